@@ -1,0 +1,145 @@
+package io.liverig.clock;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps everything that is going to happen on a rig in one order: by time due, then by time of posting.
+ *
+ * <p>Any thread may post; one thread, the rig's worker, runs. A task never runs inside the call that posted it.
+ */
+public final class TaskQueue {
+    private static final Comparator<Task> ORDER =
+            Comparator.comparingLong(Task::dueMillis).thenComparingLong(Task::number);
+
+    private final Ticker ticker;
+    private final PriorityQueue<Task> tasks = new PriorityQueue<>(ORDER);
+    private long numbers;
+
+    /** Makes an empty queue on the given clock. */
+    public TaskQueue(Ticker ticker) {
+        this.ticker = ticker;
+    }
+
+    /** Returns the rig's time, in milliseconds since the epoch. */
+    public long nowMillis() {
+        return ticker.nowMillis();
+    }
+
+    /** Posts a task that is due now, behind all that is due already. */
+    public Task post(String owner, String what, Runnable body) {
+        return add(owner, what, 0, 0, body);
+    }
+
+    /**
+     * Posts a task that is due later.
+     *
+     * @param delayMillis milliseconds from now; a negative delay counts as none
+     */
+    public Task after(long delayMillis, String owner, String what, Runnable body) {
+        return add(owner, what, Math.max(0, delayMillis), 0, body);
+    }
+
+    /**
+     * Posts a task that repeats until it is cancelled, first one period from now.
+     *
+     * @param periodMillis milliseconds between two runs, at least 1
+     */
+    public Task every(long periodMillis, String owner, String what, Runnable body) {
+        long period = Math.max(1, periodMillis);
+        return add(owner, what, period, period, body);
+    }
+
+    private synchronized Task add(String owner, String what, long delay, long period, Runnable body) {
+        Task task = new Task(owner, what, ticker.nowMillis() + delay, period, numbers++, body);
+        tasks.add(task);
+        return task;
+    }
+
+    /** Drops every task of an owner; the one that is running finishes. */
+    public synchronized void drop(String owner) {
+        tasks.removeIf(task -> task.owner().equals(owner));
+    }
+
+    /** Runs until only periodic tasks remain, or throws {@link NotSettledException} at the limit. */
+    public void settle(long limitMillis) throws InterruptedException {
+        long limit = ticker.nowMillis() + limitMillis;
+        while (hasOnce()) {
+            if (!runNext(limit)) {
+                throw new NotSettledException(limitMillis, pending());
+            }
+        }
+    }
+
+    /** Runs all that falls due in the given time and leaves the clock at its end. */
+    public void advance(long millis) throws InterruptedException {
+        long end = ticker.nowMillis() + millis;
+        boolean more = true;
+        while (more) {
+            more = runNext(end);
+        }
+        ticker.moveTo(end);
+    }
+
+    /** Runs until the condition holds; returns whether it did before the limit. */
+    public boolean until(BooleanSupplier condition, long limitMillis) throws InterruptedException {
+        long end = ticker.nowMillis() + limitMillis;
+        while (!condition.getAsBoolean()) {
+            if (!runNext(end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean runNext(long limit) throws InterruptedException {
+        Task task = take(limit);
+        if (task == null) {
+            return false;
+        }
+        ticker.moveTo(task.dueMillis());
+        if (!task.isCancelled()) {
+            task.run();
+        }
+        repeat(task);
+        return true;
+    }
+
+    private synchronized @Nullable Task take(long limit) {
+        dropCancelled();
+        Task first = tasks.peek();
+        if (first == null || first.dueMillis() > limit) {
+            return null;
+        }
+        return tasks.poll();
+    }
+
+    private synchronized void repeat(Task task) {
+        if (task.isPeriodic() && !task.isCancelled()) {
+            task.again(numbers++);
+            tasks.add(task);
+        }
+    }
+
+    private void dropCancelled() {
+        for (Task first = tasks.peek(); first != null && first.isCancelled(); first = tasks.peek()) {
+            tasks.poll();
+        }
+    }
+
+    private synchronized boolean hasOnce() {
+        return tasks.stream().anyMatch(task -> !task.isCancelled() && !task.isPeriodic());
+    }
+
+    /** Lists what is still to happen once, soonest first, each as one line. */
+    public synchronized List<String> pending() {
+        List<Task> open = new ArrayList<>(tasks);
+        open.removeIf(task -> task.isCancelled() || task.isPeriodic());
+        open.sort(ORDER);
+        return open.stream().map(Task::toString).toList();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Plain data of JavaScript on the Java side: the values that cross between logic, view and components.
+ *
+ * <p>A value is {@code null}, {@link io.liverig.data.Undefined}, Boolean, Double, String, List, Map with string keys,
+ * or {@link io.liverig.data.FunctionMark}. Everybody may know this room; it knows nobody. Start at
+ * {@link io.liverig.data.DataPath}.
+ */
+@NullMarked
+package io.liverig.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.liverig.journal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is wrong with a program: subject and fact in the message, a remedy where there is one.
+ *
+ * @param program the id of the program
+ * @param kind what kind of fault it is
+ * @param message what is wrong, in one sentence
+ * @param at where in the program's text, when it is known
+ * @param handler the function that ran: {@code onLoad}, {@code bindtap onHangUp}, or "" outside any
+ * @param remedy what to do about it, or null
+ * @param stack the script's own stack, innermost first, one frame a line; "" without a script
+ */
+public record Fault(
+        String program,
+        FaultKind kind,
+        String message,
+        @Nullable Place at,
+        String handler,
+        @Nullable String remedy,
+        String stack) {
+
+    /** Makes a fault without a script behind it. */
+    public static Fault of(
+            String program, FaultKind kind, String message, @Nullable Place at, @Nullable String remedy) {
+        return new Fault(program, kind, message, at, "", remedy, "");
+    }
+
+    /** Returns the fault as a person reads it: place, message, remedy. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        if (at != null) {
+            text.append(at).append(": ");
+        }
+        text.append(message);
+        if (!handler.isEmpty()) {
+            text.append(" (in ").append(handler).append(')');
+        }
+        if (remedy != null) {
+            text.append(". ").append(remedy);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,7 @@
+package io.liverig.view;
+
+/** The port upwards: takes each handler call that an event in the view causes, in the order they are to run. */
+public interface EventSink {
+    /** Takes one call; it runs later, as a task of its own. */
+    void handle(HandlerCall call);
+}

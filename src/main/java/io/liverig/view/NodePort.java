@@ -1,0 +1,39 @@
+package io.liverig.view;
+
+import io.liverig.data.PageRef;
+import io.liverig.journal.Place;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a component that carries behaviour sees of its node. */
+public interface NodePort {
+    /** Returns the page instance that the node belongs to. */
+    PageRef page();
+
+    /** Returns the tag as the template writes it: {@code live-player}. */
+    String tag();
+
+    /** Returns the node's id attribute as text, or "". */
+    String id();
+
+    /** Returns the present value of an attribute; {@link io.liverig.data.Undefined} when the template sets none. */
+    @Nullable
+    Object attribute(String name);
+
+    /** Returns all attributes that the template sets, in its order; bindings, data-* and directives are not among them. */
+    Map<String, Object> attributes();
+
+    /** Tells whether the template binds a handler to the event on this very node. */
+    boolean handles(String event);
+
+    /**
+     * Sends an event that does not bubble to the handlers bound on this node, as native components do.
+     *
+     * @param event the type: {@code statechange}
+     * @param detail a plain data value, copied
+     */
+    void fire(String event, @Nullable Object detail);
+
+    /** Returns where the template writes the node. */
+    Place place();
+}
