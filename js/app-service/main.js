@@ -1,0 +1,44 @@
+/*
+ * What Java calls: each of these is an outermost call, with an empty stack below it.
+ */
+(function (rig) {
+  'use strict'
+  const parse = (text) => (text === '' ? undefined : JSON.parse(text))
+  let lent
+
+  return {
+    load: (id) => rig.load(id),
+    definePage: (route, module) => rig.definePage(route, module),
+    makePage: (number, route, query) => {
+      const channel = lent
+      lent = undefined
+      return rig.makePage(number, route, parse(query), channel)
+    },
+    openChannel: (replyId) => {
+      const channel = rig.channel()
+      lent = channel.opened
+      rig.lendChannel(replyId, channel.opener)
+    },
+    callPage: (number, name, argument) => rig.callPage(number, name, parse(argument)),
+    callApp: (name, argument) => rig.callApp(name, parse(argument)),
+    hasMethod: (number, name) => typeof (rig.page(number) || {})[name] === 'function',
+    dropPage: (number) => rig.dropPage(number),
+    timer: (id) => rig.timer(id),
+    reply: (id, which, text) => rig.reply(id, which, text),
+    emit: (event, text) => rig.emit(event, parse(text)),
+    dataDone: (number, id) => rig.page(number) && rig.dataDone(rig.page(number), id),
+    dataDropped: (id) => rig.dataDropped(id),
+    invoke: (number, name, args) => {
+      const page = rig.page(number)
+      if (typeof page[name] !== 'function') {
+        throw new TypeError('page "' + page.route + '" has no method "' + name + '"')
+      }
+      return page[name](...parse(args))
+    },
+    data: (number, path) => {
+      const page = rig.page(number)
+      return path === '' ? page.data : rig.read(page.data, rig.check(rig.path(path)))
+    },
+    globalData: (path) => rig.read(globalThis.getApp({ allowDefault: true }), rig.check(rig.path(path))),
+  }
+})

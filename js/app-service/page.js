@@ -1,0 +1,113 @@
+/*
+ * Page: https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
+ */
+(function (rig) {
+  'use strict'
+  const host = rig.host
+  const definitions = Object.create(null)
+  const pages = new Map()
+  let defining = ''
+
+  class PageInstance {
+    setData(data, callback) {
+      rig.setData(this, this.__rigPage, data, callback)
+    }
+
+    groupSetData(callback) {
+      if (typeof callback === 'function') {
+        callback.call(this)
+      }
+    }
+
+    getOpenerEventChannel() {
+      return this.__rigChannel
+    }
+
+    getPageId() {
+      return 'pageId:' + this.__rigPage
+    }
+  }
+
+  // Methods of a page that the rig does not have yet: they answer null and are counted.
+  const absent = ['selectComponent', 'selectAllComponents', 'selectOwnerComponent', 'createSelectorQuery',
+    'createIntersectionObserver', 'createMediaQueryObserver', 'getRelationNodes', 'getTabBar', 'getAppBar', 'animate',
+    'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'triggerEvent',
+    'hasBehavior', 'setInitialRenderingCache', 'getPassiveEvent', 'setPassiveEvent']
+  absent.forEach((name) => {
+    PageInstance.prototype[name] = function () {
+      host.notImplemented('Page.prototype.' + name)
+      return null
+    }
+  })
+
+  const hide = (object, name, value) => Object.defineProperty(object, name, { value, configurable: true, writable: true })
+
+  globalThis.Page = function (options) {
+    if (defining === '') {
+      host.usageFault('Page() was called outside of a page\'s own file', 'Call Page() while the file of a page that '
+        + 'app.json lists is loaded.', new Error())
+      return
+    }
+    definitions[defining] = options || {}
+  }
+
+  const notYet = (name) => function () {
+    host.notImplemented(name)
+    if (name === 'Component' && defining !== '') {
+      definitions[defining] = definitions[defining] || {}
+    }
+    return name === 'Behavior' ? {} : undefined
+  }
+  globalThis.Component = notYet('Component')
+  globalThis.Behavior = notYet('Behavior')
+
+  /** Runs the page's file once; returns whether it called Page(). */
+  rig.definePage = function (route, module) {
+    if (definitions[route] === undefined) {
+      defining = route
+      try {
+        rig.load(module)
+      } finally {
+        defining = ''
+      }
+    }
+    return definitions[route] !== undefined
+  }
+
+  /** Makes an instance; fields that are neither functions nor data are copied, as the official page says. */
+  rig.makePage = function (number, route, query, channel) {
+    const definition = definitions[route] || {}
+    const page = new PageInstance()
+    hide(page, '__rigPage', number)
+    hide(page, '__rigChannel', channel || rig.channel().opened)
+    hide(page, '__wxWebviewId__', number)
+    Object.keys(definition).forEach((key) => {
+      page[key] = rig.copy(definition[key])
+    })
+    page.data = page.data === undefined || page.data === null ? {} : page.data
+    page.options = query
+    page.route = route
+    page.__route__ = route
+    page.is = route
+    pages.set(number, page)
+    return page.data
+  }
+
+  /** Returns a page instance by its number. */
+  rig.page = (number) => pages.get(number)
+
+  /** Calls a method of a page when it has it; returns whether it has. */
+  rig.callPage = function (number, name, argument) {
+    const page = pages.get(number)
+    if (page === undefined || typeof page[name] !== 'function') {
+      return false
+    }
+    page[name](argument)
+    return true
+  }
+
+  /** Forgets a page that has been unloaded; what a script still holds of it goes on living. */
+  rig.dropPage = (number) => pages.delete(number)
+
+  globalThis.getCurrentPages = () => JSON.parse(host.stack()).map((number) => pages.get(number)).filter(Boolean)
+})

@@ -1,0 +1,70 @@
+/*
+ * Data paths on the live objects of a page. The host parses and checks a path once; here it is only walked.
+ */
+(function (rig) {
+  'use strict'
+  const parsed = new Map()
+  const own = Object.prototype.hasOwnProperty
+
+  /** Returns a path's segments, or a text that begins with "!" and says why it is none. */
+  rig.path = function (text) {
+    let segments = parsed.get(text)
+    if (segments === undefined) {
+      const answer = rig.host.path(text)
+      segments = answer[0] === '!' ? answer : JSON.parse(answer)
+      if (parsed.size > 2000) {
+        parsed.clear()
+      }
+      parsed.set(text, segments)
+    }
+    return segments
+  }
+
+  // What is missing on the way is made, also in place of a value of another kind (glass-easel, src/data_proxy.ts).
+  const step = function (parent, key, next) {
+    const child = own.call(parent, key) ? parent[key] : undefined
+    if (typeof next === 'number') {
+      return Array.isArray(child) ? child : (parent[key] = [])
+    }
+    return typeof child === 'object' && child !== null && !Array.isArray(child) ? child : (parent[key] = {})
+  }
+
+  /** Writes a value into a live object. */
+  rig.write = function (target, segments, value) {
+    let at = target
+    const last = segments.length - 1
+    for (let i = 0; i < last; i++) {
+      at = step(at, segments[i], segments[i + 1])
+    }
+    at[segments[last]] = value
+  }
+
+  /** Reads a live object at a path; undefined where there is nothing. */
+  rig.read = function (target, segments) {
+    let at = target
+    for (let i = 0; i < segments.length && at !== undefined && at !== null; i++) {
+      at = at[segments[i]]
+    }
+    return at
+  }
+
+  const isPlain = function (value) {
+    const proto = Object.getPrototypeOf(value)
+    return proto === Object.prototype || proto === null
+  }
+
+  /** Copies arrays and plain objects deeply; everything else is kept as it is. */
+  rig.copy = function (value) {
+    if (Array.isArray(value)) {
+      return value.map(rig.copy)
+    }
+    if (typeof value !== 'object' || value === null || !isPlain(value)) {
+      return value
+    }
+    const copy = {}
+    Object.keys(value).forEach((key) => {
+      copy[key] = rig.copy(value[key])
+    })
+    return copy
+  }
+})

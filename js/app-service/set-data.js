@@ -1,0 +1,68 @@
+/*
+ * setData: https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
+ *
+ * - this.data changes at once, the view later (the same page).
+ * - A value that is undefined is not set (the same page).
+ * - this.data holds the very value that was passed, the view a copy of its own (glass-easel, src/data_proxy.ts: a
+ *   change's value goes into data as it is and into innerData as a deep copy). The rig can be told to copy on the way
+ *   into this.data too, as the older engine did.
+ * - The callback runs when the view has the data, as a call of its own with the page as this (the same page, and
+ *   glass-easel-miniprogram-adapter, src/component.ts).
+ */
+(function (rig) {
+  'use strict'
+  const callbacks = new Map()
+  const copies = rig.host.copiesData()
+  let ids = 0
+
+  const kind = (value) => (value === null ? 'Null' : Object.prototype.toString.call(value).slice(8, -1))
+
+  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+  const accept = function (page, key, value, keys, values) {
+    const segments = rig.path(key)
+    if (typeof segments === 'string') {
+      rig.host.dataFault(segments.slice(1), new Error())
+      return
+    }
+    if (value === undefined) {
+      rig.host.notice('setData', 'data path "' + key + '" is undefined and is not set; use null to clear it')
+      return
+    }
+    rig.write(page.data, segments, copies ? rig.copy(value) : value)
+    keys.push(key)
+    values.push(value)
+  }
+
+  /** Does what page.setData does, for the page with the given number. */
+  rig.setData = function (page, number, data, callback) {
+    if (!isObject(data)) {
+      rig.host.dataFault('setData takes an object, not ' + kind(data), new Error())
+      return
+    }
+    const keys = []
+    const values = []
+    Object.keys(data).forEach((key) => accept(page, key, data[key], keys, values))
+    let id = 0
+    if (typeof callback === 'function') {
+      id = ++ids
+      callbacks.set(id, callback)
+    }
+    const answer = rig.host.setData(number, keys, values, id)
+    if (answer !== null) {
+      rig.host.dataFault(answer, new Error())
+    }
+  }
+
+  /** Runs the callback of a setData whose data the view has. */
+  rig.dataDone = function (page, id) {
+    const callback = callbacks.get(id)
+    callbacks.delete(id)
+    callback.call(page)
+  }
+
+  /** Forgets the callback of a setData whose data never reaches the view. */
+  rig.dataDropped = function (id) {
+    callbacks.delete(id)
+  }
+})

@@ -1,0 +1,54 @@
+/*
+ * All time and chance come from the rig: Date, Intl without an argument, Math.random.
+ */
+(function (rig) {
+  'use strict'
+  const now = rig.host.now
+  const RealDate = Date
+
+  // A Proxy, not a replacement: class D extends Date must go on working.
+  const RigDate = new Proxy(RealDate, {
+    construct(target, args, newTarget) {
+      return Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget)
+    },
+    apply(target) {
+      return new target(now()).toString()
+    },
+  })
+  Object.defineProperty(RealDate, 'now', { value: () => now(), writable: true, configurable: true, enumerable: false })
+  Object.defineProperty(RealDate.prototype, 'constructor', {
+    value: RigDate, writable: true, configurable: true, enumerable: false,
+  })
+  globalThis.Date = RigDate
+
+  const define = function (object, name, descriptor) {
+    Object.defineProperty(object, name, Object.assign({ configurable: true, enumerable: false }, descriptor))
+  }
+  const dates = Intl.DateTimeFormat.prototype
+  const format = Object.getOwnPropertyDescriptor(dates, 'format').get
+  define(dates, 'format', {
+    get() {
+      const bound = format.call(this)
+      return (date) => bound(date === undefined ? now() : date)
+    },
+  })
+  const parts = dates.formatToParts
+  define(dates, 'formatToParts', {
+    writable: true,
+    value(date) {
+      return parts.call(this, date === undefined ? now() : date)
+    },
+  })
+
+  // mulberry32: 32 bits of state, one draw a call, the same on every machine.
+  let state = rig.host.seed() | 0
+  define(Math, 'random', {
+    writable: true,
+    value() {
+      state = (state + 0x6d2b79f5) | 0
+      let t = Math.imul(state ^ (state >>> 15), 1 | state)
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    },
+  })
+})

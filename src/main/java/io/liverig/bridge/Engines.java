@@ -1,0 +1,72 @@
+package io.liverig.bridge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.SandboxPolicy;
+import org.graalvm.polyglot.Source;
+
+/**
+ * The JVM's one script engine and the sources it has parsed.
+ *
+ * <p>Every program has a Context of its own on it; they share the parsed code, never a value.
+ */
+public final class Engines {
+    /** What the names of the rig's own sources begin with; faults skip their frames. */
+    public static final String OWN = "liverig:";
+
+    private static final Engine ENGINE = Engine.newBuilder("js")
+            .sandbox(SandboxPolicy.CONSTRAINED)
+            .out(OutputStream.nullOutputStream())
+            .err(OutputStream.nullOutputStream())
+            .logHandler(OutputStream.nullOutputStream())
+            .build();
+    private static final Map<String, Source> RESOURCES = new ConcurrentHashMap<>();
+
+    private Engines() {}
+
+    /** Tells how scripts run: the engine's own name, and whether a compiler is behind it. */
+    public static String description() {
+        String name = ENGINE.getImplementationName();
+        boolean interpreted = name.equals("Interpreted");
+        return "GraalJS " + ENGINE.getVersion() + (interpreted ? ", interpreted" : ", compiled by " + name);
+    }
+
+    /** Builds a closed context: no host classes, files, threads, sockets or environment. */
+    static Context context(ScriptSettings settings) {
+        return Context.newBuilder("js")
+                .engine(ENGINE)
+                .sandbox(SandboxPolicy.CONSTRAINED)
+                .option("js.unhandled-rejections", "handler")
+                .option("js.locale", settings.locale())
+                .timeZone(settings.zone())
+                .build();
+    }
+
+    /** Returns one of the rig's own script files, parsed once for the JVM. */
+    static Source resource(String path) {
+        return RESOURCES.computeIfAbsent(path, key -> source(OWN + key, read("/io/liverig/js/" + key)));
+    }
+
+    /** Makes a source that the engine parses once for all programs that bring the same text under the same name. */
+    static Source source(String name, String text) {
+        return Source.newBuilder("js", text, name).cached(true).buildLiteral();
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Engines.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + resource + " is missing from the rig's jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.liverig.bridge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/** One program's script world: its Context, booted with the rig's own scripts. */
+public final class Guest implements AutoCloseable {
+    private static final String[] FILES = {
+        "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
+    };
+
+    private final Context context;
+    private final Value entries;
+
+    /** Boots a context whose scripts can call the given functions and nothing else. */
+    public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
+        context = Engines.context(settings);
+        List<Object> arguments = new ArrayList<>();
+        host.forEach((name, function) -> {
+            arguments.add(name);
+            arguments.add((ProxyExecutable) function::call);
+        });
+        Value rig = own("boot").execute(arguments.toArray());
+        for (String file : FILES) {
+            own(file).execute(rig);
+        }
+        entries = own("main").execute(rig);
+    }
+
+    private Value own(String file) {
+        return context.eval(Engines.resource("app-service/" + file + ".js"));
+    }
+
+    /** Returns one of the functions that Java may call, each as an outermost call. */
+    public Value entry(String name) {
+        return entries.getMember(name);
+    }
+
+    /**
+     * Makes a module's text into a function of require, module and exports; lines stay where they are.
+     *
+     * @param id the module's id, which faults name as its file
+     */
+    public Value module(String id, String text) {
+        Source source = Engines.source(id, "(function (require, module, exports) { " + text + "\n})");
+        return context.eval(source);
+    }
+
+    /** Returns how many characters the wrapper puts before a module's first line. */
+    public static int wrapperLength() {
+        return "(function (require, module, exports) { ".length();
+    }
+
+    /** Ends the context at once, also in the midst of an endless loop; may be called from any thread. */
+    public void kill() {
+        context.close(true);
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+    }
+}

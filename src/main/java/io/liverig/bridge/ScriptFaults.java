@@ -1,0 +1,113 @@
+package io.liverig.bridge;
+
+import io.liverig.journal.Fault;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a script throws into a fault with the program's own file and line; the only place that does. */
+public final class ScriptFaults {
+    private static final Pattern UNDEFINED_NAME = Pattern.compile("(\\w+) is not defined");
+
+    private ScriptFaults() {}
+
+    /** Makes a fault of an exception that left a script. */
+    public static Fault thrown(String program, String handler, PolyglotException exception) {
+        FaultKind kind = exception.isSyntaxError() ? FaultKind.SYNTAX : FaultKind.THROWN;
+        return fault(program, kind, handler, exception);
+    }
+
+    /** Makes a fault of a value that the rig's own scripts caught, or of a rejection's reason. */
+    public static Fault caught(String program, FaultKind kind, String handler, Value reason) {
+        if (reason.isException()) {
+            try {
+                throw reason.throwException();
+            } catch (PolyglotException exception) {
+                return fault(program, kind, handler, exception);
+            }
+        }
+        String message = kind == FaultKind.REJECTED ? "promise rejected with " + text(reason) : "threw " + text(reason);
+        return new Fault(program, kind, message, null, handler, remedy(kind, message), "");
+    }
+
+    private static String text(Value reason) {
+        return reason.isString() ? "\"" + reason.asString() + "\"" : reason.toString();
+    }
+
+    private static Fault fault(String program, FaultKind kind, String handler, PolyglotException exception) {
+        String said = exception.getMessage() == null ? "no message" : exception.getMessage();
+        String message = kind == FaultKind.REJECTED ? "promise rejected: " + said : said;
+        return new Fault(
+                program, kind, firstLine(message), place(exception), handler, remedy(kind, said), stack(exception));
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    /** Returns the innermost frame in the program's own files, or null. */
+    public static @Nullable Place place(PolyglotException exception) {
+        SourceSection section = exception.getSourceLocation();
+        if (exception.isSyntaxError() && section != null) {
+            return place(section);
+        }
+        for (PolyglotException.StackFrame frame : exception.getPolyglotStackTrace()) {
+            SourceSection at = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            if (at != null && isProgram(at)) {
+                return place(at);
+            }
+        }
+        return section != null && isProgram(section) ? place(section) : null;
+    }
+
+    private static boolean isProgram(SourceSection section) {
+        return !section.getSource().getName().startsWith(Engines.OWN);
+    }
+
+    private static Place place(SourceSection section) {
+        int line = section.getStartLine();
+        int column =
+                line == 1 ? Math.max(1, section.getStartColumn() - Guest.wrapperLength()) : section.getStartColumn();
+        return new Place(section.getSource().getName(), line, column);
+    }
+
+    private static String stack(PolyglotException exception) {
+        StringBuilder text = new StringBuilder();
+        for (PolyglotException.StackFrame frame : exception.getPolyglotStackTrace()) {
+            SourceSection at = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            if (at != null && isProgram(at)) {
+                text.append(frame.getRootName()).append(" (").append(place(at)).append(")\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static @Nullable String remedy(FaultKind kind, String message) {
+        Matcher name = UNDEFINED_NAME.matcher(message);
+        if (name.find()) {
+            return undefinedName(name.group(1));
+        }
+        return switch (kind) {
+            case REJECTED -> "Handle the promise's rejection with catch, or with try around await";
+            case SYNTAX -> "Mend the file's syntax";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String undefinedName(String name) {
+        return switch (name) {
+            case "page" -> "Write Page with a capital P; no device knows page()";
+            case "app" -> "Write App with a capital A, or const app = getApp()";
+            case "component" -> "Write Component with a capital C";
+            case "window", "document", "navigator", "location", "localStorage", "XMLHttpRequest", "process" ->
+                "The logic layer of a mini-program has no " + name + "; use wx functions";
+            default -> null;
+        };
+    }
+}

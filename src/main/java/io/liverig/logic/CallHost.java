@@ -1,0 +1,93 @@
+package io.liverig.logic;
+
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.Detach;
+import io.liverig.bridge.HostFailure;
+import io.liverig.bridge.HostFunction;
+import io.liverig.bridge.HostRow;
+import io.liverig.bridge.HostTable;
+import io.liverig.data.Json;
+import io.liverig.data.PageRef;
+import io.liverig.data.Undefined;
+import io.liverig.journal.RowKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Carries the calls of wx and of its objects to their rows, and the answers back. */
+final class CallHost {
+    private final LogicLayer logic;
+    private final HostTable table;
+
+    CallHost(LogicLayer logic) {
+        this.logic = logic;
+        this.table = new HostTable(logic.host().rows());
+    }
+
+    void contribute(Map<String, HostFunction> host) {
+        host.put("rows", args -> table.describe());
+        host.put("missing", args -> Json.write(logic.host().missing()));
+        host.put("callNow", args -> now(args[0].asInt(), args[1].asString(), args[2], args[3].asInt()));
+        host.put("callLater", args -> later(args[0].asInt(), args[1].asString(), args[2], args[3].asInt()));
+        host.put("failLater", args -> {
+            PendingReply reply = new PendingReply(logic, "", args[0].asInt());
+            reply.answer("fail", args[1].asString());
+            return null;
+        });
+        host.put("notImplemented", args -> {
+            logic.host().journal().notImplemented(logic.program(), args[0].asString());
+            return args[0].asString() + " is not implemented";
+        });
+    }
+
+    private String now(int index, String handle, Value values, int scope) {
+        HostRow row = table.row(index);
+        CallArgs args = args(handle, Detach.list(values), scope);
+        takeDown(row.name(), args);
+        try {
+            Object result = row instanceof HostRow.Factory factory
+                    ? factory.call().call(args)
+                    : ((HostRow.Sync) row).call().call(args);
+            return result == Undefined.UNDEFINED ? "=" : "=" + Json.write(result);
+        } catch (HostFailure failure) {
+            return "!" + row.name() + ":fail " + failure.getMessage();
+        }
+    }
+
+    private @Nullable Object later(int index, String handle, Value values, int id) {
+        HostRow.Async row = (HostRow.Async) table.row(index);
+        CallArgs args = args(handle, Detach.list(values), 0);
+        takeDown(row.name(), args);
+        PendingReply reply = new PendingReply(logic, row.name(), id);
+        try {
+            row.call().call(args, reply);
+        } catch (HostFailure failure) {
+            reply.fail(failure.getMessage());
+        }
+        return null;
+    }
+
+    private CallArgs args(String handle, List<Object> values, int scope) {
+        PageInstance top = logic.pages().top();
+        PageInstance scoped = scope == 0 ? null : logic.pages().find(scope);
+        PageRef page = top == null ? null : top.ref();
+        return new CallArgs(logic.program(), page, scoped == null ? null : scoped.ref(), parse(handle), values);
+    }
+
+    private static @Nullable Object parse(String handle) {
+        try {
+            return handle.isEmpty() ? null : Json.read(handle);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void takeDown(String name, CallArgs args) {
+        String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
+        String place = args.page() == null ? "" : args.page().toString();
+        logic.host().journal().row(logic.program(), place, RowKind.CALL, full, Map.of("args", args.values()));
+    }
+}

@@ -1,0 +1,220 @@
+package io.liverig.logic;
+
+import io.liverig.bridge.Detach;
+import io.liverig.bridge.HostFunction;
+import io.liverig.bridge.ScriptFaults;
+import io.liverig.data.Json;
+import io.liverig.journal.Fault;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import io.liverig.journal.RowKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scripts of one program: its app, its pages, what they call and what calls them.
+ *
+ * <p>Every method runs on the rig's worker. What enters the scripts is an outermost call; what they throw is a fault in
+ * the journal.
+ */
+public final class LogicLayer {
+    private final LogicHost host;
+    private final Pages pages;
+    private final Router router = new Router(this);
+    private final PageLife life = new PageLife(this);
+    private final DataHost data = new DataHost(this);
+    private final ScriptWorld world;
+
+    /** Boots the script world of a program; none of the program's own files runs yet. */
+    public LogicLayer(LogicHost host) {
+        this.host = host;
+        this.pages = new Pages(host.program());
+        Map<String, HostFunction> functions = new LinkedHashMap<>();
+        data.contribute(functions);
+        pages.contribute(functions);
+        new TimerHost(this).contribute(functions);
+        new ModuleHost(this).contribute(functions);
+        new CallHost(this).contribute(functions);
+        contribute(functions);
+        this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
+        world.onStopped(() -> host.queue().drop(host.program()));
+    }
+
+    private void contribute(Map<String, HostFunction> functions) {
+        functions.put("log", args -> log(args[0].asString(), args[1].asString()));
+        functions.put("notice", args -> notice(args[0].asString(), args[1].asString()));
+        functions.put("caught", args -> caught(FaultKind.THROWN, args[0].asString(), args[1]));
+        functions.put("rejected", args -> caught(FaultKind.REJECTED, "", args[0]));
+        functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
+        functions.put("launchOptions", args -> Json.write(host.launch()));
+        functions.put("appLife", args -> {
+            host.journal().row(host.program(), "", RowKind.LIFE, "App " + args[0].asString(), Map.of());
+            return null;
+        });
+    }
+
+    private @Nullable Object log(String level, String text) {
+        PageInstance top = pages.top();
+        String place = top == null ? "" : top.ref().toString();
+        host.journal().row(host.program(), place, RowKind.CONSOLE, level, Map.of("text", text));
+        return null;
+    }
+
+    @Nullable
+    Object notice(String name, String text) {
+        PageInstance top = pages.top();
+        host.journal().notice(host.program(), top == null ? "" : top.ref().toString(), name, text);
+        return null;
+    }
+
+    private @Nullable Object caught(FaultKind kind, String what, Value reason) {
+        Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
+        host.journal().fault(fault);
+        return null;
+    }
+
+    private @Nullable Object usage(String message, String remedy, Value where) {
+        Fault placed = ScriptFaults.caught(host.program(), FaultKind.USAGE, "", where);
+        host.journal()
+                .fault(new Fault(host.program(), FaultKind.USAGE, message, placed.at(), "", remedy, placed.stack()));
+        return null;
+    }
+
+    /** Runs app.js, onLaunch and onShow included; a program without it gets an empty app. */
+    public void launch() {
+        String module = host.files().appModule();
+        if (module != null) {
+            enter("module " + module, "load", module);
+        }
+    }
+
+    /**
+     * Calls a page's method with an event, as a task of its own.
+     *
+     * @param binding how the template binds it, for messages
+     * @param at where the template binds it
+     */
+    public void handle(int page, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
+        post(binding + " " + handler, () -> {
+            PageInstance target = pages.find(page);
+            if (target == null) {
+                return;
+            }
+            String what = binding + " " + handler;
+            Value found = world.enter(what, at, "callPage", page, handler, Json.write(event));
+            if (found != null && !found.asBoolean()) {
+                missingHandler(target, handler, binding, at);
+            }
+        });
+    }
+
+    /** Checks without calling anything that a page has a method; a fault says when it has not. */
+    public void checkHandler(int page, String handler, String binding, @Nullable Place at) {
+        PageInstance target = pages.find(page);
+        Value has = target == null ? null : enter("check of " + handler, "hasMethod", page, handler);
+        if (target != null && has != null && !has.asBoolean()) {
+            missingHandler(target, handler, binding, at);
+        }
+    }
+
+    private void missingHandler(PageInstance page, String handler, String binding, @Nullable Place at) {
+        String message = "page \"" + page.ref().route() + "\" has no method \"" + handler + "\" for " + binding;
+        if (handler.matches("[A-Za-z_$][\\w$]*") && !handler.equals("true") && !handler.equals("false")) {
+            host.journal()
+                    .fault(Fault.of(
+                            host.program(),
+                            FaultKind.HANDLER,
+                            message,
+                            at,
+                            "Add the method to Page({...}), or correct the name in the template"));
+        } else {
+            host.journal().notice(host.program(), page.ref().toString(), "handler", message);
+        }
+    }
+
+    /** Tells the listeners of a wx event, as a task of its own. */
+    public void emit(String event, Map<String, Object> detail) {
+        post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
+    }
+
+    /** Calls a life-cycle function of the app, as a task of its own. */
+    public void callApp(String name, Map<String, Object> argument) {
+        post("App " + name, () -> enter("App " + name, "callApp", name, Json.write(argument)));
+    }
+
+    /**
+     * Calls a page's method from outside and returns what it returns, detached.
+     *
+     * @throws ScriptException when the method throws or the page does not have it
+     */
+    public @Nullable Object invoke(int page, String method, List<Object> arguments) {
+        String what = method + " (called by the test)";
+        ScriptWorld.Outcome outcome = world.attempt(what, null, "invoke", page, method, Json.write(arguments));
+        if (outcome.thrown() != null) {
+            throw new ScriptException(ScriptFaults.thrown(host.program(), what, outcome.thrown()));
+        }
+        return outcome.value() == null ? null : Detach.value(outcome.value());
+    }
+
+    /** Returns what a page's live data holds at a path, "" for all of it, detached. */
+    public @Nullable Object data(int page, String path) {
+        ScriptWorld.Outcome outcome = world.attempt("data", null, "data", page, path);
+        if (outcome.thrown() != null) {
+            throw new IllegalArgumentException(outcome.thrown().getMessage());
+        }
+        return outcome.value() == null ? io.liverig.data.Undefined.UNDEFINED : Detach.value(outcome.value());
+    }
+
+    /** Returns the moves between pages. */
+    public Router router() {
+        return router;
+    }
+
+    /** Returns the page stack. */
+    public Pages pages() {
+        return pages;
+    }
+
+    /** Tells whether the program was stopped or closed. */
+    public boolean isDead() {
+        return world.isDead();
+    }
+
+    /** Ends the program: no task of it runs any more. */
+    public void close() {
+        host.queue().drop(host.program());
+        world.close();
+    }
+
+    LogicHost host() {
+        return host;
+    }
+
+    String program() {
+        return host.program();
+    }
+
+    ScriptWorld world() {
+        return world;
+    }
+
+    PageLife life() {
+        return life;
+    }
+
+    DataHost data() {
+        return data;
+    }
+
+    void post(String what, Runnable task) {
+        host.queue().post(host.program(), what, task);
+    }
+
+    @Nullable
+    Value enter(String what, String entry, Object... args) {
+        return world.enter(what, null, entry, args);
+    }
+}

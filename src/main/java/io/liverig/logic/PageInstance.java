@@ -1,0 +1,64 @@
+package io.liverig.logic;
+
+import io.liverig.data.PageRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One page on the stack: its script instance, and whether its view is there yet. */
+public final class PageInstance {
+    private final PageRef ref;
+    private final Map<String, Object> query;
+    private final List<Commit> waiting = new ArrayList<>();
+    private boolean viewOpen;
+    private boolean visible;
+    private boolean gone;
+
+    PageInstance(PageRef ref, Map<String, Object> query) {
+        this.ref = ref;
+        this.query = query;
+    }
+
+    /** Returns the page's name on its rig. */
+    public PageRef ref() {
+        return ref;
+    }
+
+    /** Returns the query that the page was opened with. */
+    public Map<String, Object> query() {
+        return query;
+    }
+
+    /** Tells whether the page has been unloaded. */
+    public boolean isGone() {
+        return gone;
+    }
+
+    boolean isViewOpen() {
+        return viewOpen;
+    }
+
+    boolean isVisible() {
+        return visible;
+    }
+
+    void visible(boolean now) {
+        visible = now;
+    }
+
+    void gone() {
+        gone = true;
+        waiting.clear();
+    }
+
+    void hold(Commit commit) {
+        waiting.add(commit);
+    }
+
+    List<Commit> viewOpened() {
+        viewOpen = true;
+        List<Commit> held = List.copyOf(waiting);
+        waiting.clear();
+        return held;
+    }
+}

@@ -1,0 +1,106 @@
+package io.liverig.logic;
+
+import io.liverig.bridge.Detach;
+import io.liverig.data.Json;
+import io.liverig.journal.Fault;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.RowKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of a page, step by step: file, instance, onLoad, onShow, view, onReady, onHide, onUnload.
+ *
+ * <p>Order and arguments: https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/page-life-cycle.html
+ */
+final class PageLife {
+    private final LogicLayer logic;
+    private final Map<Integer, Map<String, Object>> firstData = new LinkedHashMap<>();
+
+    PageLife(LogicLayer logic) {
+        this.logic = logic;
+    }
+
+    /** Loads the page's file if need be, makes the instance and calls onLoad. */
+    void load(PageInstance page, @Nullable PendingReply opener) {
+        String route = page.ref().route();
+        define(route);
+        if (opener != null) {
+            logic.enter("navigateTo", "openChannel", opener.id());
+        }
+        String query = Json.write(page.query());
+        Value data = logic.enter("Page of " + route, "makePage", page.ref().number(), route, query);
+        firstData.put(page.ref().number(), data == null ? new LinkedHashMap<>() : copy(data));
+        call(page, "onLoad", query);
+    }
+
+    private void define(String route) {
+        try {
+            String module = logic.host().files().pageModule(route);
+            Value defined = logic.enter("module " + module, "definePage", route, module);
+            if (defined != null && !defined.asBoolean()) {
+                logic.host()
+                        .journal()
+                        .fault(Fault.of(
+                                logic.program(),
+                                FaultKind.USAGE,
+                                "the file does not call Page()",
+                                io.liverig.journal.Place.of(module),
+                                "Register the page with Page({...})"));
+            }
+        } catch (ProgramFiles.Unavailable unavailable) {
+            logic.host().journal().fault(unavailable.fault());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> copy(Value data) {
+        return Detach.value(data) instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
+    }
+
+    void show(PageInstance page) {
+        page.visible(true);
+        call(page, "onShow", "");
+        logic.host().view().shown(page.ref());
+    }
+
+    /** Gives the view the page's first data and what setData brought since. */
+    void openView(PageInstance page) {
+        Map<String, Object> data = firstData.remove(page.ref().number());
+        logic.host().view().open(page.ref(), data == null ? new LinkedHashMap<>() : data);
+        for (Commit commit : page.viewOpened()) {
+            logic.data().reach(page, commit);
+        }
+    }
+
+    void ready(PageInstance page) {
+        call(page, "onReady", "");
+    }
+
+    void hide(PageInstance page) {
+        if (page.isVisible()) {
+            page.visible(false);
+            call(page, "onHide", "");
+            logic.host().view().hidden(page.ref());
+        }
+    }
+
+    void unload(PageInstance page) {
+        call(page, "onUnload", "");
+        page.gone();
+        logic.pages().remove(page);
+        logic.host().view().closed(page.ref());
+        logic.enter("onUnload", "dropPage", page.ref().number());
+    }
+
+    void call(PageInstance page, String name, String argument) {
+        logic.host().journal().row(logic.program(), page.ref().toString(), RowKind.LIFE, name, detail(name, page));
+        logic.enter(name + " of " + page.ref().route(), "callPage", page.ref().number(), name, argument);
+    }
+
+    private static Map<String, Object> detail(String name, PageInstance page) {
+        return name.equals("onLoad") && !page.query().isEmpty() ? Map.of("query", page.query()) : Map.of();
+    }
+}

@@ -1,0 +1,61 @@
+package io.liverig.logic;
+
+import io.liverig.bridge.Reply;
+import io.liverig.data.Json;
+import io.liverig.journal.RowKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A call that waits for its answer: success or fail is a task of its own, complete another behind it. */
+final class PendingReply implements Reply {
+    private final LogicLayer logic;
+    private final String name;
+    private final int id;
+    private boolean answered;
+
+    PendingReply(LogicLayer logic, String name, int id) {
+        this.logic = logic;
+        this.name = name;
+        this.id = id;
+    }
+
+    int id() {
+        return id;
+    }
+
+    private String method() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public void ok(Map<String, ? extends Object> fields) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("errMsg", method() + ":ok");
+        result.putAll(fields);
+        answer("success", Json.write(takeDown(result)));
+    }
+
+    @Override
+    public void fail(String reason, Map<String, ? extends Object> fields) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("errMsg", method() + ":fail" + (reason.isEmpty() ? "" : " " + reason));
+        result.putAll(fields);
+        answer("fail", Json.write(takeDown(result)));
+    }
+
+    private Map<String, Object> takeDown(Map<String, Object> result) {
+        String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
+        logic.host().journal().row(logic.program(), "", RowKind.REPLY, full, result);
+        return result;
+    }
+
+    void answer(String which, String json) {
+        if (answered) {
+            return;
+        }
+        answered = true;
+        String what = which + " of " + name;
+        logic.post(what, () -> logic.enter(what, "reply", id, which, json));
+        logic.post("complete of " + name, () -> logic.enter("complete of " + name, "reply", id, "complete", json));
+    }
+}

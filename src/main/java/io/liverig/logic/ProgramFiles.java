@@ -1,0 +1,45 @@
+package io.liverig.logic;
+
+import io.liverig.journal.Fault;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the logic layer needs of the program's files; the root joins it to the project. */
+public interface ProgramFiles {
+    /** A file that can not be had, with the fault that says why. */
+    final class Unavailable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Fault fault;
+
+        /** Makes an exception around the fault. */
+        public Unavailable(Fault fault) {
+            super(fault.message(), null, false, false);
+            this.fault = fault;
+        }
+
+        /** Returns the fault. */
+        public Fault fault() {
+            return fault;
+        }
+    }
+
+    /** Returns the id of the module that a request means. */
+    String resolve(String fromModule, String request) throws Unavailable;
+
+    /** Returns a module's text, ready to be the body of a function of require, module and exports. */
+    String text(String module) throws Unavailable;
+
+    /** Returns the module of app.js, or null when the program has none. */
+    @Nullable
+    String appModule();
+
+    /** Returns the module of a page's script. */
+    String pageModule(String route) throws Unavailable;
+
+    /** Tells whether app.json lists the page. */
+    boolean hasPage(String route);
+
+    /** Returns the routes of the tab bar, none without one. */
+    List<String> tabs();
+}

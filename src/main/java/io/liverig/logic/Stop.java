@@ -1,0 +1,38 @@
+package io.liverig.logic;
+
+import io.liverig.journal.FaultKind;
+
+/** Why the watchdog stops a program. */
+enum Stop {
+    ENDLESS(
+            FaultKind.ENDLESS,
+            "ran for longer than the limit of a turn and was stopped; the program runs no further",
+            "Look for a loop without an end, or for a promise that goes on queueing itself; raise the limit if the work "
+                    + "is honest"),
+    HEAP(
+            FaultKind.HEAP,
+            "allocated more than the heap holds and was stopped; the program runs no further",
+            "Give the JVM more memory, or look for a list that only grows");
+
+    private final FaultKind kind;
+    private final String fact;
+    private final String remedy;
+
+    Stop(FaultKind kind, String fact, String remedy) {
+        this.kind = kind;
+        this.fact = fact;
+        this.remedy = remedy;
+    }
+
+    FaultKind kind() {
+        return kind;
+    }
+
+    String fact() {
+        return fact;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,51 @@
+package io.liverig.logic;
+
+import io.liverig.bridge.HostFunction;
+import io.liverig.clock.Task;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Timers of a program, on the rig's clock.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/api/base/timer/setTimeout.html
+ */
+final class TimerHost {
+    private final LogicLayer logic;
+    private final Map<Integer, Task> tasks = new HashMap<>();
+
+    TimerHost(LogicLayer logic) {
+        this.logic = logic;
+    }
+
+    void contribute(Map<String, HostFunction> host) {
+        host.put("startTimer", args -> {
+            String name = args[3].asString().isEmpty() ? "" : " " + args[3].asString();
+            start(args[0].asInt(), (long) args[1].asDouble(), args[2].asBoolean(), name);
+            return null;
+        });
+        host.put("stopTimer", args -> {
+            Task task = tasks.remove(args[0].asInt());
+            if (task != null) {
+                task.cancel();
+            }
+            return null;
+        });
+        host.put("now", args -> (double) logic.host().queue().nowMillis());
+        host.put("seed", args -> (int) logic.host().settings().seed());
+    }
+
+    private void start(int id, long delay, boolean periodic, String name) {
+        String what = (periodic ? "setInterval" : "setTimeout") + name + " " + delay + " ms";
+        Runnable run = () -> {
+            if (!periodic) {
+                tasks.remove(id);
+            }
+            logic.enter(what, "timer", id);
+        };
+        Task task = periodic
+                ? logic.host().queue().every(delay, logic.program(), what, run)
+                : logic.host().queue().after(delay, logic.program(), what, run);
+        tasks.put(id, task);
+    }
+}
