@@ -65,7 +65,7 @@ final class CallHost {
         try {
             row.call().call(args, reply);
         } catch (HostFailure failure) {
-            reply.fail(failure.getMessage());
+            reply.fail(String.valueOf(failure.getMessage()));
         }
         return null;
     }

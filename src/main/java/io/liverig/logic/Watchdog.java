@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +51,11 @@ final class Watchdog {
         if (running == null || STOPPING.contains(running)) {
             return;
         }
-        if (System.nanoTime() - running.beganNanos() > limits.turn().toNanos()) {
+        if (running.nanos() > limits.turn().toNanos()) {
             stop(worker, running, limits, Stop.ENDLESS);
-        } else if (Heap.isNearlyFull() && spent(running) > limits.turnBytes()) {
+        } else if (Heap.isNearlyFull() && running.bytes() > limits.turnBytes()) {
             stop(worker, running, limits, Stop.HEAP);
         }
-    }
-
-    private static long spent(Turn.Running running) {
-        return Heap.allocated(running.thread()) - running.beganBytes();
     }
 
     private static void stop(Worker worker, Turn.Running running, Limits limits, Stop reason) {
@@ -75,7 +72,7 @@ final class Watchdog {
         closer.start();
         long deadline = System.nanoTime() + limits.grace().toNanos();
         while (worker.turn().running() == running && System.nanoTime() < deadline) {
-            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         if (worker.turn().running() == running) {
             worker.turn().end();

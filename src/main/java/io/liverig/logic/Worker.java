@@ -48,6 +48,11 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    /** Makes a worker whose scripts are watched. */
+    public Worker(Limits limits) {
+        Watchdog.watch(this, limits);
+    }
+
     Turn turn() {
         return turn;
     }
@@ -80,12 +85,11 @@ public final class Worker implements AutoCloseable {
         if (isCurrent()) {
             return run(job);
         }
-        while (true) {
-            try {
-                return await(submit(job));
-            } catch (ProgramStoppedException lost) {
-                continue;
-            }
+        CompletableFuture<T> first = submit(job);
+        try {
+            return await(first);
+        } catch (ProgramStoppedException lost) {
+            return resume(job);
         }
     }
 
@@ -168,6 +172,7 @@ public final class Worker implements AutoCloseable {
 
     @Override
     public void close() {
+        Watchdog.forget(this);
         lane.executor.shutdown();
     }
 }

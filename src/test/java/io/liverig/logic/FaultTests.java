@@ -1,0 +1,114 @@
+package io.liverig.logic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.liverig.journal.Fault;
+import io.liverig.journal.FaultKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FaultTests {
+    @Test
+    void aThrowingHandlerNamesFileLineAndHandler() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file("pages/a/a.js", "Page({\n  onLoad() {\n    this.nothing.here\n  }\n})")
+                    .open("/pages/a/a");
+            Fault fault = program.onlyFault();
+            assertEquals(FaultKind.THROWN, fault.kind());
+            assertEquals("pages/a/a.js:3", String.valueOf(fault.at()).replaceFirst(":\\d+$", ""));
+            assertEquals("onLoad of pages/a/a", fault.handler());
+        }
+    }
+
+    @Test
+    void lowerCasePageIsAFaultWithARemedy() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file("pages/a/a.js", "\npage({ onLoad() {} })").open("/pages/a/a");
+            Fault fault = program.journal.faults().get(0);
+            assertEquals(
+                    "pages/a/a.js:2:1: ReferenceError: page is not defined (in module pages/a/a.js)."
+                            + " Write Page with a capital P; no device knows page()",
+                    fault.text());
+        }
+    }
+
+    @Test
+    void aRejectionThatNobodyHandlesIsAFault() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file("pages/a/a.js", "Page({ onLoad() {\n Promise.reject(new Error('lost')) } })")
+                    .open("/pages/a/a");
+            Fault fault = program.onlyFault();
+            assertEquals(FaultKind.REJECTED, fault.kind());
+            assertEquals("promise rejected: Error: lost", fault.message());
+            assertEquals(2, java.util.Objects.requireNonNull(fault.at()).line());
+        }
+    }
+
+    @Test
+    void aRejectionThatIsHandledInTheSameTurnIsNone() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file("pages/a/a.js", "Page({ onLoad() { const p = Promise.reject(1); p.catch(() => {}) } })")
+                    .open("/pages/a/a");
+            assertEquals(List.of(), program.journal.faults());
+        }
+    }
+
+    @Test
+    void aSyntaxErrorNamesItsOwnLineNotTheRequire() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file("pages/a/a.js", "const b = require('./b')\nPage({})")
+                    .file("pages/a/b.js", "const ok = 1\nconst = 2\n")
+                    .open("/pages/a/a");
+            Fault fault = program.journal.faults().get(0);
+            assertEquals(FaultKind.SYNTAX, fault.kind());
+            assertTrue(String.valueOf(fault.at()).startsWith("pages/a/b.js:2"), fault.text());
+        }
+    }
+
+    @Test
+    void aMissingModuleNamesTheLineThatAskedForIt() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file("pages/a/a.js", "\n\nconst b = require('./gone')\nPage({})")
+                    .open("/pages/a/a");
+            Fault fault = program.journal.faults().get(0);
+            assertEquals(FaultKind.MISSING, fault.kind());
+            assertTrue(String.valueOf(fault.at()).startsWith("pages/a/a.js:3"), fault.text());
+        }
+    }
+
+    @Test
+    void anEndlessLoopStopsItsProgramAndNoOther() {
+        try (SmallProgram program = new SmallProgram(SmallProgram.shortTurns());
+                SmallProgram other = new SmallProgram(program.worker)) {
+            program.file("pages/a/a.js", "Page({\n onLoad() {\n  for (;;) {}\n } })")
+                    .open("/pages/a/a");
+            Fault fault = program.onlyFault();
+            assertEquals(FaultKind.ENDLESS, fault.kind());
+            assertTrue(String.valueOf(fault.at()).startsWith("pages/a/a.js:"), fault.text());
+            assertTrue(program.layer().isDead());
+            other.file("pages/a/a.js", "Page({ data: { n: 1 } })").open("/pages/a/a");
+            assertEquals(1.0, other.data("n"));
+        }
+    }
+
+    @Test
+    void anEndlessPromiseChainIsStopped() {
+        try (SmallProgram program = new SmallProgram(SmallProgram.shortTurns())) {
+            program.file("pages/a/a.js", "Page({ onLoad() { (function f() { Promise.resolve().then(f) })() } })")
+                    .open("/pages/a/a");
+            assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
+        }
+    }
+
+    @Test
+    void aThreadThatCanNotBeStoppedIsReplaced() {
+        try (SmallProgram program = new SmallProgram(
+                new Limits(java.time.Duration.ofMillis(200), java.time.Duration.ofMillis(200), 1L << 40))) {
+            program.file("pages/a/a.js", "function f() { try { f() } finally { f() } }\nPage({ onLoad() { f() } })")
+                    .open("/pages/a/a");
+            assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
+            assertEquals(3, program.worker.<Integer>call(() -> 1 + 2));
+        }
+    }
+}
