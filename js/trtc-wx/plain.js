@@ -1,0 +1,39 @@
+'use strict';
+
+/**
+ * Copy plain data through and through. Cycles survive, `__proto__` keys do not, and what is not
+ * plain data (functions, class instances, host objects) is kept by reference.
+ */
+function cloneDeep(value) {
+  return isContainer(value) ? cloneContainer(value, new Map()) : value;
+}
+
+function cloneContainer(value, seen) {
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  const copy = Array.isArray(value) ? [] : {};
+  seen.set(value, copy);
+  Object.keys(value).forEach((key) => {
+    if (key === '__proto__') return;
+    const child = value[key];
+    copy[key] = isContainer(child) ? cloneContainer(child, seen) : child;
+  });
+  return copy;
+}
+
+function isContainer(value) {
+  return typeof value === 'object' && value !== null && (Array.isArray(value) || isPlain(value));
+}
+
+/** Plain means without a class, also when the object comes from another global. */
+function isPlain(value) {
+  const parent = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype || Object.getPrototypeOf(parent) === null;
+}
+
+/** Tell whether the value can be read as a set of named attributes. */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+module.exports = { cloneDeep, isContainer, isRecord };
