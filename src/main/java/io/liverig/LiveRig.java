@@ -1,0 +1,154 @@
+package io.liverig;
+
+import io.liverig.journal.Fault;
+import io.liverig.journal.Row;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * A bench of simulated telephones with one clock: mini-programs run on it and meet in its rooms.
+ *
+ * <pre>{@code
+ * try (LiveRig rig = LiveRig.create()) {
+ *     MiniProgram app = rig.open(Path.of("js/examples/video-call"));
+ *     PageHandle room = app.reLaunch("/pages/room/room?roomID=1234&userID=alice");
+ *     rig.room(1234).join("bob").publishVideo();
+ *     rig.settle();
+ *     assertEquals("bob", room.data("playerList[0].userID"));
+ * }
+ * }</pre>
+ *
+ * <p>Time stands still until a test moves it with {@link #settle} or {@link #advance}; what a call such as a tap causes
+ * at the same instant has happened when the call returns. All methods may be called from any one thread at a time.
+ */
+public final class LiveRig implements AutoCloseable {
+    private final RigCore core;
+    private final List<MiniProgram> programs = new ArrayList<>();
+
+    private LiveRig(RigOptions options) {
+        core = new RigCore(options);
+    }
+
+    /** Makes a rig with a virtual clock, rooms in memory and seed 1. */
+    public static LiveRig create() {
+        return create(RigOptions.DEFAULT);
+    }
+
+    /** Makes a rig with the given options. */
+    public static LiveRig create(RigOptions options) {
+        return new LiveRig(options);
+    }
+
+    /**
+     * Opens a mini-program: reads its app.json and runs its app.js, onLaunch and onShow of the app included. No page is
+     * open yet.
+     *
+     * @param folder the folder of app.json, or of a project.config.json that names it
+     * @throws io.liverig.project.ProjectException when the folder holds no mini-program that can be read
+     */
+    public MiniProgram open(Path folder) {
+        ProgramRuntime runtime = ProgramRuntime.open(core, folder);
+        MiniProgram program = new MiniProgram(core, runtime);
+        programs.add(program);
+        return program;
+    }
+
+    /** Returns the programs that were opened, in that order. */
+    public List<MiniProgram> programs() {
+        return List.copyOf(programs);
+    }
+
+    /** Returns a room with a number, in the only application that the rig's programs have named so far. */
+    public RoomControl room(long number) {
+        return onlyApp().room(number);
+    }
+
+    /** Returns a room with a name, in the only application that the rig's programs have named so far. */
+    public RoomControl room(String name) {
+        return onlyApp().room(name);
+    }
+
+    /** Returns the rooms of an application. */
+    public AppControl app(long sdkAppId) {
+        return new AppControl(core, sdkAppId);
+    }
+
+    private AppControl onlyApp() {
+        if (core.appIds.size() != 1) {
+            throw new IllegalStateException("the rig's programs have named "
+                    + (core.appIds.isEmpty() ? "no application id yet" : "the application ids " + core.appIds)
+                    + "; open the page that enters the room first, or say which: rig.app(1400000001).room(1234)");
+        }
+        return app(core.appIds.iterator().next());
+    }
+
+    /**
+     * Runs until only periodic tasks remain: netstatus, volume, setInterval.
+     *
+     * @throws io.liverig.clock.NotSettledException when that takes more than the settle limit of the rig's time
+     */
+    public LiveRig settle() {
+        return settle(core.options.settleLimit());
+    }
+
+    /** As {@link #settle()}, with another limit. */
+    public LiveRig settle(Duration limit) {
+        core.settle(limit);
+        return this;
+    }
+
+    /** Runs everything that falls due in the given time of the rig's clock. */
+    public LiveRig advance(Duration time) {
+        core.advance(time);
+        return this;
+    }
+
+    /** Runs until the condition holds; returns whether it did within the given time of the rig's clock. */
+    public boolean until(BooleanSupplier condition, Duration limit) {
+        long end = core.queue.nowMillis() + limit.toMillis();
+        return core.worker.resume(() -> core.queue.until(condition, end - core.queue.nowMillis()));
+    }
+
+    /** Returns the time on the rig's clock. */
+    public Instant now() {
+        return Instant.ofEpochMilli(core.queue.nowMillis());
+    }
+
+    /** Returns what has happened so far. */
+    public Timeline timeline() {
+        return new Timeline(core.startMillis(), core.journal.rows());
+    }
+
+    /** Calls a listener with every further line of the timeline, as it happens, on the rig's thread. */
+    public void onRow(Consumer<Row> listener) {
+        core.journal.onRow(listener);
+    }
+
+    /** Returns one line of a timeline as {@link Timeline#toString()} writes it. */
+    public String format(Row row) {
+        return Timeline.line(core.startMillis(), row);
+    }
+
+    /** Returns everything that went wrong in the programs so far. */
+    public List<Fault> faults() {
+        return core.journal.faults();
+    }
+
+    /** Returns all rooms as plain data: application, room, users and what they publish. */
+    public List<Object> rooms() {
+        return core.read(() -> new ArrayList<Object>(
+                core.rooms.rooms().stream().map(room -> room.snapshot().toData()).toList()));
+    }
+
+    /** Closes all programs; what they still had queued is dropped. */
+    @Override
+    public void close() {
+        programs.forEach(MiniProgram::close);
+        core.worker.close();
+    }
+}

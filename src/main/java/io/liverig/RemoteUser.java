@@ -1,0 +1,73 @@
+package io.liverig;
+
+import io.liverig.journal.RowKind;
+import io.liverig.room.Member;
+import io.liverig.room.RoomKey;
+import io.liverig.room.StreamKind;
+import java.util.Map;
+
+/** A scripted user in a room: publishes, unpublishes and leaves when the test says so. */
+public final class RemoteUser {
+    private final RigCore core;
+    private final RoomKey key;
+    private final Member member;
+
+    RemoteUser(RigCore core, RoomKey key, Member member) {
+        this.core = core;
+        this.key = key;
+        this.member = member;
+    }
+
+    private RemoteUser act(String what, Runnable action) {
+        return core.act(() -> {
+            core.journal.row("", key.place(), RowKind.ACTION, what, Map.of("user", id()));
+            action.run();
+            return this;
+        });
+    }
+
+    /** Returns the user's id. */
+    public String id() {
+        return member.user().text();
+    }
+
+    /** Tells whether the user is still in the room. */
+    public boolean isPresent() {
+        return core.read(member::isPresent);
+    }
+
+    /** Begins to publish the camera's picture. */
+    public RemoteUser publishVideo() {
+        return act("publishVideo", () -> member.publishVideo(StreamKind.MAIN, true));
+    }
+
+    /** Stops publishing the camera's picture. */
+    public RemoteUser unpublishVideo() {
+        return act("unpublishVideo", () -> member.publishVideo(StreamKind.MAIN, false));
+    }
+
+    /** Begins to publish the screen, TRTC's aux stream. */
+    public RemoteUser publishScreen() {
+        return act("publishScreen", () -> member.publishVideo(StreamKind.AUX, true));
+    }
+
+    /** Stops publishing the screen. */
+    public RemoteUser unpublishScreen() {
+        return act("unpublishScreen", () -> member.publishVideo(StreamKind.AUX, false));
+    }
+
+    /** Begins to publish sound. */
+    public RemoteUser publishAudio() {
+        return act("publishAudio", () -> member.publishAudio(true));
+    }
+
+    /** Stops publishing sound. */
+    public RemoteUser unpublishAudio() {
+        return act("unpublishAudio", () -> member.publishAudio(false));
+    }
+
+    /** Leaves the room. */
+    public void leave() {
+        act("leave", member::leave);
+    }
+}

@@ -1,0 +1,84 @@
+package io.liverig;
+
+import io.liverig.clock.TaskQueue;
+import io.liverig.clock.Ticker;
+import io.liverig.journal.JournalBook;
+import io.liverig.logic.Worker;
+import io.liverig.media.MediaBackend;
+import io.liverig.media.SimulatedMedia;
+import io.liverig.room.InMemoryRooms;
+import io.liverig.room.RoomService;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** What all programs of a rig share: clock, queue, worker, journal, rooms, media. */
+final class RigCore {
+    final RigOptions options;
+    final TaskQueue queue;
+    final JournalBook journal;
+    final Worker worker;
+    final RoomService rooms;
+    final MediaBackend media;
+    final Set<Long> appIds = new LinkedHashSet<>();
+    private final List<String> names = new ArrayList<>();
+    private final long startMillis;
+
+    RigCore(RigOptions options) {
+        this.options = options;
+        startMillis = options.start().toEpochMilli();
+        queue = new TaskQueue(options.realTime() ? Ticker.real(startMillis) : Ticker.virtual(startMillis));
+        journal = new JournalBook(queue::nowMillis);
+        worker = new Worker(options.limits());
+        rooms = new InMemoryRooms(queue, journal);
+        media = new SimulatedMedia(queue, new SplittableRandom(options.seed()), options.media());
+    }
+
+    long startMillis() {
+        return startMillis;
+    }
+
+    /** Gives a program an id of its own: its folder's name, with a number from the second of that name on. */
+    String nameFor(String folder) {
+        long same = names.stream().filter(folder::equals).count();
+        names.add(folder);
+        return same == 0 ? folder : folder + "#" + (same + 1);
+    }
+
+    int programs() {
+        return names.size();
+    }
+
+    /** Does something on the worker and then runs all that is due at once. */
+    <T extends @Nullable Object> T act(Callable<T> job) {
+        T result = worker.call(job);
+        advance(Duration.ZERO);
+        return result;
+    }
+
+    /** Reads something on the worker. */
+    <T extends @Nullable Object> T read(Callable<T> job) {
+        return worker.call(job);
+    }
+
+    void advance(Duration time) {
+        long end = queue.nowMillis() + time.toMillis();
+        worker.resume(() -> {
+            queue.advance(end - queue.nowMillis());
+            return null;
+        });
+    }
+
+    void settle(Duration limit) {
+        long end = queue.nowMillis() + limit.toMillis();
+        worker.resume(() -> {
+            queue.settle(end - queue.nowMillis());
+            return null;
+        });
+    }
+}

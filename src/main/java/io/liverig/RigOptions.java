@@ -1,0 +1,97 @@
+package io.liverig;
+
+import io.liverig.live.LiveSettings;
+import io.liverig.logic.Limits;
+import io.liverig.media.MediaSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a rig that is settled before it starts; the same options and the same calls give the same timeline.
+ *
+ * @param seed where all chance begins: {@code Math.random} and the media model
+ * @param start the rig's time at the beginning
+ * @param zone the time zone of the programs
+ * @param locale the locale of the programs, a BCP 47 tag
+ * @param realTime whether the clock runs by itself, at the machine's pace; otherwise it moves only when it is told to
+ * @param settleLimit how much of the rig's time {@link LiveRig#settle()} may take
+ * @param turnLimit how much of the machine's time one call into a script may take before its program is stopped
+ * @param sdk a file that takes the place of trtc-wx in every program, also of a program's own copy; null for none
+ * @param copiesData whether setData copies values on their way into {@code this.data}, as WeChat's older engine did.
+ *     The official page does not say; by default the value itself goes in, as in glass-easel's published engine
+ * @param media the figures of the simulated media
+ * @param live what devices do not promise about the components
+ */
+public record RigOptions(
+        long seed,
+        Instant start,
+        ZoneId zone,
+        String locale,
+        boolean realTime,
+        Duration settleLimit,
+        Duration turnLimit,
+        @Nullable Path sdk,
+        boolean copiesData,
+        MediaSettings media,
+        LiveSettings live) {
+
+    /** Seed 1, 2026-01-01 08:00 in Shanghai, a virtual clock, a minute to settle in, ten seconds a turn. */
+    public static final RigOptions DEFAULT = new RigOptions(
+            1,
+            Instant.parse("2026-01-01T00:00:00Z"),
+            ZoneId.of("Asia/Shanghai"),
+            "zh-CN",
+            false,
+            Duration.ofSeconds(60),
+            Limits.DEFAULT.turn(),
+            null,
+            false,
+            MediaSettings.DEFAULT,
+            LiveSettings.DEFAULT);
+
+    /** Returns the same options with another seed. */
+    public RigOptions withSeed(long newSeed) {
+        return new RigOptions(
+                newSeed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, live);
+    }
+
+    /** Returns the same options with a clock that runs by itself. */
+    public RigOptions withRealTime() {
+        return new RigOptions(seed, start, zone, locale, true, settleLimit, turnLimit, sdk, copiesData, media, live);
+    }
+
+    /** Returns the same options with another limit of a turn. */
+    public RigOptions withTurnLimit(Duration limit) {
+        return new RigOptions(seed, start, zone, locale, realTime, settleLimit, limit, sdk, copiesData, media, live);
+    }
+
+    /** Returns the same options with a file in place of trtc-wx. */
+    public RigOptions withSdk(@Nullable Path file) {
+        return new RigOptions(
+                seed, start, zone, locale, realTime, settleLimit, turnLimit, file, copiesData, media, live);
+    }
+
+    /** Returns the same options with setData copying into {@code this.data}. */
+    public RigOptions withCopiedData() {
+        return new RigOptions(seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, true, media, live);
+    }
+
+    /** Returns the same options with other figures of the media. */
+    public RigOptions withMedia(MediaSettings settings) {
+        return new RigOptions(
+                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, settings, live);
+    }
+
+    /** Returns the same options with other behaviour where devices promise none. */
+    public RigOptions withLive(LiveSettings settings) {
+        return new RigOptions(
+                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, settings);
+    }
+
+    Limits limits() {
+        return new Limits(turnLimit, Limits.DEFAULT.grace(), Limits.DEFAULT.turnBytes());
+    }
+}
