@@ -1,0 +1,28 @@
+package io.liverig.project;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What app.json says. Routes have no leading slash.
+ *
+ * @param pages the routes of the main package, in order
+ * @param subPackages the subpackages, in order
+ * @param entryPagePath the page that opens first; the first of {@code pages} unless app.json names another
+ * @param window defaults of every page
+ * @param tabBar the tab bar, or null
+ * @param usingComponents components that every page knows: tag to path
+ * @param plugins the declared plugins: alias to version and provider
+ * @param raw the whole document
+ * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html">app.json</a>
+ */
+public record AppConfig(
+        List<String> pages,
+        List<SubPackage> subPackages,
+        String entryPagePath,
+        Map<String, Object> window,
+        @Nullable TabBar tabBar,
+        Map<String, String> usingComponents,
+        Map<String, Object> plugins,
+        Map<String, Object> raw) {}

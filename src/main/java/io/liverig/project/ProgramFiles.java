@@ -1,0 +1,78 @@
+package io.liverig.project;
+
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The files below one folder, and nothing outside it: paths and links that leave it count as missing. */
+final class ProgramFiles {
+    private final Path root;
+
+    private ProgramFiles(Path root) {
+        this.root = root;
+    }
+
+    /** Opens a folder. */
+    static ProgramFiles open(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            if (Files.isDirectory(real)) {
+                return new ProgramFiles(real);
+            }
+        } catch (IOException e) {
+            // Told below: a folder that can not be reached is not there.
+        }
+        throw new ProjectException(new Problem(
+                FaultKind.MISSING,
+                Place.of(folder.toString()),
+                "there is no such folder",
+                "name the folder that holds app.json"));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Returns whether a file is there. */
+    boolean isFile(String path) {
+        return find(path) != null;
+    }
+
+    /** Returns the text of a file without its byte order mark, or null when it is not there. */
+    @Nullable
+    String read(String path) {
+        Path file = find(path);
+        return file == null ? null : text(file);
+    }
+
+    private @Nullable Path find(String path) {
+        try {
+            Path file = root.resolve(path).toRealPath();
+            return file.startsWith(root) && Files.isRegularFile(file) ? file : null;
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** Returns the text of any file. */
+    static String text(Path file) {
+        try {
+            return withoutMark(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ProjectException(new Problem(
+                    FaultKind.MISSING,
+                    Place.of(file.toString()),
+                    "the file can not be read",
+                    "check that it is there"));
+        }
+    }
+
+    static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

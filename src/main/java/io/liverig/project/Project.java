@@ -1,0 +1,155 @@
+package io.liverig.project;
+
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program on disk. Files are read when they are asked for, and never from outside the program's folder.
+ *
+ * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/structure.html">the files of a program</a>
+ */
+public final class Project {
+    private final ProgramFiles files;
+    private final AppConfig app;
+    private final SdkChoice sdk;
+    private final SdkResources resources;
+    private final ModuleResolver resolver;
+
+    private Project(ProgramFiles files, SdkChoice sdk, SdkResources resources) {
+        this.files = files;
+        this.sdk = sdk;
+        this.resources = resources;
+        String text = files.read("app.json");
+        this.app = AppConfigReader.read(text == null ? "" : text);
+        this.resolver = new ModuleResolver(files, sdk, resources);
+    }
+
+    /**
+     * Opens the program in a folder that has app.json, or whose project.config.json says where it is.
+     *
+     * @throws ProjectException when there is no program, or app.json can not be read
+     */
+    public static Project open(Path folder, SdkChoice sdk) {
+        return open(folder, sdk, SdkResources.SHIPPED);
+    }
+
+    static Project open(Path folder, SdkChoice sdk, SdkResources resources) {
+        if (sdk instanceof SdkChoice.ReplacedBy replaced && !Files.isRegularFile(replaced.file())) {
+            throw new ProjectException(new Problem(
+                    FaultKind.MISSING,
+                    Place.of(replaced.file().toString()),
+                    "there is no such file to replace trtc-wx",
+                    "name one JavaScript file"));
+        }
+        return new Project(ProgramRoot.find(folder), sdk, resources);
+    }
+
+    /** Returns the folder that holds app.json. */
+    public Path root() {
+        return files.root();
+    }
+
+    /** Returns what app.json says. */
+    public AppConfig app() {
+        return app;
+    }
+
+    /** Returns the routes of all pages in order, those of subpackages last. */
+    public List<String> pages() {
+        List<String> all = new ArrayList<>(app.pages());
+        app.subPackages().forEach(part -> all.addAll(part.pages()));
+        return List.copyOf(all);
+    }
+
+    /** Returns what the page's JSON says over the defaults of app.json. */
+    public PageConfig page(String route) {
+        return ConfigFiles.page(files, app, route);
+    }
+
+    /** Returns what a component's JSON says. */
+    public PageConfig component(String path) {
+        return ConfigFiles.component(files, app, path);
+    }
+
+    /**
+     * Returns the path of a component without extension, or null when it is not there or comes from a plugin.
+     *
+     * @param fromPath the page or component whose JSON names it; {@code app} for app.json
+     * @param request its path as written: relative, {@code /absolute}, or a name to look for as modules are
+     */
+    public @Nullable String componentPath(String fromPath, String request) {
+        return ConfigFiles.componentPath(files, fromPath, request);
+    }
+
+    /** Returns which of a page's script and template are missing; an empty list for a page that can be opened. */
+    public List<Problem> missing(String route) {
+        List<Problem> missing = new ArrayList<>();
+        if (!files.isFile(route + ".js") && !files.isFile(route + ".ts")) {
+            missing.add(missingFile(route, ".js"));
+        }
+        if (!files.isFile(route + ".wxml")) {
+            missing.add(missingFile(route, ".wxml"));
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Problem missingFile(String route, String extension) {
+        return new Problem(
+                FaultKind.MISSING,
+                Place.of("app.json"),
+                "page \"" + route + "\" has no file " + route + extension,
+                "add the file or remove the page from app.json");
+    }
+
+    /** Returns whether the program has a file. */
+    public boolean exists(String path) {
+        return files.isFile(path);
+    }
+
+    /** Returns the text of a file of the program without its byte order mark, or null when it is not there. */
+    public @Nullable String read(String path) {
+        return files.read(path);
+    }
+
+    /**
+     * Finds the module that a request means.
+     *
+     * @param fromFile the name of the asking module
+     * @param request what it asked for, as written
+     * @throws ModuleNotFoundException when there is none
+     * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/module.html">modules</a>
+     */
+    public ModuleId resolve(String fromFile, String request) {
+        return resolver.resolve(fromFile, request);
+    }
+
+    /**
+     * Returns a module's text, ready to run.
+     *
+     * @throws SyntaxFaultException when it has import or export and can not be parsed, or is TypeScript
+     */
+    public ModuleText module(ModuleId id) {
+        String text = switch (id.origin()) {
+            case PROGRAM -> files.read(id.name());
+            case OWN_SDK -> resources.read(id.name().substring(SdkResources.PREFIX.length()));
+            case REPLACED_SDK -> replacement();
+        };
+        if (text == null) {
+            throw new ModuleNotFoundException(new Problem(
+                    FaultKind.MISSING,
+                    Place.of(id.name()),
+                    "there is no such module",
+                    "ask for what resolve returned"));
+        }
+        return Modules.text(id, text);
+    }
+
+    private @Nullable String replacement() {
+        return sdk instanceof SdkChoice.ReplacedBy replaced ? ProgramFiles.text(replaced.file()) : null;
+    }
+}

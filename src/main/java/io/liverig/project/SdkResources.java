@@ -1,0 +1,38 @@
+package io.liverig.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The files of LiveRig's own trtc-wx on the class path. Their ids begin with {@code @liverig/trtc-wx/}. */
+record SdkResources(String folder) {
+    /** Where the names of our own files begin. */
+    static final String PREFIX = "@liverig/trtc-wx/";
+
+    /** The files that LiveRig ships. */
+    static final SdkResources SHIPPED = new SdkResources("/io/liverig/js/trtc-wx/");
+
+    static ModuleId entry() {
+        return id("index.js");
+    }
+
+    static ModuleId id(String path) {
+        return new ModuleId(ModuleId.Origin.OWN_SDK, PREFIX + path);
+    }
+
+    boolean isFile(String path) {
+        return SdkResources.class.getResource(folder + path) != null;
+    }
+
+    /** Returns a file's text, or null when we do not ship it. */
+    @Nullable
+    String read(String path) {
+        try (InputStream in = SdkResources.class.getResourceAsStream(folder + path)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+module.exports = { name: 'own', part: require('./lib/part') };
