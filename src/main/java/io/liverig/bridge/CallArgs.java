@@ -71,9 +71,38 @@ public record CallArgs(
         return JsValues.isNullish(value) ? otherwise : JsValues.truthy(value);
     }
 
+    /** Returns an option that must be a truth value. */
+    public boolean bool(String name) {
+        if (option(name) instanceof Boolean bool) {
+            return bool;
+        }
+        throw wrongType(name, "Boolean");
+    }
+
+    /** Returns an option that must be a list. */
+    @SuppressWarnings("unchecked")
+    public List<Object> list(String name) {
+        if (option(name) instanceof List<?> list) {
+            return (List<Object>) list;
+        }
+        throw wrongType(name, "Array");
+    }
+
+    /** Returns a positional argument that must be text. */
+    public String text(int index) {
+        if (at(index) instanceof String text) {
+            return text;
+        }
+        throw wrongType("parameter", "String", at(index));
+    }
+
     private HostFailure wrongType(String name, String wanted) {
-        return new HostFailure("parameter error: parameter." + name + " should be " + wanted + " instead of "
-                + typeName(option(name)));
+        return wrongType("parameter." + name, wanted, option(name));
+    }
+
+    private static HostFailure wrongType(String subject, String wanted, @Nullable Object given) {
+        return new HostFailure(
+                "parameter error: " + subject + " should be " + wanted + " instead of " + typeName(given));
     }
 
     private static String typeName(@Nullable Object value) {

@@ -6,15 +6,17 @@ package io.liverig.clock;
  * <p>A task that repeats has a period; {@code settle} never waits for such a task.
  */
 public final class Task {
+    private final TaskQueue queue;
     private final String owner;
     private final String what;
     private final long periodMillis;
     private long number;
     private final Runnable body;
     private long dueMillis;
-    private boolean cancelled;
+    private volatile boolean cancelled;
 
-    Task(String owner, String what, long dueMillis, long periodMillis, long number, Runnable body) {
+    Task(TaskQueue queue, String owner, String what, long dueMillis, long periodMillis, long number, Runnable body) {
+        this.queue = queue;
         this.owner = owner;
         this.what = what;
         this.dueMillis = dueMillis;
@@ -45,6 +47,10 @@ public final class Task {
 
     /** Cancels the task: it never runs again. Cancelling twice is harmless. */
     public void cancel() {
+        queue.cancel(this);
+    }
+
+    void markCancelled() {
         cancelled = true;
     }
 
@@ -54,10 +60,6 @@ public final class Task {
 
     long number() {
         return number;
-    }
-
-    long periodMillis() {
-        return periodMillis;
     }
 
     void run() {

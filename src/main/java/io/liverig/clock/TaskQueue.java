@@ -1,9 +1,12 @@
 package io.liverig.clock;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,10 @@ public final class TaskQueue {
             Comparator.comparingLong(Task::dueMillis).thenComparingLong(Task::number);
 
     private final Ticker ticker;
-    private final PriorityQueue<Task> tasks = new PriorityQueue<>(ORDER);
+    private final TreeSet<Task> tasks = new TreeSet<>(ORDER);
+    private final Map<String, Set<Task>> byOwner = new HashMap<>();
+    private @Nullable Task running;
+    private int once;
     private long numbers;
 
     /** Makes an empty queue on the given clock. */
@@ -55,14 +61,39 @@ public final class TaskQueue {
     }
 
     private synchronized Task add(String owner, String what, long delay, long period, Runnable body) {
-        Task task = new Task(owner, what, ticker.nowMillis() + delay, period, numbers++, body);
-        tasks.add(task);
+        Task task = new Task(this, owner, what, ticker.nowMillis() + delay, period, numbers++, body);
+        enter(task);
         return task;
     }
 
-    /** Drops every task of an owner; the one that is running finishes. */
+    private void enter(Task task) {
+        tasks.add(task);
+        byOwner.computeIfAbsent(task.owner(), key -> new HashSet<>()).add(task);
+        once += task.isPeriodic() ? 0 : 1;
+    }
+
+    private void leave(Task task) {
+        if (!tasks.remove(task)) {
+            return;
+        }
+        once -= task.isPeriodic() ? 0 : 1;
+        Set<Task> own = byOwner.get(task.owner());
+        if (own != null && own.remove(task) && own.isEmpty()) {
+            byOwner.remove(task.owner());
+        }
+    }
+
+    synchronized void cancel(Task task) {
+        task.markCancelled();
+        leave(task);
+    }
+
+    /** Drops every task of an owner; the one that is running finishes and does not repeat. */
     public synchronized void drop(String owner) {
-        tasks.removeIf(task -> task.owner().equals(owner));
+        List.copyOf(byOwner.getOrDefault(owner, Set.of())).forEach(this::cancel);
+        if (running != null && running.owner().equals(owner)) {
+            running.markCancelled();
+        }
     }
 
     /** Runs until only periodic tasks remain, or throws {@link NotSettledException} at the limit. */
@@ -101,45 +132,44 @@ public final class TaskQueue {
         if (task == null) {
             return false;
         }
-        ticker.moveTo(task.dueMillis());
-        if (!task.isCancelled()) {
-            task.run();
+        try {
+            ticker.moveTo(task.dueMillis());
+            if (!task.isCancelled()) {
+                task.run();
+            }
+        } finally {
+            repeat(task);
         }
-        repeat(task);
         return true;
     }
 
     private synchronized @Nullable Task take(long limit) {
-        dropCancelled();
-        Task first = tasks.peek();
+        Task first = tasks.isEmpty() ? null : tasks.first();
         if (first == null || first.dueMillis() > limit) {
             return null;
         }
-        return tasks.poll();
+        leave(first);
+        running = first;
+        return first;
     }
 
     private synchronized void repeat(Task task) {
+        running = null;
         if (task.isPeriodic() && !task.isCancelled()) {
             task.again(numbers++);
-            tasks.add(task);
-        }
-    }
-
-    private void dropCancelled() {
-        for (Task first = tasks.peek(); first != null && first.isCancelled(); first = tasks.peek()) {
-            tasks.poll();
+            enter(task);
         }
     }
 
     private synchronized boolean hasOnce() {
-        return tasks.stream().anyMatch(task -> !task.isCancelled() && !task.isPeriodic());
+        return once > 0;
     }
 
     /** Lists what is still to happen once, soonest first, each as one line. */
     public synchronized List<String> pending() {
-        List<Task> open = new ArrayList<>(tasks);
-        open.removeIf(task -> task.isCancelled() || task.isPeriodic());
-        open.sort(ORDER);
-        return open.stream().map(Task::toString).toList();
+        return tasks.stream()
+                .filter(task -> !task.isPeriodic())
+                .map(Task::toString)
+                .toList();
     }
 }

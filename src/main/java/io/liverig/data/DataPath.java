@@ -98,9 +98,13 @@ public record DataPath(String text, List<Object> segments) {
             return field.toString();
         }
 
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+
         private Integer index() {
             int start = ++at;
-            while (at < text.length() && Character.digit(text.charAt(at), 10) >= 0) {
+            while (at < text.length() && isDigit(text.charAt(at))) {
                 at++;
             }
             if (at == start) {

@@ -68,9 +68,19 @@ public final class DataTree {
         if ("length".equals(key)) {
             return (double) size;
         }
-        double index = key instanceof Integer number ? number : JsValues.number(key);
-        boolean inside = index >= 0 && index < size && index == Math.floor(index) && !"".equals(key);
+        double index = index(key);
+        boolean inside = index >= 0 && index < size && index == Math.floor(index);
         return inside ? items.at((int) index) : Undefined.UNDEFINED;
+    }
+
+    /** Reads an index as a property key: {@code "1"} is one, {@code "01"}, {@code " 1"} and null are names. */
+    private static double index(@Nullable Object key) {
+        if (key instanceof Number number) {
+            return number.doubleValue();
+        }
+        String text = JsValues.text(key);
+        double index = JsValues.number(text);
+        return JsValues.text(index).equals(text) ? index : -1;
     }
 
     private static Object child(Object parent, Object segment, Object next) {

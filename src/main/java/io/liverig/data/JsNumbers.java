@@ -11,7 +11,7 @@ final class JsNumbers {
     private JsNumbers() {}
 
     static double parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = trim(text);
         if (trimmed.isEmpty()) {
             return 0;
         }
@@ -26,6 +26,23 @@ final class JsNumbers {
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
             default -> Double.NaN;
         };
+    }
+
+    /** Takes away white space and line ends as JavaScript knows them: https://tc39.es/ecma262/#sec-white-space . */
+    private static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return (c >= '\t' && c <= '\r') || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 
     private static int radix(char mark) {

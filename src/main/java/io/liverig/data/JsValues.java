@@ -49,7 +49,7 @@ public final class JsValues {
         }
         BigDecimal exact = new BigDecimal(DoubleToDecimal.toString(number)).stripTrailingZeros();
         int exponent = exact.precision() - exact.scale() - 1;
-        if (exponent >= -7 && exponent < 21) {
+        if (exponent >= -6 && exponent < 21) {
             return exact.toPlainString();
         }
         String digits = exact.unscaledValue().abs().toString();
@@ -135,7 +135,7 @@ public final class JsValues {
         if (isNullish(left) || isNullish(right)) {
             return isNullish(left) && isNullish(right);
         }
-        if (typeOf(left).equals(typeOf(right))) {
+        if (typeOf(left).equals(typeOf(right)) || (isObject(left) && isObject(right))) {
             return strictEquals(left, right);
         }
         if (isObject(left) || isObject(right)) {

@@ -1,0 +1,35 @@
+package io.liverig.wx;
+
+import io.liverig.data.PageRef;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What frames the pages: a navigation bar for each, one tab bar for all. */
+public final class Chrome {
+    private final Map<PageRef, PageChrome> pages = new HashMap<>();
+    private TabBar tabBar = TabBar.PLAIN;
+
+    /** Returns the frame of a page. */
+    public synchronized PageChrome page(PageRef page) {
+        return pages.getOrDefault(page, PageChrome.PLAIN);
+    }
+
+    /** Returns the tab bar. */
+    public synchronized TabBar tabBar() {
+        return tabBar;
+    }
+
+    /** Forgets a page that is gone. */
+    public synchronized void forget(PageRef page) {
+        pages.remove(page);
+    }
+
+    synchronized void change(PageRef page, UnaryOperator<PageChrome> change) {
+        pages.put(page, change.apply(page(page)));
+    }
+
+    synchronized void changeTabBar(UnaryOperator<TabBar> change) {
+        tabBar = change.apply(tabBar);
+    }
+}

@@ -1,0 +1,80 @@
+package io.liverig.wx;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The machine that the program believes it runs on.
+ *
+ * <p>The values bear WeChat's names and are those of {@link DeviceDefaults} until a test changes them.
+ */
+public final class Device {
+    private final Map<String, Object> values = DeviceDefaults.values();
+    private final Listeners listeners;
+
+    /** Makes a device that tells its changes to the given listeners. */
+    public Device(Listeners listeners) {
+        this.listeners = listeners;
+    }
+
+    /**
+     * Changes a value; a new networkType or theme is told to the program's listeners.
+     *
+     * @param name a name of {@link #names()}
+     * @param value a plain data value; any number counts
+     * @throws IllegalArgumentException when there is no such name
+     */
+    public void set(String name, Object value) {
+        Object plain = value instanceof Number number ? (Object) number.doubleValue() : value;
+        synchronized (this) {
+            if (!values.containsKey(name)) {
+                throw new IllegalArgumentException("the device has no \"" + name + "\"; it has " + names());
+            }
+            if (plain.equals(values.put(name, plain))) {
+                return;
+            }
+        }
+        tell(name, plain);
+    }
+
+    private void tell(String name, Object value) {
+        if (name.equals("networkType")) {
+            listeners.fire("networkStatusChange", networkStatus());
+        }
+        if (name.equals("theme")) {
+            listeners.fire("themeChange", Map.of("theme", value));
+        }
+    }
+
+    /** Returns a value by WeChat's name for it. */
+    public synchronized Object get(String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the device has no \"" + name + "\"; it has " + names());
+        }
+        return value;
+    }
+
+    /** Returns the names of all values. */
+    public synchronized List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Returns the values of the given names, in their order. */
+    synchronized Map<String, Object> pick(List<String> names) {
+        Map<String, Object> picked = new LinkedHashMap<>();
+        for (String name : names) {
+            picked.put(name, get(name));
+        }
+        return picked;
+    }
+
+    /** Returns what onNetworkStatusChange tells. */
+    Map<String, Object> networkStatus() {
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("isConnected", !"none".equals(get("networkType")));
+        status.put("networkType", get("networkType"));
+        return status;
+    }
+}

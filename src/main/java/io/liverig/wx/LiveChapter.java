@@ -1,0 +1,99 @@
+package io.liverig.wx;
+
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.HostFailure;
+import io.liverig.bridge.HostRow;
+import io.liverig.bridge.Reply;
+import io.liverig.data.JsValues;
+import io.liverig.data.PageRef;
+import io.liverig.live.ContextReply;
+import io.liverig.live.LiveContexts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contexts of live-pusher and live-player:
+ * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/wx.createLivePusherContext.html
+ *
+ * <p>Their methods return no promise. A context belongs to the page it was made on, or to the one given as "this".
+ */
+final class LiveChapter implements HostRow.Chapter {
+    private static final String PUSHER = "LivePusherContext";
+    private static final String PLAYER = "LivePlayerContext";
+
+    private final LiveContexts live;
+
+    LiveChapter(WxHost host) {
+        this.live = host.live();
+    }
+
+    @Override
+    public List<HostRow> rows() {
+        List<HostRow> rows = new ArrayList<>();
+        rows.add(new HostRow.Factory("createLivePusherContext", PUSHER, args -> handle(args, "")));
+        // https://developers.weixin.qq.com/miniprogram/dev/api/media/live/wx.createLivePlayerContext.html
+        rows.add(new HostRow.Factory(
+                "createLivePlayerContext", PLAYER, args -> handle(args, JsValues.text(args.at(0)))));
+        for (String method : live.pusherMethods()) {
+            rows.add(new HostRow.Async(PUSHER + "." + method, false, (args, reply) -> callPusher(method, args, reply)));
+        }
+        for (String method : live.playerMethods()) {
+            rows.add(new HostRow.Async(PLAYER + "." + method, false, (args, reply) -> callPlayer(method, args, reply)));
+        }
+        return rows;
+    }
+
+    private void callPusher(String method, CallArgs args, Reply reply) {
+        live.pusher(
+                page(args.handle(), "operateLivePusher"), method, args.options(), answer("operateLivePusher", reply));
+    }
+
+    private void callPlayer(String method, CallArgs args, Reply reply) {
+        Object handle = args.handle();
+        PageRef page = page(handle, "operateLivePlayer");
+        String id = handle instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
+        live.player(page, id, method, args.options(), answer("operateLivePlayer", reply));
+    }
+
+    private static Map<String, Object> handle(CallArgs args, String id) {
+        Map<String, Object> handle = new LinkedHashMap<>();
+        handle.put("id", id);
+        PageRef page = args.scope() == null ? args.page() : args.scope();
+        if (page != null) {
+            handle.put("program", page.program());
+            handle.put("number", (double) page.number());
+            handle.put("route", page.route());
+        }
+        return handle;
+    }
+
+    private static PageRef page(@Nullable Object handle, String operation) {
+        if (handle instanceof Map<?, ?> map
+                && map.get("program") instanceof String program
+                && map.get("number") instanceof Number number
+                && map.get("route") instanceof String route) {
+            return new PageRef(program, number.intValue(), route);
+        }
+        throw new HostFailure("the context was made before there was a page, so " + operation + " finds no component");
+    }
+
+    private static ContextReply answer(String operation, Reply reply) {
+        return new ContextReply() {
+            @Override
+            public void ok(Map<String, ? extends Object> fields) {
+                Map<String, Object> all = new LinkedHashMap<>();
+                all.put("errMsg", operation + ":ok");
+                all.putAll(fields);
+                reply.ok(all);
+            }
+
+            @Override
+            public void fail(String errMsg) {
+                reply.fail("", Map.of("errMsg", errMsg));
+            }
+        };
+    }
+}

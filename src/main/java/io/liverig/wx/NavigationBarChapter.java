@@ -1,0 +1,56 @@
+package io.liverig.wx;
+
+import static io.liverig.wx.Rows.done;
+import static io.liverig.wx.Rows.page;
+
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.HostFailure;
+import io.liverig.bridge.HostRow;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The bar above the page:
+ * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarTitle.html
+ */
+final class NavigationBarChapter implements HostRow.Chapter {
+    private static final Set<String> FRONT_COLORS = Set.of("#ffffff", "#000000");
+
+    private final Chrome chrome;
+
+    NavigationBarChapter(WxHost host) {
+        this.chrome = host.phone().chrome();
+    }
+
+    @Override
+    public List<HostRow> rows() {
+        return List.of(
+                done("setNavigationBarTitle", this::setTitle),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarColor.html
+                done("setNavigationBarColor", this::setColor),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.showNavigationBarLoading.html
+                done("showNavigationBarLoading", args -> setLoading(args, true)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html
+                done("hideNavigationBarLoading", args -> setLoading(args, false)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html
+                done("hideHomeButton", args -> chrome.change(page(args), PageChrome::withoutHomeButton)));
+    }
+
+    private void setTitle(CallArgs args) {
+        String title = args.string("title");
+        chrome.change(page(args), now -> now.withTitle(title));
+    }
+
+    private void setColor(CallArgs args) {
+        String front = args.string("frontColor");
+        String background = args.string("backgroundColor");
+        if (!FRONT_COLORS.contains(front)) {
+            throw new HostFailure("invalid frontColor \"" + front + "\"");
+        }
+        chrome.change(page(args), now -> now.withColors(front, background));
+    }
+
+    private void setLoading(CallArgs args, boolean loading) {
+        chrome.change(page(args), now -> now.withLoading(loading));
+    }
+}

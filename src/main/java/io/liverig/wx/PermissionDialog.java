@@ -1,0 +1,32 @@
+package io.liverig.wx;
+
+import io.liverig.bridge.HostFailure;
+import io.liverig.journal.RowKind;
+
+/** The system's question whether the program may do something. */
+final class PermissionDialog {
+    private final WxHost host;
+
+    PermissionDialog(WxHost host) {
+        this.host = host;
+    }
+
+    /** Asks if the user never was asked, and fails with WeChat's words when it is not allowed. */
+    void require(String scope) {
+        ScopeStates scopes = host.phone().scopes();
+        boolean asks = scopes.state(scope) == ScopeState.NOT_ASKED;
+        boolean allowed = scopes.ask(scope);
+        if (asks) {
+            host.journal()
+                    .row(
+                            host.program(),
+                            "",
+                            RowKind.ACTION,
+                            "permission",
+                            Fields.of("scope", scope, "allowed", allowed));
+        }
+        if (!allowed) {
+            throw new HostFailure("auth deny");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.liverig.wx;
+
+import static io.liverig.wx.Rows.async;
+
+import io.liverig.bridge.HostRow;
+import java.util.List;
+
+/** The way from page to page: https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html */
+final class RouteChapter implements HostRow.Chapter {
+    private final Navigator navigator;
+
+    RouteChapter(WxHost host) {
+        this.navigator = host.navigator();
+    }
+
+    @Override
+    public List<HostRow> rows() {
+        return List.of(
+                // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.switchTab.html
+                async("switchTab", (args, reply) -> navigator.switchTab(args.string("url"), reply)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html
+                async("reLaunch", (args, reply) -> navigator.reLaunch(args.string("url"), reply)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html
+                async("redirectTo", (args, reply) -> navigator.redirectTo(args.string("url"), reply)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html
+                async("navigateTo", (args, reply) -> navigator.navigateTo(args.string("url"), reply)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateBack.html
+                async("navigateBack", (args, reply) -> navigator.navigateBack((int) args.number("delta", 1), reply)));
+    }
+}

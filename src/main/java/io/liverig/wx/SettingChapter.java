@@ -1,0 +1,55 @@
+package io.liverig.wx;
+
+import static io.liverig.wx.Rows.answer;
+import static io.liverig.wx.Rows.done;
+
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.HostFailure;
+import io.liverig.bridge.HostRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Permissions: https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.getSetting.html */
+final class SettingChapter implements HostRow.Chapter {
+    private final ScopeStates scopes;
+    private final PermissionDialog dialog;
+
+    SettingChapter(WxHost host) {
+        this.scopes = host.phone().scopes();
+        this.dialog = new PermissionDialog(host);
+    }
+
+    @Override
+    public List<HostRow> rows() {
+        return List.of(
+                answer("getSetting", this::setting),
+                // A device also wants a tap before; the rig takes the call as made by one.
+                // https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html
+                answer("openSetting", this::openSetting),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorize.html
+                done("authorize", this::authorize));
+    }
+
+    private Map<String, Object> setting(CallArgs args) {
+        Map<String, Object> setting = new LinkedHashMap<>();
+        setting.put("authSetting", scopes.asked());
+        if (args.flag("withSubscriptions", false)) {
+            setting.put("subscriptionsSetting", Fields.of("mainSwitch", false, "itemSettings", Map.of()));
+        }
+        return setting;
+    }
+
+    private Map<String, Object> openSetting(CallArgs args) {
+        scopes.visitSettings();
+        return setting(args);
+    }
+
+    private void authorize(CallArgs args) {
+        String scope = args.string("scope");
+        if (!ScopeStates.isScope(scope)) {
+            throw new HostFailure("invalid scope");
+        }
+        dialog.require(scope);
+    }
+}

@@ -1,0 +1,55 @@
+package io.liverig.wx;
+
+import static io.liverig.wx.Rows.answer;
+import static io.liverig.wx.Rows.sync;
+
+import io.liverig.bridge.HostRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What machine this is:
+ * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoSync.html
+ */
+final class SystemChapter implements HostRow.Chapter {
+    private final Device device;
+
+    SystemChapter(WxHost host) {
+        this.device = host.phone().device();
+    }
+
+    @Override
+    public List<HostRow> rows() {
+        return List.of(
+                sync("getSystemInfoSync", args -> systemInfo()),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfo.html
+                answer("getSystemInfo", args -> systemInfo()),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html
+                answer("getSystemInfoAsync", args -> systemInfo()),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getWindowInfo.html
+                sync("getWindowInfo", args -> device.pick(DeviceDefaults.WINDOW)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
+                sync("getDeviceInfo", args -> device.pick(DeviceDefaults.DEVICE)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html
+                sync("getAppBaseInfo", args -> device.pick(DeviceDefaults.APP_BASE)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemSetting.html
+                sync("getSystemSetting", args -> device.pick(DeviceDefaults.SETTING)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html
+                sync("getAppAuthorizeSetting", args -> device.pick(DeviceDefaults.AUTHORIZE)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.getMenuButtonBoundingClientRect.html
+                sync("getMenuButtonBoundingClientRect", args -> device.get("menuButton")));
+    }
+
+    private Map<String, Object> systemInfo() {
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.putAll(device.pick(DeviceDefaults.DEVICE));
+        info.putAll(device.pick(DeviceDefaults.WINDOW));
+        info.putAll(device.pick(DeviceDefaults.APP_BASE));
+        info.putAll(device.pick(DeviceDefaults.SETTING));
+        Map<String, Object> permissions = device.pick(DeviceDefaults.AUTHORIZE);
+        permissions.replaceAll((name, value) -> "authorized".equals(value) || Boolean.TRUE.equals(value));
+        info.putAll(permissions);
+        return info;
+    }
+}

@@ -1,0 +1,66 @@
+package io.liverig.wx;
+
+import static io.liverig.wx.Rows.done;
+import static io.liverig.wx.Rows.page;
+
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.HostFailure;
+import io.liverig.bridge.HostRow;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The bar of tabs: https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html */
+final class TabBarChapter implements HostRow.Chapter {
+    private final WxHost host;
+
+    TabBarChapter(WxHost host) {
+        this.host = host;
+    }
+
+    @Override
+    public List<HostRow> rows() {
+        return List.of(
+                done("showTabBar", args -> change(args, bar -> bar.withVisible(true))),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBar.html
+                done("hideTabBar", args -> change(args, bar -> bar.withVisible(false))),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarBadge.html
+                done("setTabBarBadge", this::setBadge),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.removeTabBarBadge.html
+                done("removeTabBarBadge", this::removeBadge),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBarRedDot.html
+                done("showTabBarRedDot", this::showRedDot),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBarRedDot.html
+                done("hideTabBarRedDot", this::removeBadge));
+    }
+
+    private void setBadge(CallArgs args) {
+        int index = index(args);
+        String text = args.string("text");
+        change(args, bar -> bar.withBadge(index, text));
+    }
+
+    private void showRedDot(CallArgs args) {
+        int index = index(args);
+        change(args, bar -> bar.withBadge(index, ""));
+    }
+
+    private void removeBadge(CallArgs args) {
+        int index = index(args);
+        change(args, bar -> bar.withoutBadge(index));
+    }
+
+    private int index(CallArgs args) {
+        double index = args.number("index");
+        if (index < 0 || index >= host.facts().tabPages().size()) {
+            throw new HostFailure("tabbar item not found");
+        }
+        return (int) index;
+    }
+
+    private void change(CallArgs args, UnaryOperator<TabBar> change) {
+        if (!host.facts().tabPages().contains(page(args).route())) {
+            throw new HostFailure("not TabBar page");
+        }
+        host.phone().chrome().changeTabBar(change);
+    }
+}
