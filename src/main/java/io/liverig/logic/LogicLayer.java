@@ -136,13 +136,23 @@ public final class LogicLayer {
     }
 
     /** Tells the listeners of a wx event, as a task of its own. */
-    public void emit(String event, Map<String, Object> detail) {
+    public void emit(String event, @Nullable Object detail) {
         post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
     }
 
     /** Calls a life-cycle function of the app, as a task of its own. */
     public void callApp(String name, Map<String, Object> argument) {
         post("App " + name, () -> enter("App " + name, "callApp", name, Json.write(argument)));
+    }
+
+    /** Calls a page's life-cycle function when it has it, as a task of its own. */
+    public void callPage(int page, String name) {
+        post(name, () -> {
+            PageInstance target = pages.find(page);
+            if (target != null) {
+                life.call(target, name, "");
+            }
+        });
     }
 
     /**

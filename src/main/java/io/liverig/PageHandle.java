@@ -1,0 +1,121 @@
+package io.liverig;
+
+import io.liverig.journal.RowKind;
+import io.liverig.logic.PageInstance;
+import io.liverig.view.ViewNode;
+import io.liverig.view.ViewTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page that is open: its data, its elements, its methods. */
+public final class PageHandle {
+    private final RigCore core;
+    private final ProgramRuntime runtime;
+    private final PageInstance page;
+
+    PageHandle(RigCore core, ProgramRuntime runtime, PageInstance page) {
+        this.core = core;
+        this.runtime = runtime;
+        this.page = page;
+    }
+
+    /** Returns the page's route as app.json writes it. */
+    public String route() {
+        return page.ref().route();
+    }
+
+    /** Returns the query that the page was opened with. */
+    public Map<String, Object> query() {
+        return page.query();
+    }
+
+    /** Tells whether the page has been unloaded. */
+    public boolean isUnloaded() {
+        return page.isGone();
+    }
+
+    /**
+     * Returns a copy of what the page's {@code data} holds.
+     *
+     * @param path a data path: {@code playerList[0].userID}
+     * @return null, Boolean, Double, String, List, Map, or {@link io.liverig.data.Undefined}
+     */
+    public @Nullable Object data(String path) {
+        return core.read(() -> runtime.logic().data(page.ref().number(), path));
+    }
+
+    /** Returns a copy of all of the page's data. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> data() {
+        return data("") instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    /**
+     * Calls a method of the page and returns what it returns, copied.
+     *
+     * @throws io.liverig.logic.ScriptException when it throws, or the page has no such method
+     */
+    public @Nullable Object call(String method, Object... arguments) {
+        return core.act(() -> {
+            core.journal.row(
+                    runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            return runtime.logic().invoke(page.ref().number(), method, List.of(arguments));
+        });
+    }
+
+    /**
+     * Returns the first element that a selector means.
+     *
+     * @param selector tag, {@code #id}, {@code .class}, {@code [attribute=value]}, descendants, children, lists
+     * @throws java.util.NoSuchElementException when there is none; the message shows the page
+     */
+    public ElementHandle find(String selector) {
+        List<ElementHandle> all = findAll(selector);
+        if (all.isEmpty()) {
+            throw new java.util.NoSuchElementException(
+                    "page \"" + route() + "\" has no element \"" + selector + "\"; it is\n" + render());
+        }
+        return all.get(0);
+    }
+
+    /** Returns all elements that a selector means, in the page's order. */
+    public List<ElementHandle> findAll(String selector) {
+        return core.read(() -> {
+            List<ElementHandle> handles = new ArrayList<>();
+            for (ViewNode node : tree().find(selector)) {
+                handles.add(new ElementHandle(core, runtime, tree(), node));
+            }
+            return handles;
+        });
+    }
+
+    /** Returns all text of the page, in its order. */
+    public String text() {
+        return core.read(() -> tree().root().text());
+    }
+
+    /** Returns the page's tree as text for people: tags, attributes, text. */
+    public String render() {
+        return core.read(() -> tree().render());
+    }
+
+    /** Checks that the page has every method that its template binds; each that is missing is a fault. */
+    public void checkHandlers() {
+        core.act(() -> {
+            tree().handlers().forEach(bound -> runtime.logic().checkHandler(
+                    page.ref().number(), bound.handler(), bound.binding(), bound.at()));
+            return null;
+        });
+    }
+
+    private ViewTree tree() {
+        ViewTree tree = runtime.tree(page.ref());
+        if (tree == null) {
+            throw new IllegalStateException("page \"" + route() + "\" "
+                    + (page.isGone() ? "has been unloaded" : "has no view yet; advance the rig's clock"));
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,64 @@
+package io.liverig;
+
+import io.liverig.wx.Phone;
+import io.liverig.wx.ScopeState;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The phone of one program and the person who holds it: what is allowed, what is answered, what the device says of
+ * itself.
+ */
+public final class PhoneControl {
+    private final RigCore core;
+    private final Phone phone;
+
+    PhoneControl(RigCore core, Phone phone) {
+        this.core = core;
+        this.phone = phone;
+    }
+
+    private PhoneControl act(Runnable action) {
+        return core.act(() -> {
+            action.run();
+            return this;
+        });
+    }
+
+    /** Allows a scope, as if the user had been asked: {@code scope.camera}. */
+    public PhoneControl allow(String scope) {
+        return act(() -> phone.scopes().set(scope, ScopeState.GRANTED));
+    }
+
+    /** Denies a scope, as if the user had been asked. */
+    public PhoneControl deny(String scope) {
+        return act(() -> phone.scopes().set(scope, ScopeState.DENIED));
+    }
+
+    /** Says what the user will answer when the program asks for a scope; without this the user allows it. */
+    public PhoneControl whenAsked(String scope, boolean allow) {
+        return act(() -> phone.scopes().answer(scope, allow));
+    }
+
+    /** Says how the user answers the next modal; without this the user confirms it. */
+    public PhoneControl answerModal(boolean confirm) {
+        return act(() -> phone.dialogs().answerModal(confirm));
+    }
+
+    /** Says which item of the next action sheet the user takes, from 0; -1 cancels it. */
+    public PhoneControl answerActionSheet(int index) {
+        return act(() -> phone.dialogs().answerActionSheet(index));
+    }
+
+    /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
+    public PhoneControl device(String name, Object value) {
+        return act(() -> phone.device().set(name, value));
+    }
+
+    /** Returns what was shown so far: each toast, modal, loading note and action sheet with its options. */
+    public List<Map<String, Object>> shown() {
+        return core.read(() -> phone.dialogs().shown().stream()
+                .map(shown -> Map.<String, Object>of("api", shown.api(), "options", shown.options()))
+                .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package io.liverig;
+
+import io.liverig.data.Json;
+import io.liverig.live.table.LiveTables;
+import io.liverig.project.Project;
+import io.liverig.project.TabBar;
+import io.liverig.wx.ProgramFacts;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells wx what a project's files and the launch say. */
+final class ProgramFactsOfProject implements ProgramFacts {
+    private final Project project;
+    private Map<String, Object> launch;
+
+    ProgramFactsOfProject(Project project) {
+        this.project = project;
+        this.launch = launch(project.app().entryPagePath(), Map.of());
+    }
+
+    /** Says by which page the program is launched; it counts until the app has started. */
+    void launchedBy(String path, Map<String, Object> query) {
+        launch = launch(path, query);
+    }
+
+    private static Map<String, Object> launch(String path, Map<String, Object> query) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("path", path);
+        options.put("query", query);
+        options.put("scene", 1001.0);
+        options.put("referrerInfo", Map.of());
+        return options;
+    }
+
+    @Override
+    public String appId() {
+        String text = project.read("project.config.json");
+        try {
+            Object config = text == null ? Map.of() : Json.read(text);
+            Object id = config instanceof Map<?, ?> map ? map.get("appid") : null;
+            return id instanceof String known ? known : "touristappid";
+        } catch (IOException e) {
+            return "touristappid";
+        }
+    }
+
+    @Override
+    public List<String> tabPages() {
+        TabBar bar = project.app().tabBar();
+        return bar == null ? List.of() : bar.pagePaths();
+    }
+
+    @Override
+    public boolean hasFile(String path) {
+        return project.exists(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    @Override
+    public Map<String, Object> launchOptions() {
+        return launch;
+    }
+
+    @Override
+    public Map<String, Object> enterOptions() {
+        return launch;
+    }
+
+    @Override
+    public boolean hasComponent(List<String> path) {
+        return path.get(0).equals("live-pusher") || path.get(0).equals("live-player") || path.get(0).equals("view");
+    }
+}

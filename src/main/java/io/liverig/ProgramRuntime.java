@@ -1,0 +1,147 @@
+package io.liverig;
+
+import io.liverig.bridge.Reply;
+import io.liverig.bridge.ScriptSettings;
+import io.liverig.data.DataChange;
+import io.liverig.data.PageRef;
+import io.liverig.journal.Fault;
+import io.liverig.live.LiveHost;
+import io.liverig.live.LiveLayer;
+import io.liverig.logic.LogicHost;
+import io.liverig.logic.LogicLayer;
+import io.liverig.logic.ViewPort;
+import io.liverig.project.Project;
+import io.liverig.project.SdkChoice;
+import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewTree;
+import io.liverig.wx.Phone;
+import io.liverig.wx.WxHost;
+import io.liverig.wx.WxRows;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
+final class ProgramRuntime implements ViewPort {
+    private final String id;
+    private final Project project;
+    private final Phone phone;
+    private final LiveLayer live;
+    private final ViewLayer view;
+    private final LogicLayer logic;
+    private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
+
+    private ProgramRuntime(RigCore core, String id, Project project) {
+        this.id = id;
+        this.project = project;
+        this.phone = Phone.fresh((event, detail) -> logicLayer().emit(event, detail));
+        this.live = new LiveLayer(new LiveHost(
+                id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+        this.view = new ViewLayer(
+                id,
+                project::read,
+                new AppIdWatch(live, core.appIds),
+                call -> logicLayer()
+                        .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at()),
+                core.journal,
+                core.queue::nowMillis);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project);
+        WxHost wx = new WxHost(
+                id, core.queue, core.journal, new RouterNavigator(this::logicLayer), live, phone.device()::fire, facts,
+                phone);
+        ScriptSettings settings = new ScriptSettings(
+                core.options.seed() * 31 + core.programs(),
+                core.options.zone(),
+                core.options.locale(),
+                core.options.copiesData());
+        this.logic = new LogicLayer(new LogicHost(
+                id,
+                core.queue,
+                core.journal,
+                core.worker,
+                new ProjectFiles(id, project),
+                this,
+                settings,
+                WxRows.all(wx),
+                List.of(),
+                facts.launchOptions()));
+    }
+
+    private LogicLayer logicLayer() {
+        return logic;
+    }
+
+    static ProgramRuntime open(RigCore core, Path folder) {
+        Path sdk = core.options.sdk();
+        Project project = Project.open(folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk));
+        Path name = project.root().toAbsolutePath().normalize().getFileName();
+        return core.act(() -> {
+            String id = core.nameFor(name == null ? "program" : name.toString());
+            ProgramRuntime runtime = new ProgramRuntime(core, id, project);
+            runtime.logic.launch();
+            return runtime;
+        });
+    }
+
+    String id() {
+        return id;
+    }
+
+    Project project() {
+        return project;
+    }
+
+    Phone phone() {
+        return phone;
+    }
+
+    LogicLayer logic() {
+        return logic;
+    }
+
+    @Nullable ViewTree tree(PageRef page) {
+        return trees.get(page);
+    }
+
+    @Override
+    public void open(PageRef page, Map<String, Object> data) {
+        ViewTree tree = view.open(page, data);
+        trees.put(page, tree);
+        tree.attach();
+    }
+
+    @Override
+    public void apply(PageRef page, List<DataChange> changes) {
+        ViewTree tree = trees.get(page);
+        if (tree != null) {
+            tree.apply(changes);
+        }
+    }
+
+    @Override
+    public void shown(PageRef page) {
+        live.pageShown(page);
+    }
+
+    @Override
+    public void hidden(PageRef page) {
+        live.pageHidden(page);
+    }
+
+    @Override
+    public void closed(PageRef page) {
+        ViewTree tree = trees.remove(page);
+        if (tree != null) {
+            tree.detach();
+        }
+    }
+
+    void close() {
+        trees.values().forEach(ViewTree::detach);
+        trees.clear();
+        live.closed();
+        logic.close();
+    }
+}

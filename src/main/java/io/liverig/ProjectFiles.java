@@ -1,0 +1,80 @@
+package io.liverig;
+
+import io.liverig.logic.ProgramFiles;
+import io.liverig.project.ModuleId;
+import io.liverig.project.Problem;
+import io.liverig.project.Project;
+import io.liverig.project.ProjectException;
+import io.liverig.project.TabBar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the logic layer to a project on disk: modules by their names, pages by their routes. */
+final class ProjectFiles implements ProgramFiles {
+    private final String program;
+    private final Project project;
+    private final Map<String, ModuleId> modules = new HashMap<>();
+
+    ProjectFiles(String program, Project project) {
+        this.program = program;
+        this.project = project;
+    }
+
+    @Override
+    public String resolve(String fromModule, String request) throws Unavailable {
+        try {
+            ModuleId id = project.resolve(fromModule, request);
+            modules.put(id.name(), id);
+            return id.name();
+        } catch (ProjectException e) {
+            throw unavailable(e.problem(), false);
+        }
+    }
+
+    @Override
+    public String text(String module) throws Unavailable {
+        try {
+            return project.module(modules.getOrDefault(module, ModuleId.of(module)))
+                    .text();
+        } catch (ProjectException e) {
+            throw unavailable(e.problem(), true);
+        }
+    }
+
+    /** What asks for a module that is not there is at fault on the line of its require, which the script knows. */
+    private Unavailable unavailable(Problem problem, boolean placed) {
+        io.liverig.journal.Fault fault = problem.fault(program);
+        return new Unavailable(
+                placed ? fault : io.liverig.journal.Fault.of(program, problem.kind(), problem.message(), null,
+                        problem.remedy()));
+    }
+
+    @Override
+    public @Nullable String appModule() {
+        return project.exists("app.js") ? "app.js" : null;
+    }
+
+    @Override
+    public String pageModule(String route) throws Unavailable {
+        List<Problem> missing = project.missing(route);
+        for (Problem problem : missing) {
+            if (problem.message().endsWith(".js")) {
+                throw unavailable(problem, true);
+            }
+        }
+        return route + ".js";
+    }
+
+    @Override
+    public boolean hasPage(String route) {
+        return project.pages().contains(route);
+    }
+
+    @Override
+    public List<String> tabs() {
+        TabBar bar = project.app().tabBar();
+        return bar == null ? List.of() : bar.pagePaths();
+    }
+}
