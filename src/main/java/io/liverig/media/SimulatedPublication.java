@@ -42,6 +42,7 @@ final class SimulatedPublication implements Publication {
 
     @Override
     public void connect(StreamAddress as) {
+        unregister();
         address = as;
         media.register(as, this);
         timer.after(settings.connectMillis(), CONNECT, this::answered);
@@ -131,6 +132,10 @@ final class SimulatedPublication implements Publication {
     @Override
     public void close() {
         timer.stopAll();
+        unregister();
+    }
+
+    private void unregister() {
         if (address != null) {
             media.unregister(address, this);
         }
