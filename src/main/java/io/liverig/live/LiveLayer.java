@@ -1,0 +1,119 @@
+package io.liverig.live;
+
+import io.liverig.data.PageRef;
+import io.liverig.journal.RowKind;
+import io.liverig.live.table.LiveTables;
+import io.liverig.live.table.MethodRow;
+import io.liverig.view.NodeBehavior;
+import io.liverig.view.NodeBehaviors;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The live components of one program: gives nodes their behaviour and takes the calls of their contexts. */
+public final class LiveLayer implements NodeBehaviors, LiveContexts {
+    private static final String PUSHER_CONTEXT = "LivePusherContext.";
+    private static final String PLAYER_CONTEXT = "LivePlayerContext.";
+    private static final String IN_BACKGROUND = "jsapi has no permission, event=operateLivePusher, "
+            + "runningState=background, permissionMsg=permission got, detail=jsapi has no permission";
+
+    private final LiveHost host;
+    private final LiveNodes nodes = new LiveNodes();
+    private boolean background;
+
+    /** Makes the layer of a program without any node. */
+    public LiveLayer(LiveHost host) {
+        this.host = host;
+    }
+
+    @Override
+    public NodeBehavior forTag(String tag) {
+        return switch (tag) {
+            case "live-pusher" -> new LivePusher(host, nodes);
+            case "live-player" -> new LivePlayer(host, nodes);
+            default -> NodeBehavior.NONE;
+        };
+    }
+
+    @Override
+    public List<String> pusherMethods() {
+        return List.copyOf(LiveTables.PUSHER.methods().names());
+    }
+
+    @Override
+    public List<String> playerMethods() {
+        return List.copyOf(LiveTables.PLAYER.methods().names());
+    }
+
+    /** Tells whether a method of a context does something yet: {@code LivePusherContext.start}. */
+    public static boolean isImplemented(String api) {
+        if (api.startsWith(PUSHER_CONTEXT)) {
+            return PusherMethods.find(api.substring(PUSHER_CONTEXT.length())).isPresent();
+        }
+        return api.startsWith(PLAYER_CONTEXT)
+                && PlayerMethods.find(api.substring(PLAYER_CONTEXT.length())).isPresent();
+    }
+
+    @Override
+    public void pusher(PageRef page, String method, Map<String, Object> options, ContextReply reply) {
+        String api = PUSHER_CONTEXT + method;
+        host.journal().row(host.program(), page.route(), RowKind.CALL, api, options);
+        QueuedReply answer = new QueuedReply(host, page.route(), api, "operateLivePusher", reply);
+        Optional<LivePusher> pusher = nodes.pusher(page);
+        if (background) {
+            answer.fail(IN_BACKGROUND);
+        } else if (pusher.isEmpty()) {
+            answer.fail("the page has no live-pusher");
+        } else if (accepts(LiveTables.PUSHER, method, options, answer)) {
+            PusherMethods.find(method)
+                    .ifPresentOrElse(body -> body.call(pusher.get(), options, answer), answer::notImplemented);
+        }
+    }
+
+    @Override
+    public void player(PageRef page, String playerId, String method, Map<String, Object> options, ContextReply reply) {
+        String api = PLAYER_CONTEXT + method;
+        host.journal().row(host.program(), page.route(), RowKind.CALL, api, options);
+        QueuedReply answer = new QueuedReply(host, page.route(), api, "operateLivePlayer", reply);
+        Optional<LivePlayer> player = nodes.player(page, playerId);
+        if (player.isEmpty()) {
+            answer.fail("the page has no live-player with id \"" + playerId + "\"");
+        } else if (accepts(LiveTables.PLAYER, method, options, answer)) {
+            PlayerMethods.find(method)
+                    .ifPresentOrElse(body -> body.call(player.get(), options, answer), answer::notImplemented);
+        }
+    }
+
+    private static boolean accepts(LiveTables tables, String method, Map<String, Object> options, QueuedReply answer) {
+        Optional<MethodRow> row = tables.methods().find(method);
+        Optional<String> complaint = row.map(one -> one.complaint(options)).orElse(Optional.of("no such method"));
+        complaint.ifPresent(answer::fail);
+        return complaint.isEmpty();
+    }
+
+    /** Returns how a page's pusher stands: {@code {state, url, camera, torch, micVolume}}; empty without a pusher. */
+    public Optional<Map<String, Object>> pusherState(PageRef page) {
+        return nodes.pusher(page).map(LivePusher::toData);
+    }
+
+    /** A page is no longer on top; its players pause unless they are told not to. */
+    public void pageHidden(PageRef page) {
+        nodes.players(page).forEach(player -> player.suspend(true));
+    }
+
+    /** A page is on top again. */
+    public void pageShown(PageRef page) {
+        nodes.players(page).forEach(player -> player.suspend(false));
+    }
+
+    /** The program goes to the background, where calls on a pusher fail, or comes back. */
+    public void background(boolean now) {
+        background = now;
+    }
+
+    /** The program is closed: everybody leaves, without events. */
+    public void closed() {
+        nodes.players().forEach(LivePlayer::removed);
+        nodes.pushers().forEach(LivePusher::removed);
+    }
+}

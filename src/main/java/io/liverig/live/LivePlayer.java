@@ -1,0 +1,276 @@
+package io.liverig.live;
+
+import io.liverig.data.JsValues;
+import io.liverig.data.PageRef;
+import io.liverig.live.table.LiveTables;
+import io.liverig.media.PlayRequest;
+import io.liverig.room.RoomUser;
+import io.liverig.room.StreamKind;
+import io.liverig.view.AttributeChange;
+import io.liverig.view.NodeBehavior;
+import io.liverig.view.NodePort;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live-player on a page: https://developers.weixin.qq.com/miniprogram/dev/component/live-player.html .
+ *
+ * <p>It compares what it is told to play with what there is in its program's room, and opens or closes its
+ * {@link PlayerStream} accordingly: a stream that is not there yet is waited for.
+ */
+final class LivePlayer implements NodeBehavior {
+    private static final int SUSPENDED = 6000;
+    private static final Map<Double, String> DIRECTIONS =
+            Map.of(0.0, "vertical", 90.0, "horizontal", -90.0, "horizontal");
+
+    private final LiveHost host;
+    private final LiveNodes nodes;
+    private AttributeValues values = new AttributeValues(Map.of());
+    private @Nullable Inserted inserted;
+    private @Nullable PlayerStream stream;
+    private boolean playing;
+    private boolean autoplayed;
+    private boolean paused;
+    private boolean suspended;
+    private boolean muted;
+    private boolean dirty;
+    private String wrongSrc = "";
+
+    LivePlayer(LiveHost host, LiveNodes nodes) {
+        this.host = host;
+        this.nodes = nodes;
+    }
+
+    /** What there is from the insertion to the removal of the node. */
+    private record Inserted(NodePort node, AttributeReader reader, NodeEvents events) {}
+
+    @Override
+    public void inserted(NodePort node) {
+        NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
+        AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
+        values = reader.read();
+        inserted = new Inserted(node, reader, events);
+        nodes.add(this);
+        followLater();
+    }
+
+    @Override
+    public void attributeChanged(AttributeChange change) {
+        followLater();
+    }
+
+    private void followLater() {
+        if (!dirty) {
+            dirty = true;
+            host.post("live-player attributes", () -> {
+                dirty = false;
+                readAndFollow();
+            });
+        }
+    }
+
+    @Override
+    public void removed(NodePort node) {
+        removed();
+    }
+
+    void removed() {
+        if (inserted != null) {
+            inserted.events().close();
+        }
+        closeStream();
+        inserted = null;
+        nodes.remove(this);
+    }
+
+    boolean isOn(PageRef page) {
+        return inserted != null && inserted.node().page().equals(page);
+    }
+
+    boolean hasId(String id) {
+        return inserted != null && inserted.node().id().equals(id);
+    }
+
+    private void readAndFollow() {
+        if (inserted != null) {
+            values = inserted.reader().read();
+            follow();
+        }
+    }
+
+    /** Brings the stream in line with the attributes, the calls and the room. */
+    void follow() {
+        Inserted here = inserted;
+        if (here == null) {
+            return;
+        }
+        String src = values.text("src");
+        if (values.flag("autoplay") && !autoplayed && !src.isEmpty()) {
+            autoplayed = true;
+            playing = true;
+        }
+        PlayUrl url = playing && !src.isEmpty() ? parse(here, src) : null;
+        PlayRequest request = url == null ? null : request(here, url);
+        if (request == null) {
+            closeStream();
+        } else {
+            play(here, request);
+        }
+    }
+
+    private @Nullable PlayUrl parse(Inserted here, String src) {
+        if (!src.startsWith(RoomUrl.SCHEME)) {
+            saySimulated(src);
+            return null;
+        }
+        try {
+            return PlayUrl.parse(src);
+        } catch (LiveUrlException e) {
+            if (!wrongSrc.equals(src)) {
+                wrongSrc = src;
+                here.reader().fault("<live-player> " + e.getMessage(), e.remedy());
+            }
+            return null;
+        }
+    }
+
+    private void saySimulated(String src) {
+        if (!wrongSrc.equals(src)) {
+            wrongSrc = src;
+            host.journal().notImplemented(host.program(), "live-player src other than room://");
+        }
+    }
+
+    private @Nullable PlayRequest request(Inserted here, PlayUrl url) {
+        Optional<PusherSession> session = nodes.session(here.node().page());
+        RoomUser user = session.flatMap(stay -> stay.user(url.user())).orElse(null);
+        if (session.isEmpty() || user == null) {
+            return null;
+        }
+        StreamKind kind = kind(user, url.kind());
+        if (!user.publishes(kind)) {
+            return null;
+        }
+        boolean video = user.video().contains(kind) && !values.flag("mute-video");
+        boolean silent = values.flag("mute-audio") || values.flag("muted") || muted;
+        boolean audio = user.audio() && kind != StreamKind.AUX && !silent;
+        int buffer = (int) Math.round(Math.max(0, values.number("min-cache")) * 1000);
+        return new PlayRequest(session.get().address(url.user()), kind, video, audio, buffer);
+    }
+
+    /** Takes the main stream where no small one is sent, as TRTC does. */
+    private static StreamKind kind(RoomUser user, StreamKind asked) {
+        return asked == StreamKind.SMALL && !user.video().contains(StreamKind.SMALL) ? StreamKind.MAIN : asked;
+    }
+
+    private void play(Inserted here, PlayRequest request) {
+        if (stream != null && !stream.isFrom(request.from())) {
+            closeStream();
+        }
+        PlayerStream open = stream;
+        if (open == null) {
+            open = new PlayerStream(host, here.events(), request.from());
+            stream = open;
+            open.pause(paused || suspended);
+        }
+        open.play(request);
+    }
+
+    private void closeStream() {
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+    }
+
+    void play(Map<String, Object> options, QueuedReply reply) {
+        Inserted here = inserted;
+        String src = here == null ? "" : here.reader().read().text("src");
+        if (src.isEmpty()) {
+            reply.fail("src is empty");
+            return;
+        }
+        if (!src.startsWith(RoomUrl.SCHEME)) {
+            saySimulated(src);
+            reply.fail("only room:// is simulated");
+            return;
+        }
+        reply.ok();
+        playing = true;
+        hold(false);
+        followLater();
+    }
+
+    void stop(Map<String, Object> options, QueuedReply reply) {
+        reply.ok();
+        playing = false;
+        hold(false);
+        closeStream();
+    }
+
+    void pause(Map<String, Object> options, QueuedReply reply) {
+        reply.ok();
+        hold(true);
+    }
+
+    void resume(Map<String, Object> options, QueuedReply reply) {
+        reply.ok();
+        hold(false);
+    }
+
+    private void hold(boolean nowPaused) {
+        paused = nowPaused;
+        if (stream != null) {
+            stream.pause(paused || suspended);
+        }
+    }
+
+    void mute(Map<String, Object> options, QueuedReply reply) {
+        reply.ok();
+        muted = !(muted && host.settings().muteToggles());
+        follow();
+    }
+
+    void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
+        Object given = options.get("direction");
+        String direction =
+                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given));
+        if (direction == null) {
+            reply.fail("direction should be 0, 90 or -90");
+            return;
+        }
+        reply.ok();
+        fullScreen(direction, true);
+    }
+
+    void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
+        reply.ok();
+        fullScreen("vertical", false);
+    }
+
+    private void fullScreen(String direction, boolean on) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("direction", direction);
+        detail.put("fullScreen", on);
+        Inserted here = inserted;
+        if (here != null) {
+            host.post("fullscreenchange", () -> here.events().send("fullscreenchange", detail));
+        }
+    }
+
+    /** Follows its page out of sight and back, unless the page wants it to play on. */
+    void suspend(boolean hidden) {
+        Inserted here = inserted;
+        boolean wanted = hidden && here != null && values.flag("auto-pause-if-navigate");
+        if (here == null || wanted == suspended) {
+            return;
+        }
+        suspended = wanted;
+        hold(paused);
+        if (suspended && stream != null) {
+            here.events().state(SUSPENDED);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.liverig.live;
+
+import io.liverig.journal.RowKind;
+import io.liverig.live.table.CodeRow;
+import io.liverig.live.table.LiveTables;
+import io.liverig.view.NodePort;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Sends a component's events to its node and takes them down; silent from the node's removal on. */
+final class NodeEvents {
+    private final LiveHost host;
+    private final NodePort node;
+    private final LiveTables tables;
+    private boolean closed;
+
+    NodeEvents(LiveHost host, NodePort node, LiveTables tables) {
+        this.host = host;
+        this.node = node;
+        this.tables = tables;
+    }
+
+    /** Sends a code with what the table says of it. */
+    void state(int code) {
+        state(code, tables.codes().find(code).map(CodeRow::meaning).orElse(""));
+    }
+
+    void state(int code, String message) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("code", (double) code);
+        detail.put("message", message);
+        send("statechange", detail, detail);
+    }
+
+    /** Sends the event that says a component can not go on. */
+    void error(int code, String message) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("errMsg", message);
+        detail.put("errCode", (double) code);
+        send("error", detail, detail);
+    }
+
+    void send(String event, Map<String, Object> detail) {
+        send(event, detail, detail);
+    }
+
+    /** Sends an event that comes often: only to a handler, and with a short row. */
+    void sendIfHandled(String event, Map<String, Object> detail, Map<String, Object> shown) {
+        if (handles(event)) {
+            send(event, detail, shown);
+        }
+    }
+
+    boolean handles(String event) {
+        return node.handles(event);
+    }
+
+    private void send(String event, Map<String, Object> detail, Map<String, Object> shown) {
+        if (closed) {
+            return;
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("node", node.id().isEmpty() ? node.tag() : node.tag() + "#" + node.id());
+        row.putAll(shown);
+        host.journal().row(host.program(), node.page().route(), RowKind.EVENT, event, row);
+        node.fire(event, detail);
+    }
+
+    void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,33 @@
+package io.liverig.live;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methods of LivePlayerContext that are there; every other row of the table says that it is not. */
+final class PlayerMethods {
+    private static final Map<String, Method> ROWS = rows();
+
+    private PlayerMethods() {}
+
+    /** Does what a method says. */
+    interface Method {
+        void call(LivePlayer player, Map<String, Object> options, QueuedReply reply);
+    }
+
+    static Optional<Method> find(String name) {
+        return Optional.ofNullable(ROWS.get(name));
+    }
+
+    private static Map<String, Method> rows() {
+        Map<String, Method> rows = new LinkedHashMap<>();
+        rows.put("play", LivePlayer::play);
+        rows.put("stop", LivePlayer::stop);
+        rows.put("pause", LivePlayer::pause);
+        rows.put("resume", LivePlayer::resume);
+        rows.put("mute", LivePlayer::mute);
+        rows.put("requestFullScreen", LivePlayer::requestFullScreen);
+        rows.put("exitFullScreen", LivePlayer::exitFullScreen);
+        return rows;
+    }
+}

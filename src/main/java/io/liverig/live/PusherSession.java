@@ -1,0 +1,175 @@
+package io.liverig.live;
+
+import io.liverig.media.StreamAddress;
+import io.liverig.room.EnterRequest;
+import io.liverig.room.Member;
+import io.liverig.room.Role;
+import io.liverig.room.RoomEvent.AudioChanged;
+import io.liverig.room.RoomEvent.Dissolved;
+import io.liverig.room.RoomEvent.Entered;
+import io.liverig.room.RoomEvent.Kicked;
+import io.liverig.room.RoomEvent.Left;
+import io.liverig.room.RoomEvent.UserEntered;
+import io.liverig.room.RoomEvent.UserLeft;
+import io.liverig.room.RoomEvent.VideoChanged;
+import io.liverig.room.RoomListener;
+import io.liverig.room.RoomUser;
+import io.liverig.room.StreamKind;
+import io.liverig.room.UserId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One stay of a pusher in a room, from start() to 1019. */
+final class PusherSession implements RoomListener {
+    private static final int OWN_EXIT = 0;
+    private static final int KICKED = 1;
+    private static final int DISSOLVED = 2;
+
+    private final LiveHost host;
+    private final NodeEvents events;
+    private final RemoteCodes remote;
+    private final PushUrl url;
+    private final Runnable onChange;
+    private @Nullable Member member;
+    private boolean inside;
+    private boolean over;
+
+    PusherSession(LiveHost host, NodeEvents events, PushUrl url, Runnable onChange) {
+        this.host = host;
+        this.events = events;
+        this.remote = new RemoteCodes(events, host.settings());
+        this.url = url;
+        this.onChange = onChange;
+    }
+
+    StreamAddress address() {
+        return new StreamAddress(url.room(), url.user());
+    }
+
+    /** Returns where another user's streams of the same room are. */
+    StreamAddress address(UserId user) {
+        return new StreamAddress(url.room(), user);
+    }
+
+    boolean leadsTo(PushUrl other) {
+        return url.equals(other);
+    }
+
+    boolean isInside() {
+        return inside;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /**
+     * Enters the room. A push address names no role, so one who is going to publish enters as an anchor; it matters only
+     * in a scene with an audience.
+     */
+    void enter(boolean publishes) {
+        EnterRequest request = EnterRequest.of(host.program(), url.user().text())
+                .with(url.scene(), publishes ? Role.ANCHOR : Role.AUDIENCE)
+                .with(url.userSig(), url.privateMapKey());
+        member = host.rooms().room(url.room()).enter(request, this);
+    }
+
+    /** Publishes what there is to publish. */
+    void publish(boolean video, boolean audio) {
+        if (member != null && inside) {
+            member.publishVideo(StreamKind.MAIN, video);
+            member.publishVideo(StreamKind.SMALL, video && url.hasSmallStream());
+            member.publishAudio(audio);
+        }
+    }
+
+    /** Finds a user of the room, once this pusher is in it. */
+    Optional<RoomUser> user(UserId user) {
+        return inside ? host.rooms().room(url.room()).user(user) : Optional.empty();
+    }
+
+    /** Leaves as stop() does: 1019 follows. */
+    void leave() {
+        if (over) {
+            return;
+        }
+        if (member == null) {
+            end(OWN_EXIT);
+        } else {
+            over = true;
+            inside = false;
+            member.leave();
+        }
+    }
+
+    /** Leaves without a word, as a pusher does that its page takes away. */
+    void abandon() {
+        over = true;
+        inside = false;
+        if (member != null) {
+            member.leave();
+        }
+    }
+
+    @Override
+    public void entered(Entered event) {
+        inside = true;
+        events.state(1018);
+        remote.present(event.present());
+        onChange.run();
+    }
+
+    @Override
+    public void left(Left event) {
+        end(OWN_EXIT);
+    }
+
+    @Override
+    public void kicked(Kicked event) {
+        end(KICKED);
+    }
+
+    @Override
+    public void dissolved(Dissolved event) {
+        end(DISSOLVED);
+    }
+
+    private void end(int reason) {
+        over = true;
+        inside = false;
+        onChange.run();
+        host.queue().after(host.settings().exitMillis(), host.program(), "live-pusher exit", () -> exited(reason));
+    }
+
+    private void exited(int reason) {
+        events.state(1019, exitText(host.settings(), reason));
+    }
+
+    static String exitText(LiveSettings settings, int reason) {
+        return settings.exitText().replace("%d", Integer.toString(reason));
+    }
+
+    @Override
+    public void userEntered(UserEntered event) {
+        remote.entered(event.user());
+        onChange.run();
+    }
+
+    @Override
+    public void userLeft(UserLeft event) {
+        remote.left(event.last());
+        onChange.run();
+    }
+
+    @Override
+    public void videoChanged(VideoChanged event) {
+        remote.video(event.user(), event.kind(), event.on());
+        onChange.run();
+    }
+
+    @Override
+    public void audioChanged(AudioChanged event) {
+        remote.audio(event.user(), event.on());
+        onChange.run();
+    }
+}

@@ -1,0 +1,18 @@
+package io.liverig.media;
+
+/** Where pictures and sound come from and go to; simulated by default. */
+public interface MediaBackend {
+    /**
+     * Makes a sender that does nothing yet.
+     *
+     * @param owner the id of the program whose tasks the listener's calls are
+     */
+    Publication publication(String owner, PublicationListener listener);
+
+    /**
+     * Makes a receiver that does nothing yet.
+     *
+     * @param owner the id of the program whose tasks the listener's calls are
+     */
+    Playback playback(String owner, PlaybackListener listener);
+}

@@ -1,0 +1,16 @@
+package io.liverig.media;
+
+/** Receives one stream of one user. */
+public interface Playback {
+    /** Connects and receives; a further call changes what is received without connecting again. */
+    void play(PlayRequest request);
+
+    /** Holds the playback, or lets it go on. */
+    void pause(boolean paused);
+
+    /** Begins or ends to report the sound's level. */
+    void reportVolume(boolean on);
+
+    /** Ends everything; the listener hears no more. */
+    void close();
+}

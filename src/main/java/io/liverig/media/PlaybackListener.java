@@ -1,0 +1,27 @@
+package io.liverig.media;
+
+/** Hears how a playback gets on; each call is a task of its own. */
+public interface PlaybackListener {
+    /** The server answers. */
+    void connected();
+
+    /**
+     * The stream is being shown or heard.
+     *
+     * @param video whether a first picture has come with it
+     */
+    void began(boolean video);
+
+    /** A first picture has come to a stream that began without, or after a time without. */
+    void videoBegan();
+
+    /** What is being received, periodically once it has begun. */
+    void statistics(PlaybackStatistics statistics);
+
+    /**
+     * The sound's level, periodically when asked for.
+     *
+     * @param level from 0, silent, to 100
+     */
+    void volume(int level);
+}

@@ -1,0 +1,29 @@
+package io.liverig.media;
+
+/** Hears how a publication gets on; each call is a task of its own. */
+public interface PublicationListener {
+    /** The server answers. */
+    void connected();
+
+    /** The handshake is done, and sending can begin. */
+    void ready();
+
+    /** The camera is open. */
+    void cameraOpened();
+
+    /** The camera has given its first frame. */
+    void firstFrameCaptured();
+
+    /** The video encoder runs; only for a publication that connects. */
+    void encoderStarted();
+
+    /** What is being sent, periodically while connected. */
+    void statistics(PublishStatistics statistics);
+
+    /**
+     * The microphone's level, periodically when asked for.
+     *
+     * @param level from 0, silent, to 100
+     */
+    void volume(int level);
+}

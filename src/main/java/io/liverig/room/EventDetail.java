@@ -1,0 +1,22 @@
+package io.liverig.room;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the small maps that stand beside an event's name, in a fixed order. */
+final class EventDetail {
+    private EventDetail() {}
+
+    static Map<String, Object> of(Object... pairs) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            detail.put((String) pairs[i], pairs[i + 1]);
+        }
+        return detail;
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

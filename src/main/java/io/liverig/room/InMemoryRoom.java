@@ -1,0 +1,124 @@
+package io.liverig.room;
+
+import io.liverig.clock.TaskQueue;
+import io.liverig.journal.Journal;
+import io.liverig.journal.RowKind;
+import io.liverig.room.RoomEvent.Dissolved;
+import io.liverig.room.RoomEvent.Entered;
+import io.liverig.room.RoomEvent.Kicked;
+import io.liverig.room.RoomEvent.Left;
+import io.liverig.room.RoomEvent.UserEntered;
+import io.liverig.room.RoomEvent.UserLeft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A room in memory: seats by user, in the order of entering. */
+final class InMemoryRoom implements Room {
+    private final RoomKey key;
+    private final TaskQueue queue;
+    private final Journal journal;
+    private final Map<UserId, Seat> seats = new LinkedHashMap<>();
+    private final List<LoggedEvent> log = new ArrayList<>();
+
+    InMemoryRoom(RoomKey key, TaskQueue queue, Journal journal) {
+        this.key = key;
+        this.queue = queue;
+        this.journal = journal;
+    }
+
+    @Override
+    public RoomKey key() {
+        return key;
+    }
+
+    @Override
+    public Member enter(EnterRequest request, RoomListener listener) {
+        Seat earlier = seats.get(request.user());
+        if (earlier != null) {
+            putOut(earlier, KickReason.SAME_USER);
+        }
+        List<RoomUser> present =
+                snapshot().users().stream().filter(RoomUser::isAnnounced).toList();
+        Seat seat = new Seat(this, queue, request, listener);
+        seats.put(request.user(), seat);
+        UserEntered event = new UserEntered(request.user(), seat.state().role());
+        record(event);
+        seat.deliver(new Entered(request.user(), present));
+        if (seat.state().isAnnounced()) {
+            tellOthers(seat, event);
+        }
+        return seat;
+    }
+
+    @Override
+    public Optional<RoomUser> user(UserId user) {
+        return Optional.ofNullable(seats.get(user)).map(Seat::state);
+    }
+
+    @Override
+    public boolean kick(UserId user) {
+        Seat seat = seats.get(user);
+        if (seat == null) {
+            return false;
+        }
+        putOut(seat, KickReason.BY_SERVER);
+        return true;
+    }
+
+    private void putOut(Seat seat, KickReason reason) {
+        Kicked event = new Kicked(seat.user(), reason);
+        record(event);
+        remove(seat, LeaveReason.KICKED);
+        seat.end(event);
+    }
+
+    @Override
+    public void dissolve() {
+        Dissolved event = new Dissolved();
+        record(event);
+        List<Seat> all = List.copyOf(seats.values());
+        seats.clear();
+        all.forEach(seat -> seat.end(event));
+    }
+
+    void leave(Seat seat) {
+        remove(seat, LeaveReason.LEFT);
+        seat.end(new Left(seat.user()));
+    }
+
+    private void remove(Seat seat, LeaveReason reason) {
+        seats.remove(seat.user());
+        UserLeft event = new UserLeft(seat.state(), reason);
+        record(event);
+        if (seat.state().isAnnounced()) {
+            tellOthers(seat, event);
+        }
+    }
+
+    /** Logs an event and writes its row. */
+    void record(RoomEvent event) {
+        log.add(new LoggedEvent(queue.nowMillis(), event));
+        journal.row("", key.place(), RowKind.ROOM, event.name(), event.detail());
+    }
+
+    void tellOthers(Seat about, RoomEvent event) {
+        for (Seat seat : seats.values()) {
+            if (seat != about) {
+                seat.deliver(event);
+            }
+        }
+    }
+
+    @Override
+    public List<LoggedEvent> log() {
+        return List.copyOf(log);
+    }
+
+    @Override
+    public RoomSnapshot snapshot() {
+        return new RoomSnapshot(key, seats.values().stream().map(Seat::state).toList());
+    }
+}

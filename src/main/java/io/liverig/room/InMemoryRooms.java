@@ -1,0 +1,30 @@
+package io.liverig.room;
+
+import io.liverig.clock.TaskQueue;
+import io.liverig.journal.Journal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the rooms of one rig in its own memory. */
+public final class InMemoryRooms implements RoomService {
+    private final TaskQueue queue;
+    private final Journal journal;
+    private final Map<RoomKey, Room> rooms = new LinkedHashMap<>();
+
+    /** Makes a service without rooms whose events run as tasks of the queue. */
+    public InMemoryRooms(TaskQueue queue, Journal journal) {
+        this.queue = queue;
+        this.journal = journal;
+    }
+
+    @Override
+    public Room room(RoomKey key) {
+        return rooms.computeIfAbsent(key, name -> new InMemoryRoom(name, queue, journal));
+    }
+
+    @Override
+    public List<Room> rooms() {
+        return List.copyOf(rooms.values());
+    }
+}

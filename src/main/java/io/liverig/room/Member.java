@@ -1,0 +1,30 @@
+package io.liverig.room;
+
+/** One user's stay in a room, from entering to leaving; after the end all of its methods do nothing. */
+public interface Member {
+    /** Returns the room. */
+    Room room();
+
+    /** Returns who this is. */
+    UserId user();
+
+    /** Tells whether the stay still lasts. */
+    boolean isPresent();
+
+    /**
+     * Begins or ends to publish a picture.
+     *
+     * <p>An audience that publishes becomes an anchor: a mini-program's push address names no role, so what it
+     * publishes is all that tells.
+     */
+    void publishVideo(StreamKind kind, boolean on);
+
+    /** Begins or ends to publish sound; an audience that publishes becomes an anchor. */
+    void publishAudio(boolean on);
+
+    /** Changes the role; one who becomes audience stops publishing. No effect in a scene without an audience. */
+    void switchRole(Role role);
+
+    /** Leaves; {@link RoomEvent.Left} tells the own listener when it is done. */
+    void leave();
+}

@@ -1,0 +1,174 @@
+package io.liverig.room;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something that has happened in a room. */
+public sealed interface RoomEvent {
+    /** Calls the listener's method for this event. */
+    void tell(RoomListener listener);
+
+    /** Returns the event's name as the timeline shows it: {@code userEntered}. */
+    default String name() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Returns what the timeline shows beside the name, as plain data. */
+    Map<String, Object> detail();
+
+    /** Tells whether this is the last event that its receiver gets from this stay. */
+    default boolean isLast() {
+        return false;
+    }
+
+    /**
+     * You are in.
+     *
+     * @param user who you are
+     * @param present the announced users who were there before, longest first
+     */
+    record Entered(UserId user, List<RoomUser> present) implements RoomEvent {
+        /** Copies the list. */
+        public Entered {
+            present = List.copyOf(present);
+        }
+
+        @Override
+        public void tell(RoomListener listener) {
+            listener.entered(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "present", (double) present.size());
+        }
+    }
+
+    /** You have left, as you wished. */
+    record Left(UserId user) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.left(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text());
+        }
+
+        @Override
+        public boolean isLast() {
+            return true;
+        }
+    }
+
+    /** You, or for the room's log somebody, were removed. */
+    record Kicked(UserId user, KickReason reason) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.kicked(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "reason", EventDetail.word(reason));
+        }
+
+        @Override
+        public boolean isLast() {
+            return true;
+        }
+    }
+
+    /** The room was dissolved, and everybody is out. */
+    record Dissolved() implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.dissolved(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return Map.of();
+        }
+
+        @Override
+        public boolean isLast() {
+            return true;
+        }
+    }
+
+    /** A user is there: came in, or became an anchor. */
+    record UserEntered(UserId user, Role role) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.userEntered(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+        }
+    }
+
+    /**
+     * A user is gone, with everything it published.
+     *
+     * @param last the user as it was at the end
+     * @param reason why
+     */
+    record UserLeft(RoomUser last, LeaveReason reason) implements RoomEvent {
+        /** Returns who is gone. */
+        public UserId user() {
+            return last.user();
+        }
+
+        @Override
+        public void tell(RoomListener listener) {
+            listener.userLeft(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user().text(), "reason", EventDetail.word(reason));
+        }
+    }
+
+    /** A user's role has changed; the others see it as a user who comes or goes. */
+    record RoleChanged(UserId user, Role role) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {}
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+        }
+    }
+
+    /** A user has begun or ended to publish a picture. */
+    record VideoChanged(UserId user, StreamKind kind, boolean on) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.videoChanged(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "stream", kind.word(), "on", on);
+        }
+    }
+
+    /** A user has begun or ended to publish sound. */
+    record AudioChanged(UserId user, boolean on) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.audioChanged(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "on", on);
+        }
+    }
+}

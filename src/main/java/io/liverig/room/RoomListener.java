@@ -1,0 +1,45 @@
+package io.liverig.room;
+
+import io.liverig.room.RoomEvent.AudioChanged;
+import io.liverig.room.RoomEvent.Dissolved;
+import io.liverig.room.RoomEvent.Entered;
+import io.liverig.room.RoomEvent.Kicked;
+import io.liverig.room.RoomEvent.Left;
+import io.liverig.room.RoomEvent.UserEntered;
+import io.liverig.room.RoomEvent.UserLeft;
+import io.liverig.room.RoomEvent.VideoChanged;
+
+/** Hears what happens in a room from one user's seat; each event is a task of its own, never inside a call. */
+public interface RoomListener {
+    /** You are in; tells of everybody who was there before as if they had just come and begun to publish. */
+    default void entered(Entered event) {
+        for (RoomUser user : event.present()) {
+            userEntered(new UserEntered(user.user(), user.role()));
+            user.video().forEach(kind -> videoChanged(new VideoChanged(user.user(), kind, true)));
+            if (user.audio()) {
+                audioChanged(new AudioChanged(user.user(), true));
+            }
+        }
+    }
+
+    /** You have left. */
+    default void left(Left event) {}
+
+    /** You were removed. */
+    default void kicked(Kicked event) {}
+
+    /** The room is no more. */
+    default void dissolved(Dissolved event) {}
+
+    /** Another user is there. */
+    default void userEntered(UserEntered event) {}
+
+    /** Another user is gone; no events about its streams follow. */
+    default void userLeft(UserLeft event) {}
+
+    /** Another user's picture has come or gone. */
+    default void videoChanged(VideoChanged event) {}
+
+    /** Another user's sound has come or gone. */
+    default void audioChanged(AudioChanged event) {}
+}

@@ -1,0 +1,51 @@
+package io.liverig.room;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A user in a room, at one moment.
+ *
+ * @param user who
+ * @param scene what the user takes the room for
+ * @param role the present role
+ * @param video the kinds of pictures that the user publishes
+ * @param audio whether the user publishes sound
+ */
+public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> video, boolean audio) {
+    /** Copies the set. */
+    public RoomUser {
+        Set<StreamKind> copy = EnumSet.noneOf(StreamKind.class);
+        copy.addAll(video);
+        video = Collections.unmodifiableSet(copy);
+    }
+
+    /** Tells whether the others learn of this user. */
+    public boolean isAnnounced() {
+        return !scene.hasAudience() || role == Role.ANCHOR;
+    }
+
+    /** Tells whether there is anything to receive of a kind: the main stream may be sound alone. */
+    public boolean publishes(StreamKind kind) {
+        return video.contains(kind) || (kind == StreamKind.MAIN && audio);
+    }
+
+    /** Returns the user as plain data. */
+    public Map<String, Object> toData() {
+        List<Object> kinds = new ArrayList<>();
+        video.forEach(kind -> kinds.add(kind.word()));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("userId", user.text());
+        data.put("scene", scene.word());
+        data.put("role", role.name().toLowerCase(Locale.ROOT));
+        data.put("video", kinds);
+        data.put("audio", audio);
+        return data;
+    }
+}
