@@ -1,6 +1,6 @@
 package io.liverig;
 
-import io.liverig.data.JsValues;
+import io.liverig.live.LiveUrlException;
 import io.liverig.live.PushUrl;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
@@ -53,7 +53,15 @@ final class AppIdWatch implements NodeBehaviors {
 
         private void look(@Nullable Object url) {
             if (url instanceof String text && !text.isEmpty()) {
-                PushUrl.appId(JsValues.text(text)).ifPresent(appIds::add);
+                remember(text);
+            }
+        }
+
+        private void remember(String url) {
+            try {
+                appIds.add(PushUrl.parse(url).room().appId());
+            } catch (LiveUrlException notAnAddress) {
+                // The pusher itself says what is wrong with it.
             }
         }
     }

@@ -141,8 +141,9 @@ public final class LiveRig implements AutoCloseable {
 
     /** Returns all rooms as plain data: application, room, users and what they publish. */
     public List<Object> rooms() {
-        return core.read(() -> new ArrayList<Object>(
-                core.rooms.rooms().stream().map(room -> room.snapshot().toData()).toList()));
+        return core.read(() -> new ArrayList<Object>(core.rooms.rooms().stream()
+                .map(room -> room.snapshot().toData())
+                .toList()));
     }
 
     /** Closes all programs; what they still had queued is dropped. */

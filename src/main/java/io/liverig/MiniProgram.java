@@ -73,8 +73,8 @@ public final class MiniProgram implements AutoCloseable {
             return null;
         });
         if (answer.failure != null) {
-            throw new IllegalArgumentException(name + " \"" + url + "\": " + answer.failure + "; " + id() + " has "
-                    + pages());
+            throw new IllegalArgumentException(
+                    name + " \"" + url + "\": " + answer.failure + "; " + id() + " has " + pages());
         }
         return currentPage();
     }
@@ -100,8 +100,10 @@ public final class MiniProgram implements AutoCloseable {
         return core.read(() -> {
             PageInstance top = runtime.logic().pages().top();
             if (top == null) {
-                throw new IllegalStateException(id() + " has no page open" + (runtime.logic().isDead()
-                        ? "; the program was stopped: " + faults() : "; open one with reLaunch or start"));
+                throw new IllegalStateException(id() + " has no page open"
+                        + (runtime.logic().isDead()
+                                ? "; the program was stopped: " + faults()
+                                : "; open one with reLaunch or start"));
             }
             return new PageHandle(core, runtime, top);
         });

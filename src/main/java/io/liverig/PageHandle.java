@@ -59,8 +59,7 @@ public final class PageHandle {
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
-            core.journal.row(
-                    runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
             return runtime.logic().invoke(page.ref().number(), method, List.of(arguments));
         });
     }
@@ -104,8 +103,9 @@ public final class PageHandle {
     /** Checks that the page has every method that its template binds; each that is missing is a fault. */
     public void checkHandlers() {
         core.act(() -> {
-            tree().handlers().forEach(bound -> runtime.logic().checkHandler(
-                    page.ref().number(), bound.handler(), bound.binding(), bound.at()));
+            tree().handlers()
+                    .forEach(bound -> runtime.logic()
+                            .checkHandler(page.ref().number(), bound.handler(), bound.binding(), bound.at()));
             return null;
         });
     }

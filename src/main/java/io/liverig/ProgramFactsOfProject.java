@@ -1,7 +1,6 @@
 package io.liverig;
 
 import io.liverig.data.Json;
-import io.liverig.live.table.LiveTables;
 import io.liverig.project.Project;
 import io.liverig.project.TabBar;
 import io.liverig.wx.ProgramFacts;
@@ -69,6 +68,8 @@ final class ProgramFactsOfProject implements ProgramFacts {
 
     @Override
     public boolean hasComponent(List<String> path) {
-        return path.get(0).equals("live-pusher") || path.get(0).equals("live-player") || path.get(0).equals("view");
+        return path.get(0).equals("live-pusher")
+                || path.get(0).equals("live-player")
+                || path.get(0).equals("view");
     }
 }

@@ -1,10 +1,8 @@
 package io.liverig;
 
-import io.liverig.bridge.Reply;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
-import io.liverig.journal.Fault;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.logic.LogicHost;
@@ -14,6 +12,7 @@ import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
+import io.liverig.wx.Listeners;
 import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
 import io.liverig.wx.WxRows;
@@ -36,7 +35,8 @@ final class ProgramRuntime implements ViewPort {
     private ProgramRuntime(RigCore core, String id, Project project) {
         this.id = id;
         this.project = project;
-        this.phone = Phone.fresh((event, detail) -> logicLayer().emit(event, detail));
+        Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
+        this.phone = Phone.fresh(listeners);
         this.live = new LiveLayer(new LiveHost(
                 id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
         this.view = new ViewLayer(
@@ -49,8 +49,7 @@ final class ProgramRuntime implements ViewPort {
                 core.queue::nowMillis);
         ProgramFactsOfProject facts = new ProgramFactsOfProject(project);
         WxHost wx = new WxHost(
-                id, core.queue, core.journal, new RouterNavigator(this::logicLayer), live, phone.device()::fire, facts,
-                phone);
+                id, core.queue, core.journal, new RouterNavigator(this::logicLayer), live, listeners, facts, phone);
         ScriptSettings settings = new ScriptSettings(
                 core.options.seed() * 31 + core.programs(),
                 core.options.zone(),
@@ -101,7 +100,8 @@ final class ProgramRuntime implements ViewPort {
         return logic;
     }
 
-    @Nullable ViewTree tree(PageRef page) {
+    @Nullable
+    ViewTree tree(PageRef page) {
         return trees.get(page);
     }
 

@@ -47,8 +47,10 @@ final class ProjectFiles implements ProgramFiles {
     private Unavailable unavailable(Problem problem, boolean placed) {
         io.liverig.journal.Fault fault = problem.fault(program);
         return new Unavailable(
-                placed ? fault : io.liverig.journal.Fault.of(program, problem.kind(), problem.message(), null,
-                        problem.remedy()));
+                placed
+                        ? fault
+                        : io.liverig.journal.Fault.of(
+                                program, problem.kind(), problem.message(), null, problem.remedy()));
     }
 
     @Override

@@ -54,7 +54,9 @@ public final class RoomControl {
             takeDown("kick", userId);
             if (!room().kick(new UserId(userId))) {
                 throw new IllegalArgumentException("user \"" + userId + "\" is not in " + key + "; in it are "
-                        + room().snapshot().users().stream().map(user -> user.user()).toList());
+                        + room().snapshot().users().stream()
+                                .map(user -> user.user())
+                                .toList());
             }
             return null;
         });

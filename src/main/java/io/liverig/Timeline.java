@@ -63,12 +63,21 @@ public final class Timeline {
 
     static String line(long startMillis, Row row) {
         long at = row.atMillis() - startMillis;
-        String who = row.program() + (row.place().isEmpty() ? "" : (row.program().isEmpty() ? "" : " ") + row.place());
+        String who =
+                row.program() + (row.place().isEmpty() ? "" : (row.program().isEmpty() ? "" : " ") + row.place());
         Object said = row.detail().get("text");
-        String what = row.detail().isEmpty() ? "" : said != null && row.detail().size() == 1 ? said.toString()
-                : Json.write(row.detail());
+        String what = row.detail().isEmpty()
+                ? ""
+                : said != null && row.detail().size() == 1 ? said.toString() : Json.write(row.detail());
         return String.format(
-                java.util.Locale.ROOT, "%8d.%03d  %-28s %-9s %s %s", at / 1000, at % 1000, who, row.kind(), row.name(), what)
+                        java.util.Locale.ROOT,
+                        "%8d.%03d  %-28s %-9s %s %s",
+                        at / 1000,
+                        at % 1000,
+                        who,
+                        row.kind(),
+                        row.name(),
+                        what)
                 .stripTrailing();
     }
 }
