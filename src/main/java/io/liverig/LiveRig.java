@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.bridge.Engines;
 import io.liverig.journal.Fault;
 import io.liverig.journal.Row;
 import java.nio.file.Path;
@@ -32,6 +33,17 @@ public final class LiveRig implements AutoCloseable {
 
     private LiveRig(RigOptions options) {
         core = new RigCore(options);
+    }
+
+    /** Tells how scripts run in this JVM: the engine, its version, and whether a compiler is behind it. */
+    public static String engine() {
+        return Engines.description();
+    }
+
+    /** Returns the version of LiveRig, or "development" when it runs from classes that no jar holds. */
+    public static String version() {
+        String version = LiveRig.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 
     /** Makes a rig with a virtual clock, rooms in memory and seed 1. */
