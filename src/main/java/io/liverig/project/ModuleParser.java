@@ -6,7 +6,6 @@ import com.oracle.js.parser.ParserException;
 import com.oracle.js.parser.ScriptEnvironment;
 import com.oracle.js.parser.Source;
 import com.oracle.js.parser.Token;
-import com.oracle.js.parser.TokenType;
 import com.oracle.js.parser.ir.BinaryNode;
 import com.oracle.js.parser.ir.CallNode;
 import com.oracle.js.parser.ir.ExportNode;
@@ -200,19 +199,23 @@ final class ModuleParser {
 
     private void exportAll(ExportNode node, int at) {
         LiteralNode<?> specifier = node.getModuleSpecifier();
-        if (specifier != null) {
-            requests.add(new Request(new Range(at, end(specifier)), specifier.getString(), List.of(), List.of(), true));
-            return;
+        // The node ends before the closing quote.
+        Range range = new Range(at, specifier == null ? node.getFinish() + 1 : end(specifier));
+        PropertyKey name = node.getExportIdentifier();
+        if (name == null) {
+            requests.add(new Request(range, specifier.getString(), List.of(), List.of(), true));
+        } else {
+            ReExport all = new ReExport(name(name), "*");
+            requests.add(new Request(range, requestOf(all.exported()), List.of(), List.of(all), false));
         }
-        String name = name(node.getExportIdentifier());
-        String asked = module.getIndirectExportEntries().stream()
-                .filter(entry -> name.equals(String.valueOf(entry.getExportName())))
+    }
+
+    private String requestOf(String exported) {
+        return module.getIndirectExportEntries().stream()
+                .filter(entry -> exported.equals(String.valueOf(entry.getExportName())))
                 .findFirst()
                 .map(entry -> entry.getModuleRequest().specifier().toString())
                 .orElseThrow();
-        // The node ends before the closing quote.
-        Range range = new Range(at, node.getFinish() + 1);
-        requests.add(new Request(range, asked, List.of(), List.of(new ReExport(name, "*")), false));
     }
 
     private boolean isLexical(String name) {
@@ -295,7 +298,7 @@ final class ModuleParser {
             }
             int at = start(node);
             String name = node.getName();
-            if (imported.contains(name) && text.startsWith(name, at) && node.isTokenType(TokenType.IDENT)) {
+            if (imported.contains(name) && JsText.isWord(text, at, name)) {
                 if (node.isPropertyName()) {
                     keys.add(at);
                 } else if (isModuleName(name)) {
