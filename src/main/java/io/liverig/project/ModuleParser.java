@@ -64,16 +64,17 @@ final class ModuleParser {
      * @throws SyntaxFaultException when it is neither
      */
     static ModuleSyntax parse(String file, String text) {
-        FunctionNode program;
         try {
-            program = parser(file, text, true).parseModule(file);
+            return new ModuleParser(text, parser(file, text, true).parseModule(file)).read(file);
         } catch (ParserException e) {
             if (isScript(file, text)) {
                 return ModuleSyntax.NONE;
             }
             throw fault(file, e.getLineNumber(), e.getColumnNumber() + 1, e.getRawMessage());
+        } catch (StackOverflowError e) {
+            throw new SyntaxFaultException(
+                    Place.of(file), "the file nests too deeply to be read", "split its longest expression");
         }
-        return new ModuleParser(text, program).read(file);
     }
 
     private static boolean isScript(String file, String text) {
@@ -99,7 +100,7 @@ final class ModuleParser {
 
     private static SyntaxFaultException fault(String file, int line, int column, String message) {
         return new SyntaxFaultException(
-                new Place(file, line, column), message, "correct the syntax; the file is read as an ES module");
+                new Place(file, line, column), message, "the file is read as an ES module, correct its syntax");
     }
 
     private ModuleSyntax read(String file) {
