@@ -42,9 +42,8 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
   },
 
   enterRoom() {
+    this.setData({ inCall: true, status: 'Entering' });
     this.setData({
-      inCall: true,
-      status: 'Entering',
       pusher: this.TRTC.enterRoom({
         sdkAppID,
         userID: this.data.userID,
@@ -54,7 +53,8 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
         enableMic: true,
       }),
     }, () => {
-      if (this.data.inCall) this.TRTC.getPusherInstance().start();
+      // Without a url the parameters were wrong, and ERROR has told so.
+      if (this.data.inCall && this.data.pusher.url) this.TRTC.getPusherInstance().start();
     });
   },
 
