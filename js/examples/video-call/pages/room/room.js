@@ -20,7 +20,6 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
     this.setData({ userID: options.userID, roomID: Number(options.roomID) });
     this.autoJoin = options.autoJoin !== 'false';
     this.TRTC = new TRTC(this);
-    this.TRTC.createPusher({ beautyLevel: BEAUTY });
     this.listen(this.TRTC, this.TRTC.EVENT);
   },
 
@@ -43,6 +42,8 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
 
   enterRoom() {
     this.setData({ inCall: true, status: 'Entering' });
+    // A new pusher for every entry: not every SDK can enter again with the one that has left.
+    this.TRTC.createPusher({ beautyLevel: BEAUTY });
     this.setData({
       pusher: this.TRTC.enterRoom({
         sdkAppID,
