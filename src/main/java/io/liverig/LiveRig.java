@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.bridge.Engines;
 import io.liverig.journal.Fault;
 import io.liverig.journal.Row;
 import java.nio.file.Path;
@@ -112,6 +113,11 @@ public final class LiveRig implements AutoCloseable {
     public boolean until(BooleanSupplier condition, Duration limit) {
         long end = core.queue.nowMillis() + limit.toMillis();
         return core.worker.resume(() -> core.queue.until(condition, end - core.queue.nowMillis()));
+    }
+
+    /** Returns how scripts run in this JVM: the engine, and whether a compiler is behind it. */
+    public static String engine() {
+        return Engines.description();
     }
 
     /** Returns the time on the rig's clock. */
