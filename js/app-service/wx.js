@@ -15,6 +15,9 @@
 
   const scopeOf = (value) => (value && typeof value === 'object' && value.__rigPage ? value.__rigPage : 0)
 
+  // A page or component is named by its number, never copied.
+  const plainArgs = (args) => args.map((value) => (scopeOf(value) === 0 ? value : null))
+
   const options = function (first) {
     const plain = {}
     if (typeof first !== 'object' || first === null) {
@@ -50,11 +53,11 @@
   }
 
   const synchronous = (row, handle) => function (...args) {
-    return answer(host.callNow(row.index, handle, args, scopeOf(args[args.length - 1])))
+    return answer(host.callNow(row.index, handle, plainArgs(args), scopeOf(args[args.length - 1])))
   }
 
   const factory = (row, handle) => function (...args) {
-    const made = answer(host.callNow(row.index, handle, args, scopeOf(args[args.length - 1])))
+    const made = answer(host.callNow(row.index, handle, plainArgs(args), scopeOf(args[args.length - 1])))
     const text = JSON.stringify(made === undefined ? null : made)
     const object = {}
     rig.rows.filter((method) => method.name.startsWith(row.type + '.')).forEach((method) => {

@@ -18,7 +18,7 @@ function streamIdOf(event) {
  * the event's own, for pages that read the id the documented way, `currentTarget.dataset.streamid`.
  */
 function asData(event) {
-  return Object.assign({}, cloneDeep(detailOf(event)), cloneDeep(isRecord(event) ? event : {}));
+  return { ...cloneDeep(detailOf(event)), ...cloneDeep(isRecord(event) ? event : {}) };
 }
 
 module.exports = { detailOf, streamIdOf, asData };

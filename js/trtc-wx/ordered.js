@@ -1,11 +1,11 @@
 'use strict';
 
-const BITS = 4;
+const BITS = 5;
 const WIDTH = 1 << BITS;
 
 /**
  * An immutable list in insertion order: append, replace and remove give a new list and share all
- * but a few nodes of sixteen places with the old one. So a payload can keep the list of its moment
+ * but a few nodes of 32 places with the old one. So a payload can keep the list of its moment
  * for the price of a reference, however many users are in the room.
  */
 class Ordered {
@@ -59,7 +59,7 @@ function write(node, shift, key, value) {
   const copy = node === undefined ? emptyNode() : node.slice();
   const place = (key >>> shift) & (WIDTH - 1);
   copy[place] = shift === 0 ? value : write(copy[place], shift - BITS, key, value);
-  return copy[place] === undefined && copy.every(isFree) ? undefined : copy;
+  return copy[place] === undefined && isEmpty(copy) ? undefined : copy;
 }
 
 function collect(node, shift, change, result) {
@@ -75,8 +75,11 @@ function emptyNode() {
   return new Array(WIDTH).fill(undefined);
 }
 
-function isFree(child) {
-  return child === undefined;
+function isEmpty(node) {
+  for (let place = 0; place < WIDTH; place += 1) {
+    if (node[place] !== undefined) return false;
+  }
+  return true;
 }
 
 module.exports = Ordered;

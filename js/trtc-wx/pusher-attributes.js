@@ -30,7 +30,7 @@ class PusherAttributes {
   complete() {
     if (!this._isBlank) return;
     this._isBlank = false;
-    const since = Object.assign({}, this._values);
+    const since = { ...this._values };
     Object.assign(this._values, pusherDefaults(), since);
   }
 

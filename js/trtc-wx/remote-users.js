@@ -56,7 +56,7 @@ class RemoteUsers {
 
   _mark(userID, flag, isOn) {
     const user = this._users.get(userID);
-    if (user[flag] !== isOn) this._users.put(userID, Object.assign({}, user, { [flag]: isOn }));
+    if (user[flag] !== isOn) this._users.put(userID, { ...user, [flag]: isOn });
   }
 
   _dropStream(id) {
@@ -115,7 +115,7 @@ function toItem(stream) {
 }
 
 function toEntry(user) {
-  return Object.assign({}, user);
+  return { ...user };
 }
 
 module.exports = RemoteUsers;

@@ -7,7 +7,10 @@ const { switchVariant } = require('./room-url.js');
 // What the room decides: a page can not set it, or the item would no longer be found.
 const FIXED = ['id', 'streamID', 'userID', 'streamType', 'hasVideo', 'hasAudio', '__proto__'];
 
-/** One stream of a remote user. Immutable: every change gives a new stream. */
+/**
+ * One stream of a remote user. Immutable: every change gives a new stream. Values are copied by
+ * spreading, which keeps the shape of the defaults: many times cheaper than Object.assign.
+ */
 class Stream {
   constructor(values, nested, playUrl) {
     this._values = values;
@@ -47,15 +50,16 @@ class Stream {
   report(flag, isOn, playUrl) {
     const isNewUrl = typeof playUrl === 'string' && playUrl !== '' && playUrl !== this._playUrl;
     if (!isNewUrl && this._values[flag] === isOn) return this;
-    const changes = { [flag]: isOn };
-    if (isNewUrl) changes.src = this._isSmall ? switchVariant(playUrl) : playUrl;
-    return new Stream(Object.assign({}, this._values, changes), this._nested, isNewUrl ? playUrl : this._playUrl);
+    const values = { ...this._values };
+    values[flag] = isOn;
+    if (isNewUrl) values.src = this._isSmall ? switchVariant(playUrl) : playUrl;
+    return new Stream(values, this._nested, isNewUrl ? playUrl : this._playUrl);
   }
 
   /** Take over what a page or a notification sets; undefined leaves the old value. */
   set(attributes) {
     if (!isRecord(attributes)) return this;
-    const values = Object.assign({}, this._values);
+    const values = { ...this._values };
     let nested = this._nested;
     Object.keys(attributes).forEach((name) => {
       if (attributes[name] === undefined || FIXED.indexOf(name) >= 0) return;
@@ -80,7 +84,7 @@ class Stream {
 
   /** The item as pages get it: theirs to keep and to change. */
   toItem() {
-    const item = Object.assign({}, this._values);
+    const item = { ...this._values };
     this._nested.forEach((name) => {
       item[name] = cloneDeep(item[name]);
     });

@@ -1,5 +1,5 @@
 /** What the page does when something happens in the room. */
-module.exports = {
+export default {
   listen(trtc, EVENT) {
     trtc.on(EVENT.LOCAL_JOIN, this.onLocalJoin, this);
     trtc.on(EVENT.LOCAL_LEAVE, this.onLocalLeave, this);

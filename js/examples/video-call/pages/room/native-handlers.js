@@ -2,7 +2,7 @@
  * What room.wxml binds on live-pusher and live-player: every event goes on to trtc-wx as it is.
  * Spread these into a page that keeps its TRTC as `this.TRTC`.
  */
-module.exports = {
+export default {
   _pusherStateChangeHandler(event) {
     this.TRTC.pusherEventHandler(event);
   },

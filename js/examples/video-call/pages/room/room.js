@@ -20,7 +20,6 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
     this.setData({ userID: options.userID, roomID: Number(options.roomID) });
     this.autoJoin = options.autoJoin !== 'false';
     this.TRTC = new TRTC(this);
-    this.TRTC.createPusher({ beautyLevel: BEAUTY });
     this.listen(this.TRTC, this.TRTC.EVENT);
   },
 
@@ -42,9 +41,10 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
   },
 
   enterRoom() {
+    this.setData({ inCall: true, status: 'Entering' });
+    // A new pusher for every entry: not every SDK can enter again with the one that has left.
+    this.TRTC.createPusher({ beautyLevel: BEAUTY });
     this.setData({
-      inCall: true,
-      status: 'Entering',
       pusher: this.TRTC.enterRoom({
         sdkAppID,
         userID: this.data.userID,
@@ -54,7 +54,8 @@ Page(Object.assign({}, nativeHandlers, callListeners, {
         enableMic: true,
       }),
     }, () => {
-      if (this.data.inCall) this.TRTC.getPusherInstance().start();
+      // Without a url the parameters were wrong, and ERROR has told so.
+      if (this.data.inCall && this.data.pusher.url) this.TRTC.getPusherInstance().start();
     });
   },
 

@@ -126,6 +126,11 @@ public final class LiveRig implements AutoCloseable {
         return core.worker.resume(() -> core.queue.until(condition, end - core.queue.nowMillis()));
     }
 
+    /** Returns how scripts run in this JVM: the engine, and whether a compiler is behind it. */
+    public static String engine() {
+        return Engines.description();
+    }
+
     /** Returns the time on the rig's clock. */
     public Instant now() {
         return Instant.ofEpochMilli(core.queue.nowMillis());

@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
@@ -12,6 +13,7 @@ import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
+import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
 import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
@@ -55,6 +57,7 @@ final class ProgramRuntime implements ViewPort {
                 core.options.zone(),
                 core.options.locale(),
                 core.options.copiesData());
+        List<HostRow> rows = WxRows.all(wx);
         this.logic = new LogicLayer(new LogicHost(
                 id,
                 core.queue,
@@ -63,8 +66,8 @@ final class ProgramRuntime implements ViewPort {
                 new ProjectFiles(id, project),
                 this,
                 settings,
-                WxRows.all(wx),
-                List.of(),
+                rows,
+                DocumentedNames.missing(rows),
                 facts.launchOptions()));
     }
 

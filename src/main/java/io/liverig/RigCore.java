@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What all programs of a rig share: clock, queue, worker, journal, rooms, media. */
@@ -56,9 +57,17 @@ final class RigCore {
 
     /** Does something on the worker and then runs all that is due at once. */
     <T extends @Nullable Object> T act(Callable<T> job) {
-        T result = worker.call(job);
-        advance(Duration.ZERO);
-        return result;
+        AtomicReference<@Nullable Callable<T>> done = new AtomicReference<>();
+        return worker.resume(() -> {
+            Callable<T> result = done.get();
+            if (result == null) {
+                T value = job.call();
+                result = () -> value;
+                done.set(result);
+            }
+            queue.advance(0);
+            return result.call();
+        });
     }
 
     /** Reads something on the worker. */

@@ -2,6 +2,7 @@ package io.liverig.data;
 
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class JsValues {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
         }
-        BigDecimal exact = new BigDecimal(DoubleToDecimal.toString(number)).stripTrailingZeros();
+        BigDecimal exact = shortest(number);
         int exponent = exact.precision() - exact.scale() - 1;
         if (exponent >= -6 && exponent < 21) {
             return exact.toPlainString();
@@ -55,6 +56,16 @@ public final class JsValues {
         String digits = exact.unscaledValue().abs().toString();
         String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
         return (number < 0 ? "-" : "") + mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    }
+
+    /** Returns the shortest decimal that reads back as the number; Java's own has two digits where one would do. */
+    private static BigDecimal shortest(double number) {
+        BigDecimal exact = new BigDecimal(DoubleToDecimal.toString(number)).stripTrailingZeros();
+        if (Math.abs(number) < Double.MIN_NORMAL) {
+            BigDecimal oneDigit = exact.round(new MathContext(1));
+            return oneDigit.doubleValue() == number ? oneDigit : exact;
+        }
+        return exact;
     }
 
     /** Converts to a number as {@code Number(value)} does. */

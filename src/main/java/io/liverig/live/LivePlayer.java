@@ -4,8 +4,6 @@ import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.live.table.LiveTables;
 import io.liverig.media.PlayRequest;
-import io.liverig.room.RoomUser;
-import io.liverig.room.StreamKind;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
@@ -36,7 +34,6 @@ final class LivePlayer implements NodeBehavior {
     private boolean suspended;
     private boolean muted;
     private boolean dirty;
-    private String wrongSrc = "";
 
     LivePlayer(LiveHost host, LiveNodes nodes) {
         this.host = host;
@@ -44,14 +41,14 @@ final class LivePlayer implements NodeBehavior {
     }
 
     /** What there is from the insertion to the removal of the node. */
-    private record Inserted(NodePort node, AttributeReader reader, NodeEvents events) {}
+    private record Inserted(NodePort node, AttributeReader reader, NodeEvents events, PlayerSource source) {}
 
     @Override
     public void inserted(NodePort node) {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
         values = reader.read();
-        inserted = new Inserted(node, reader, events);
+        inserted = new Inserted(node, reader, events, new PlayerSource(host, reader));
         nodes.add(this);
         followLater();
     }
@@ -111,58 +108,14 @@ final class LivePlayer implements NodeBehavior {
             autoplayed = true;
             playing = true;
         }
-        PlayUrl url = playing && !src.isEmpty() ? parse(here, src) : null;
-        PlayRequest request = url == null ? null : request(here, url);
-        if (request == null) {
-            closeStream();
-        } else {
-            play(here, request);
-        }
-    }
-
-    private @Nullable PlayUrl parse(Inserted here, String src) {
-        if (!src.startsWith(RoomUrl.SCHEME)) {
-            saySimulated(src);
-            return null;
-        }
-        try {
-            return PlayUrl.parse(src);
-        } catch (LiveUrlException e) {
-            if (!wrongSrc.equals(src)) {
-                wrongSrc = src;
-                here.reader().fault("<live-player> " + e.getMessage(), e.remedy());
-            }
-            return null;
-        }
-    }
-
-    private void saySimulated(String src) {
-        if (!wrongSrc.equals(src)) {
-            wrongSrc = src;
-            host.journal().notImplemented(host.program(), "live-player src other than room://");
-        }
-    }
-
-    private @Nullable PlayRequest request(Inserted here, PlayUrl url) {
+        Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
         Optional<PusherSession> session = nodes.session(here.node().page());
-        RoomUser user = session.flatMap(stay -> stay.user(url.user())).orElse(null);
-        if (session.isEmpty() || user == null) {
-            return null;
+        if (url.isPresent() && session.isPresent()) {
+            PlayerSource.request(session.get(), url.get(), values, muted)
+                    .ifPresentOrElse(request -> play(here, request), this::closeStream);
+        } else {
+            closeStream();
         }
-        StreamKind kind = kind(user, url.kind());
-        if (!user.publishes(kind)) {
-            return null;
-        }
-        boolean video = user.video().contains(kind) && !values.flag("mute-video");
-        boolean silent = values.flag("mute-audio") || values.flag("muted") || muted;
-        boolean audio = user.audio() && kind != StreamKind.AUX && !silent;
-        int buffer = (int) Math.round(Math.max(0, values.number("min-cache")) * 1000);
-        return new PlayRequest(session.get().address(url.user()), kind, video, audio, buffer);
-    }
-
-    /** Takes the main stream where no small one is sent, as TRTC does. */
-    private static StreamKind kind(RoomUser user, StreamKind asked) {
-        return asked == StreamKind.SMALL && !user.video().contains(StreamKind.SMALL) ? StreamKind.MAIN : asked;
     }
 
     private void play(Inserted here, PlayRequest request) {
@@ -188,19 +141,16 @@ final class LivePlayer implements NodeBehavior {
     void play(Map<String, Object> options, QueuedReply reply) {
         Inserted here = inserted;
         String src = here == null ? "" : here.reader().read().text("src");
-        if (src.isEmpty()) {
+        if (here == null || src.isEmpty()) {
             reply.fail("src is empty");
-            return;
-        }
-        if (!src.startsWith(RoomUrl.SCHEME)) {
-            saySimulated(src);
+        } else if (!here.source().isSimulated(src)) {
             reply.fail("only room:// is simulated");
-            return;
+        } else {
+            reply.ok();
+            playing = true;
+            hold(false);
+            followLater();
         }
-        reply.ok();
-        playing = true;
-        hold(false);
-        followLater();
     }
 
     void stop(Map<String, Object> options, QueuedReply reply) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A live-pusher on a page: https://developers.weixin.qq.com/miniprogram/dev/component/live-pusher.html .
  *
- * <p>It joins three parts: {@link Capture} follows the attributes, {@link PusherSession} is the stay in a room,
- * {@link BackgroundMusic} plays. A commit that changes several attributes is followed once, in a task behind it.
+ * <p>It reads the attributes and takes the calls; {@link Transmission} does what they want. A commit that changes
+ * several attributes is followed once, in a task behind it.
  */
 final class LivePusher implements NodeBehavior {
     private static final int INVALID_ADDRESS = -1313;
@@ -26,9 +26,6 @@ final class LivePusher implements NodeBehavior {
     private final LiveNodes nodes;
     private final PusherControls controls = new PusherControls();
     private @Nullable Inserted inserted;
-    private @Nullable Capture capture;
-    private @Nullable PusherSession session;
-    private boolean previewing;
     private boolean dirty;
     private boolean saidSecond;
     private String pushedUrl = "";
@@ -39,13 +36,19 @@ final class LivePusher implements NodeBehavior {
     }
 
     /** What there is from the insertion to the removal of the node. */
-    private record Inserted(NodePort node, AttributeReader reader, NodeEvents events, BackgroundMusic music) {}
+    private record Inserted(
+            NodePort node,
+            AttributeReader reader,
+            NodeEvents events,
+            Transmission transmission,
+            BackgroundMusic music) {}
 
     @Override
     public void inserted(NodePort node) {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PUSHER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PUSHER);
-        inserted = new Inserted(node, reader, events, new BackgroundMusic(host, events));
+        Transmission transmission = new Transmission(host, nodes, events, controls, reader::read);
+        inserted = new Inserted(node, reader, events, transmission, new BackgroundMusic(host, events));
         controls.position(reader.read().text("device-position"));
         nodes.add(this);
         followLater();
@@ -70,10 +73,7 @@ final class LivePusher implements NodeBehavior {
             return;
         }
         AttributeValues values = here.reader().read();
-        if (capture != null) {
-            capture.apply(values);
-            publish();
-        }
+        here.transmission().apply(values);
         String url = values.text("url");
         if (values.flag("autopush") && !url.isEmpty() && !url.equals(pushedUrl)) {
             push(here, values, url);
@@ -106,12 +106,8 @@ final class LivePusher implements NodeBehavior {
         if (here != null) {
             here.events().close();
             here.music().stop();
+            here.transmission().abandon();
         }
-        if (session != null) {
-            session.abandon();
-        }
-        closeCapture();
-        session = null;
         inserted = null;
         nodes.remove(this);
     }
@@ -121,11 +117,23 @@ final class LivePusher implements NodeBehavior {
     }
 
     Optional<PusherSession> sessionInside() {
-        return Optional.ofNullable(session).filter(PusherSession::isInside);
+        return transmission().flatMap(Transmission::inside);
+    }
+
+    Optional<Transmission> transmission() {
+        return Optional.ofNullable(inserted).map(Inserted::transmission);
+    }
+
+    Optional<BackgroundMusic> music() {
+        return Optional.ofNullable(inserted).map(Inserted::music);
+    }
+
+    PusherControls controls() {
+        return controls;
     }
 
     /** Starts to push; a call while pushing to the same address changes nothing, to another one goes there. */
-    void start(Map<String, Object> options, QueuedReply reply) {
+    void start(QueuedReply reply) {
         Inserted here = inserted;
         AttributeValues values = here == null ? null : here.reader().read();
         String url = values == null ? "" : values.text("url");
@@ -143,7 +151,7 @@ final class LivePusher implements NodeBehavior {
     private void push(Inserted here, AttributeValues values, String url) {
         pushedUrl = url;
         try {
-            go(here, values, PushUrl.parse(url));
+            here.transmission().start(values, PushUrl.parse(url));
         } catch (LiveUrlException e) {
             here.reader().fault("<live-pusher> " + e.getMessage(), e.remedy());
             host.post("live-pusher start failed", () -> failed(here.events(), e.problem()));
@@ -160,130 +168,19 @@ final class LivePusher implements NodeBehavior {
         }
     }
 
-    private void go(Inserted here, AttributeValues values, PushUrl url) {
-        if (session != null && !session.isOver() && session.leadsTo(url)) {
-            return;
-        }
-        leave();
-        if (!previewing) {
-            closeCapture();
-        }
-        Capture sending = openCapture(here);
-        PusherSession stay = new PusherSession(host, here.events(), url, this::roomChanged);
-        session = stay;
-        sending.connect(stay.address(), values);
-    }
-
-    private Capture openCapture(Inserted here) {
-        Capture open = capture;
-        if (open == null) {
-            open = new Capture(host, here.events(), controls, this::ready, this::publish);
-            capture = open;
-        }
-        return open;
-    }
-
-    private void ready() {
-        Inserted here = inserted;
-        if (session != null && here != null) {
-            AttributeValues values = here.reader().read();
-            session.enter(values.flag("enable-camera") || values.flag("enable-mic"));
-        }
-    }
-
-    private void publish() {
-        if (session != null && capture != null) {
-            session.publish(capture.hasVideo(), capture.hasAudio());
-        }
-    }
-
-    private void roomChanged() {
-        publish();
-        if (session != null && session.isOver()) {
-            closeCapture();
-        }
-        nodes.roomChanged();
-    }
-
-    private void leave() {
-        if (session != null) {
-            session.leave();
-            session = null;
-        }
-    }
-
-    private void closeCapture() {
-        if (capture != null) {
-            capture.close();
-            capture = null;
-        }
-        previewing = false;
-    }
-
     /** Stops pushing; the success comes before 1019. A call while nothing is pushed succeeds and does nothing. */
-    void stop(Map<String, Object> options, QueuedReply reply) {
+    void stop(QueuedReply reply) {
         reply.ok();
         pushedUrl = "";
-        leave();
-        closeCapture();
-        nodes.roomChanged();
-    }
-
-    /** Holds the streams; the user stays in the room and what it publishes stays announced. */
-    void pause(Map<String, Object> options, QueuedReply reply) {
-        pause(true, reply);
-    }
-
-    void resume(Map<String, Object> options, QueuedReply reply) {
-        pause(false, reply);
-    }
-
-    private void pause(boolean paused, QueuedReply reply) {
-        if (capture != null) {
-            capture.pause(paused);
-        }
-        reply.ok();
-    }
-
-    void startPreview(Map<String, Object> options, QueuedReply reply) {
-        Inserted here = inserted;
-        if (here != null) {
-            previewing = true;
-            openCapture(here).apply(here.reader().read());
-        }
-        reply.ok();
-    }
-
-    /** Ends a preview; the camera of a pusher that pushes stays open. */
-    void stopPreview(Map<String, Object> options, QueuedReply reply) {
-        if (session == null || session.isOver()) {
-            closeCapture();
-        }
-        previewing = false;
-        reply.ok();
-    }
-
-    PusherControls controls() {
-        return controls;
+        transmission().ifPresent(Transmission::stop);
     }
 
     /** Returns how the pusher stands, as plain data. */
     Map<String, Object> toData() {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("state", state());
+        data.put("state", transmission().map(Transmission::state).orElse("idle"));
         data.put("url", pushedUrl);
         data.putAll(controls.toData());
         return data;
-    }
-
-    private String state() {
-        if (session == null || session.isOver()) {
-            return previewing ? "previewing" : "idle";
-        }
-        return session.isInside() ? "inRoom" : "connecting";
-    }
-
-    Optional<BackgroundMusic> music() {
-        return Optional.ofNullable(inserted).map(Inserted::music);
     }
 }

@@ -22,24 +22,39 @@ final class PusherMethods {
 
     private static Map<String, Method> rows() {
         Map<String, Method> rows = new LinkedHashMap<>();
-        rows.put("start", LivePusher::start);
-        rows.put("stop", LivePusher::stop);
-        rows.put("pause", LivePusher::pause);
-        rows.put("resume", LivePusher::resume);
-        rows.put("startPreview", LivePusher::startPreview);
-        rows.put("stopPreview", LivePusher::stopPreview);
+        rows.put("start", (pusher, options, reply) -> pusher.start(reply));
+        rows.put("stop", (pusher, options, reply) -> pusher.stop(reply));
+        // The user stays in the room, and what it publishes stays announced.
+        rows.put("pause", sending(sending -> sending.pause(true)));
+        rows.put("resume", sending(sending -> sending.pause(false)));
+        rows.put("startPreview", sending(Transmission::startPreview));
+        rows.put("stopPreview", sending(Transmission::stopPreview));
         rows.put("switchCamera", (pusher, options, reply) -> pusher.controls().switchCamera(reply));
         rows.put("toggleTorch", (pusher, options, reply) -> pusher.controls().toggleTorch(reply));
         rows.put("setMICVolume", (pusher, options, reply) -> pusher.controls().setMicrophoneVolume(options, reply));
-        rows.put("playBGM", (pusher, options, reply) -> music(pusher, reply, music -> music.play(options)));
-        rows.put("pauseBGM", (pusher, options, reply) -> music(pusher, reply, BackgroundMusic::pause));
-        rows.put("resumeBGM", (pusher, options, reply) -> music(pusher, reply, BackgroundMusic::resume));
-        rows.put("stopBGM", (pusher, options, reply) -> music(pusher, reply, BackgroundMusic::stop));
+        rows.put("playBGM", PusherMethods::playMusic);
+        rows.put("pauseBGM", music(BackgroundMusic::pause));
+        rows.put("resumeBGM", music(BackgroundMusic::resume));
+        rows.put("stopBGM", music(BackgroundMusic::stop));
         return rows;
     }
 
-    private static void music(LivePusher pusher, QueuedReply reply, Consumer<BackgroundMusic> action) {
+    private static Method sending(Consumer<Transmission> action) {
+        return (pusher, options, reply) -> {
+            reply.ok();
+            pusher.transmission().ifPresent(action);
+        };
+    }
+
+    private static Method music(Consumer<BackgroundMusic> action) {
+        return (pusher, options, reply) -> {
+            reply.ok();
+            pusher.music().ifPresent(action);
+        };
+    }
+
+    private static void playMusic(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
         reply.ok();
-        pusher.music().ifPresent(action);
+        pusher.music().ifPresent(music -> music.play(options));
     }
 }

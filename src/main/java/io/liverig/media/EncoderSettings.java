@@ -11,11 +11,7 @@ package io.liverig.media;
  * @param sampleRate the sound's sample rate in Hz
  */
 public record EncoderSettings(int width, int height, int fps, int minKbps, int maxKbps, int sampleRate) {
-    /**
-     * What live-pusher declares when nothing is set:
-     * https://developers.weixin.qq.com/miniprogram/dev/component/live-pusher.html . Also stands for a sender that
-     * declares nothing, such as a scripted user.
-     */
+    /** Stands for a sender that declares nothing, such as a scripted user: an upright picture of a phone. */
     public static final EncoderSettings DEFAULT = new EncoderSettings(360, 640, 15, 200, 1000, 48_000);
 
     /** Returns the same settings with the picture scaled. */

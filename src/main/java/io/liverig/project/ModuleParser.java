@@ -6,7 +6,6 @@ import com.oracle.js.parser.ParserException;
 import com.oracle.js.parser.ScriptEnvironment;
 import com.oracle.js.parser.Source;
 import com.oracle.js.parser.Token;
-import com.oracle.js.parser.TokenType;
 import com.oracle.js.parser.ir.BinaryNode;
 import com.oracle.js.parser.ir.CallNode;
 import com.oracle.js.parser.ir.ExportNode;
@@ -34,19 +33,10 @@ import io.liverig.project.ModuleSyntax.LocalExport;
 import io.liverig.project.ModuleSyntax.Range;
 import io.liverig.project.ModuleSyntax.ReExport;
 import io.liverig.project.ModuleSyntax.Request;
-import io.liverig.project.ModuleSyntax.Use;
 import io.liverig.project.ModuleSyntax.UseKind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the module syntax of a text with the engine's own parser. The only class that knows that parser.
@@ -60,11 +50,7 @@ final class ModuleParser {
     private final String text;
     private final FunctionNode program;
     private final Module module;
-    private final List<Request> requests = new ArrayList<>();
-    private final List<Range> exportLists = new ArrayList<>();
-    private final Set<Integer> exportKeywords = new LinkedHashSet<>();
-    private final List<LocalExport> exports = new ArrayList<>();
-    private @Nullable DefaultExport defaultExport;
+    private final SyntaxCollector found = new SyntaxCollector();
 
     private ModuleParser(String text, FunctionNode program) {
         this.text = text;
@@ -78,16 +64,17 @@ final class ModuleParser {
      * @throws SyntaxFaultException when it is neither
      */
     static ModuleSyntax parse(String file, String text) {
-        FunctionNode program;
         try {
-            program = parser(file, text, true).parseModule(file);
+            return new ModuleParser(text, parser(file, text, true).parseModule(file)).read(file);
         } catch (ParserException e) {
             if (isScript(file, text)) {
                 return ModuleSyntax.NONE;
             }
             throw fault(file, e.getLineNumber(), e.getColumnNumber() + 1, e.getRawMessage());
+        } catch (StackOverflowError e) {
+            throw new SyntaxFaultException(
+                    Place.of(file), "the file nests too deeply to be read", "split its longest expression");
         }
-        return new ModuleParser(text, program).read(file);
     }
 
     private static boolean isScript(String file, String text) {
@@ -113,23 +100,14 @@ final class ModuleParser {
 
     private static SyntaxFaultException fault(String file, int line, int column, String message) {
         return new SyntaxFaultException(
-                new Place(file, line, column), message, "correct the syntax; the file is read as an ES module");
+                new Place(file, line, column), message, "the file is read as an ES module, correct its syntax");
     }
 
     private ModuleSyntax read(String file) {
-        module.getImports().forEach(node -> requests.add(request(node)));
+        module.getImports().forEach(node -> found.requests.add(request(node)));
         module.getExports().forEach(this::export);
-        requests.sort(Comparator.comparingInt(request -> request.range().start()));
-        Uses uses = new Uses(file);
-        program.accept(uses);
-        return new ModuleSyntax(
-                List.copyOf(requests),
-                List.copyOf(exportLists),
-                List.copyOf(exportKeywords),
-                defaultExport,
-                List.copyOf(exports),
-                uses.found(),
-                List.copyOf(uses.dynamicImports));
+        program.accept(new Uses(file, found.importedNames()));
+        return found.syntax();
     }
 
     private static Request request(ImportNode node) {
@@ -173,11 +151,11 @@ final class ModuleParser {
             exportAll(node, at);
         } else if (node.isDefault()) {
             String name = name(node.getExportIdentifier());
-            defaultExport = new DefaultExport(at, name.startsWith("*") ? null : name);
+            found.defaultExport = new DefaultExport(at, name.startsWith("*") ? null : name);
         } else {
-            exportKeywords.add(at);
+            found.exportKeywords.add(at);
             String name = name(node.getExportIdentifier());
-            exports.add(new LocalExport(name, name, isLexical(name)));
+            found.exports.add(new LocalExport(name, name, isLexical(name)));
         }
     }
 
@@ -190,29 +168,35 @@ final class ModuleParser {
         }
         LiteralNode<?> specifier = node.getModuleSpecifier();
         if (specifier != null) {
-            requests.add(new Request(new Range(at, end(specifier)), specifier.getString(), List.of(), names, false));
+            found.requests.add(
+                    new Request(new Range(at, end(specifier)), specifier.getString(), List.of(), names, false));
             return;
         }
-        exportLists.add(new Range(at, text.indexOf('}', node.getNamedExports().getFinish() - 1) + 1));
-        names.forEach(
-                item -> exports.add(new LocalExport(item.exported(), item.imported(), isLexical(item.imported()))));
+        found.exportLists.add(
+                new Range(at, text.indexOf('}', node.getNamedExports().getFinish() - 1) + 1));
+        names.forEach(item ->
+                found.exports.add(new LocalExport(item.exported(), item.imported(), isLexical(item.imported()))));
     }
 
     private void exportAll(ExportNode node, int at) {
         LiteralNode<?> specifier = node.getModuleSpecifier();
-        if (specifier != null) {
-            requests.add(new Request(new Range(at, end(specifier)), specifier.getString(), List.of(), List.of(), true));
-            return;
+        // The node ends before the closing quote.
+        Range range = new Range(at, specifier == null ? node.getFinish() + 1 : end(specifier));
+        PropertyKey name = node.getExportIdentifier();
+        if (name == null) {
+            found.requests.add(new Request(range, specifier.getString(), List.of(), List.of(), true));
+        } else {
+            ReExport all = new ReExport(name(name), "*");
+            found.requests.add(new Request(range, requestOf(all.exported()), List.of(), List.of(all), false));
         }
-        String name = name(node.getExportIdentifier());
-        String asked = module.getIndirectExportEntries().stream()
-                .filter(entry -> name.equals(String.valueOf(entry.getExportName())))
+    }
+
+    private String requestOf(String exported) {
+        return module.getIndirectExportEntries().stream()
+                .filter(entry -> exported.equals(String.valueOf(entry.getExportName())))
                 .findFirst()
                 .map(entry -> entry.getModuleRequest().specifier().toString())
                 .orElseThrow();
-        // The node ends before the closing quote.
-        Range range = new Range(at, node.getFinish() + 1);
-        requests.add(new Request(range, asked, List.of(), List.of(new ReExport(name, "*")), false));
     }
 
     private boolean isLexical(String name) {
@@ -223,43 +207,24 @@ final class ModuleParser {
     /** Collects the uses of imported names; inner names that hide them are other names. */
     private final class Uses extends NodeVisitor<LexicalContext> {
         private final String file;
-        private final Set<String> imported = new HashSet<>();
-        private final Map<Integer, Use> uses = new TreeMap<>();
-        private final Map<Integer, UseKind> special = new HashMap<>();
-        private final Set<Integer> statements = new HashSet<>();
-        private final Set<Integer> keys = new HashSet<>();
-        private final Set<Integer> dynamicImports = new TreeSet<>();
+        private final Set<String> imported;
 
-        Uses(String file) {
+        Uses(String file, Set<String> imported) {
             super(new LexicalContext());
             this.file = file;
-            requests.forEach(request -> request.imports().forEach(item -> imported.add(item.local())));
-        }
-
-        List<Use> found() {
-            return uses.values().stream().map(this::withKind).toList();
-        }
-
-        private Use withKind(Use use) {
-            UseKind kind = special.getOrDefault(use.at(), use.kind());
-            if (keys.contains(use.at())) {
-                kind = UseKind.SHORTHAND;
-            } else if (kind == UseKind.CALL && statements.contains(use.at())) {
-                kind = UseKind.FIRST_CALL;
-            }
-            return new Use(use.at(), use.name(), kind);
+            this.imported = imported;
         }
 
         @Override
         public boolean enterExpressionStatement(ExpressionStatement node) {
-            statements.add(start(node));
+            found.statement(start(node));
             return true;
         }
 
         @Override
         public boolean enterCallNode(CallNode node) {
             if (node.isImport()) {
-                dynamicImports.add(start(node));
+                found.dynamicImports.add(start(node));
             } else if (!node.isNew()) {
                 mark(node.getFunction(), UseKind.CALL);
             }
@@ -284,22 +249,22 @@ final class ModuleParser {
 
         private void mark(Expression node, UseKind kind) {
             if (node instanceof IdentNode name) {
-                special.put(start(name), kind);
+                found.kind(start(name), kind);
             }
         }
 
         @Override
         public boolean enterIdentNode(IdentNode node) {
-            if (node.isImportMeta()) {
-                throw at(start(node), "import.meta does not exist in mini-programs");
-            }
             int at = start(node);
             String name = node.getName();
-            if (imported.contains(name) && text.startsWith(name, at) && node.isTokenType(TokenType.IDENT)) {
+            if (node.isImportMeta()) {
+                throw at(at, "import.meta does not exist in mini-programs");
+            }
+            if (imported.contains(name) && JsText.isWord(text, at, name)) {
                 if (node.isPropertyName()) {
-                    keys.add(at);
+                    found.key(at);
                 } else if (isModuleName(name)) {
-                    uses.put(at, new Use(at, name, UseKind.VALUE));
+                    found.use(at, name);
                 }
             }
             return true;

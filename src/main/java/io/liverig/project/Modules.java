@@ -18,7 +18,7 @@ final class Modules {
         String file = id.name();
         if (file.endsWith(".json")) {
             JsonFile.parse(file, original);
-            return new ModuleText(id, "module.exports = " + original + "\n;", true);
+            return new ModuleText(id, "module.exports = " + original + ";", true);
         }
         if (file.endsWith(".ts")) {
             throw new SyntaxFaultException(

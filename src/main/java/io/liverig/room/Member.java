@@ -14,7 +14,7 @@ public interface Member {
     /**
      * Begins or ends to publish a picture.
      *
-     * <p>An audience that publishes becomes an anchor: a mini-program's push address names no role, so what it
+     * <p>An audience that publishes becomes an anchor: not every way into a room names a role, and then what a user
      * publishes is all that tells.
      */
     void publishVideo(StreamKind kind, boolean on);

@@ -5,22 +5,45 @@ import io.liverig.journal.Journal;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** Views. */
+/** The view layer of one program: opens a tree for each of its pages. */
 public final class ViewLayer {
-    /** Makes. */
+    private final TemplateLibrary library;
+    private final NodeBehaviors behaviors;
+    private final EventSink sink;
+    private final LongSupplier clockMillis;
+
+    /**
+     * Makes the view layer of a program.
+     *
+     * @param program the id of the program
+     * @param files gives the program's WXML files
+     * @param behaviors gives nodes their behaviour
+     * @param sink takes the handler calls that events cause
+     * @param journal takes the faults of templates
+     * @param clockMillis tells the rig's time, in milliseconds since the epoch
+     */
     public ViewLayer(
             String program,
             FileReader files,
             NodeBehaviors behaviors,
             EventSink sink,
             Journal journal,
-            LongSupplier clockMillis) {}
+            LongSupplier clockMillis) {
+        this.library = new TemplateLibrary(program, files, journal);
+        this.behaviors = behaviors;
+        this.sink = sink;
+        this.clockMillis = clockMillis;
+    }
 
-    /** Opens. */
+    /**
+     * Renders a page with its first data; no behaviour hears of it before {@link ViewTree#attach}.
+     *
+     * <p>A page whose WXML is missing or broken opens all the same, with what of it could be understood; the journal
+     * says what could not.
+     *
+     * @param data the page's data, owned by the tree from here on
+     */
     public ViewTree open(PageRef page, Map<String, Object> data) {
-        if (data.isEmpty()) {
-            return java.util.Objects.requireNonNull(null);
-        }
-        throw new UnsupportedOperationException();
+        return new ViewTree(page, data, library, behaviors, new EventDispatch(page, sink, clockMillis));
     }
 }

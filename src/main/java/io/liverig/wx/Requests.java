@@ -39,13 +39,14 @@ final class Requests {
     }
 
     @SuppressWarnings("unchecked")
-    private static RequestCall read(CallArgs args) {
+    private RequestCall read(CallArgs args) {
         String url = args.string("url");
         if (!url.startsWith("https://") && !url.startsWith("http://")) {
             throw new HostFailure("invalid url \"" + url + "\"");
         }
         if (args.string("responseType", "text").equals("arraybuffer")) {
-            throw new HostFailure("responseType arraybuffer is not implemented by the rig");
+            host.journal().notImplemented(host.program(), "wx.request responseType arraybuffer");
+            throw new HostFailure("responseType arraybuffer is not implemented");
         }
         Object header = args.option("header");
         return new RequestCall(

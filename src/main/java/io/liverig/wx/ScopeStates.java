@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The permissions of one program on one telephone.
@@ -99,6 +100,6 @@ public final class ScopeStates {
     }
 
     private static Set<String> sorted() {
-        return new java.util.TreeSet<>(SCOPES);
+        return new TreeSet<>(SCOPES);
     }
 }

@@ -43,7 +43,7 @@ class ModuleRewriteTests {
                         "import './m'",
                         "log(dflt + a + b + dd + rest.r + e + f + g() + typeof h + i().next().value + J.j + k + ll)",
                         "log(again + kk + all.default + all.a + Object.keys(all).length)");
-        assertEquals("labdrefgfunctionijkl lklla15", program.run());
+        assertEquals("labdrefgfunctionijkl lkla14", program.run());
     }
 
     @Test

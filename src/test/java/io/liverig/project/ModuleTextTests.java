@@ -60,10 +60,20 @@ class ModuleTextTests {
     }
 
     @Test
+    void aModuleThatNestsTooDeeplyIsRefusedByName() {
+        String deep = "(".repeat(200_000) + ")".repeat(200_000);
+        SyntaxFaultException fault =
+                assertThrows(SyntaxFaultException.class, () -> text("a.js", "import a from 'b'", deep));
+        assertEquals(
+                "a.js: the file nests too deeply to be read; split its longest expression",
+                fault.problem().text());
+    }
+
+    @Test
     void jsonBecomesAModule() {
         new Program(folder).file("d.json", "\uFEFF{\"a\": [1]}").file("main.js", "log(require('./d.json').a[0])");
         assertEquals(
-                "module.exports = {\"a\": [1]}\n;",
+                "module.exports = {\"a\": [1]};",
                 text("d.json", "\uFEFF{\"a\": [1]}").text());
         assertEquals(
                 "d.json:1:7: not JSON",

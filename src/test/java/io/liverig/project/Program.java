@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** A program written by a test, and a small loader that runs its modules. */
@@ -44,21 +47,35 @@ final class Program {
         return Project.open(folder, sdk, new SdkResources("/io/liverig/project/sdk/"));
     }
 
-    /** Runs main.js and returns what it logged, joined by spaces. */
+    /** Runs main.js through the rewriter and returns what it logged, joined by spaces. */
     String run() {
-        StringBuilder log = new StringBuilder();
-        run(line -> log.append(log.isEmpty() ? "" : " ").append(line));
-        return log.toString();
+        return logged(Context.newBuilder("js"), context -> new Loader(context, open()).require("main.js", "./main"));
     }
 
-    void run(Consumer<String> log) {
-        try (Context context = Context.newBuilder("js").engine(ENGINE).build()) {
+    /** Runs main.js as the engine runs ES modules and returns the same. */
+    String runAsEngine() {
+        IOAccess files = IOAccess.newBuilder().allowHostFileAccess(true).build();
+        return logged(Context.newBuilder("js").allowIO(files), context -> {
+            try {
+                context.eval(Source.newBuilder("js", folder.resolve("main.js").toFile())
+                        .mimeType("application/javascript+module")
+                        .build());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String logged(Context.Builder builder, Consumer<Context> run) {
+        List<String> log = new ArrayList<>();
+        try (Context context = builder.engine(ENGINE).build()) {
             context.getBindings("js").putMember("log", (ProxyExecutable) args -> {
-                log.accept(args[0].isString() ? args[0].asString() : args[0].toString());
+                log.add(args[0].isString() ? args[0].asString() : args[0].toString());
                 return null;
             });
-            new Loader(context, open()).require("main.js", "./main");
+            run.accept(context);
         }
+        return String.join(" ", log);
     }
 
     /** Loads modules as the logic layer does: each once, its exports known before it runs. */

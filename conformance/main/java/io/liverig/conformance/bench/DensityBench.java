@@ -1,0 +1,63 @@
+package io.liverig.conformance.bench;
+
+import io.liverig.LiveRig;
+import io.liverig.MiniProgram;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Time and heap of each further program in one JVM: the call page of the example, with its SDK loaded. */
+public final class DensityBench {
+    private final PrintStream out;
+
+    /** Makes a benchmark that prints to the given stream. */
+    public DensityBench(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Opens the program many times on one rig and prints what each further one costs.
+     *
+     * @param program the folder of a program
+     * @param url the page that is opened in each
+     */
+    public void run(Path program, String url, int warm, int count) {
+        try (LiveRig rig = LiveRig.create()) {
+            List<MiniProgram> kept = new ArrayList<>();
+            open(rig, program, url, warm, kept);
+            long heap = usedHeap();
+            long begin = System.nanoTime();
+            open(rig, program, url, count, kept);
+            double millis = (System.nanoTime() - begin) / 1e6 / count;
+            double kilobytes = (usedHeap() - heap) / 1024.0 / count;
+            out.println("one further program in the same JVM, " + kept.size() + " open at the end");
+            out.println("  " + LiveRig.engine() + ", Java " + System.getProperty("java.version"));
+            out.printf(
+                    java.util.Locale.ROOT,
+                    "  %.1f ms to open, %.0f KB of heap (aim 10 ms, 300 KB)%n",
+                    millis,
+                    kilobytes);
+            out.println("  Node peers, heap a further page: glass-easel 488 KB, miniprogram-simulate 2,096 KB,"
+                    + " mpcore 383 KB");
+        }
+    }
+
+    private static void open(LiveRig rig, Path program, String url, int count, List<MiniProgram> kept) {
+        for (int i = 0; i < count; i++) {
+            MiniProgram opened = rig.open(program);
+            opened.reLaunch(url.replace("{n}", String.valueOf(kept.size())));
+            kept.add(opened);
+        }
+    }
+
+    private static long usedHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return used;
+    }
+}

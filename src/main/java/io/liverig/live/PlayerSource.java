@@ -1,0 +1,66 @@
+package io.liverig.live;
+
+import io.liverig.media.PlayRequest;
+import io.liverig.room.RoomUser;
+import io.liverig.room.StreamKind;
+import java.util.Optional;
+
+/** Finds out what a player's src asks for, and whether its room has it. */
+final class PlayerSource {
+    private final LiveHost host;
+    private final AttributeReader reader;
+    private String wrong = "";
+
+    PlayerSource(LiveHost host, AttributeReader reader) {
+        this.host = host;
+        this.reader = reader;
+    }
+
+    /** Tells whether the address is of the kind that is simulated; says so once for each that is not. */
+    boolean isSimulated(String src) {
+        boolean simulated = src.startsWith(RoomUrl.SCHEME);
+        if (!simulated && isNew(src)) {
+            host.journal().notImplemented(host.program(), "live-player src other than room://");
+        }
+        return simulated;
+    }
+
+    /** Reads the address; one that names no stream is a fault, once. */
+    Optional<PlayUrl> parse(String src) {
+        if (src.isEmpty() || !isSimulated(src)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PlayUrl.parse(src));
+        } catch (LiveUrlException e) {
+            if (isNew(src)) {
+                reader.fault("<live-player> " + e.getMessage(), e.remedy());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private boolean isNew(String src) {
+        boolean first = !wrong.equals(src);
+        wrong = src;
+        return first;
+    }
+
+    /** Returns what to receive, or nothing while the room has no such stream. */
+    static Optional<PlayRequest> request(PusherSession session, PlayUrl url, AttributeValues values, boolean muted) {
+        return session.user(url.user()).flatMap(user -> {
+            StreamKind kind = kind(user, url.kind());
+            boolean video = user.video().contains(kind) && !values.flag("mute-video");
+            boolean silent = muted || values.flag("mute-audio") || values.flag("muted");
+            boolean audio = user.audio() && kind != StreamKind.AUX && !silent;
+            int buffer = (int) Math.round(Math.max(0, values.number("min-cache")) * 1000);
+            PlayRequest request = new PlayRequest(session.address(url.user()), kind, video, audio, buffer);
+            return user.publishes(kind) ? Optional.of(request) : Optional.empty();
+        });
+    }
+
+    /** Takes the main stream where no small one is sent, as TRTC does. */
+    private static StreamKind kind(RoomUser user, StreamKind asked) {
+        return asked == StreamKind.SMALL && !user.video().contains(StreamKind.SMALL) ? StreamKind.MAIN : asked;
+    }
+}

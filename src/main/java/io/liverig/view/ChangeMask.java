@@ -1,0 +1,83 @@
+package io.liverig.view;
+
+import io.liverig.data.DataChange;
+import io.liverig.data.DataTree;
+import io.liverig.view.wxml.Mask;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts changes into the data and remembers what they really change: an equal value in the place of another is no
+ * change, and of a new list only the members that differ are.
+ */
+final class ChangeMask {
+    private final DataTree data;
+    private final Set<Object> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable Mask mask;
+
+    ChangeMask(DataTree data) {
+        this.data = data;
+    }
+
+    void apply(DataChange change) {
+        mask = Mask.union(mask, mask(data.root(), change.path().segments(), 0, change.value()));
+        data.apply(change);
+    }
+
+    /** Returns what has changed; null when nothing has. */
+    @Nullable
+    Mask mask() {
+        return mask;
+    }
+
+    /** Tells whether a list or an object was changed in place, so that it can not be compared with what it was. */
+    boolean touched(@Nullable Object value) {
+        return touched.contains(value);
+    }
+
+    private @Nullable Mask mask(Object container, List<Object> segments, int at, @Nullable Object value) {
+        touched.add(container);
+        Object key = segments.get(at);
+        if (isNew(container, key)) {
+            return grown(container, key);
+        }
+        Object old = DataTree.member(container, key);
+        Mask below = at + 1 == segments.size() ? Mask.diff(old, value) : below(old, segments, at + 1, value);
+        return below == null ? null : Mask.of(single(key.toString(), below));
+    }
+
+    private @Nullable Mask below(@Nullable Object old, List<Object> segments, int at, @Nullable Object value) {
+        boolean fits = segments.get(at) instanceof Integer ? old instanceof List : old instanceof Map;
+        return old == null || !fits ? Mask.ALL : mask(old, segments, at, value);
+    }
+
+    private static boolean isNew(Object container, Object key) {
+        return container instanceof List<?> list ? (Integer) key >= list.size() : !hasKey(container, key);
+    }
+
+    private static boolean hasKey(Object container, Object key) {
+        return container instanceof Map<?, ?> map && map.containsKey(key.toString());
+    }
+
+    private static @Nullable Mask grown(Object container, Object key) {
+        Map<String, Mask> members = single(key.toString(), Mask.ALL);
+        if (container instanceof List<?> list) {
+            members.put("length", Mask.ALL);
+            for (int i = list.size(); i < (Integer) key; i++) {
+                members.put(Mask.indexName(i), Mask.ALL);
+            }
+        }
+        return Mask.of(members);
+    }
+
+    private static Map<String, Mask> single(String name, Mask mask) {
+        Map<String, Mask> members = new HashMap<>();
+        members.put(name, mask);
+        return members;
+    }
+}

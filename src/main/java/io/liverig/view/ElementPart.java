@@ -1,0 +1,70 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.AttributeBinding;
+import io.liverig.view.wxml.ElementTemplate;
+import io.liverig.view.wxml.Mask;
+import io.liverig.view.wxml.Reads;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An element with its attributes and what is inside it. */
+final class ElementPart extends Part {
+    private final ElementTemplate template;
+    private final Frame frame;
+    private final ViewNode node;
+    private final PartList children;
+
+    ElementPart(ElementTemplate template, Frame frame) {
+        this.template = template;
+        this.frame = frame;
+        this.node = ViewNode.element(frame.tree(), template, frame.scope());
+        for (AttributeBinding binding : template.attributes()) {
+            node.setAttribute(binding.name(), evaluate(binding));
+        }
+        frame.tree().commit().created(node);
+        this.children = new PartList(template.children(), frame);
+        node.setChildren(children.nodes());
+    }
+
+    private @Nullable Object evaluate(AttributeBinding binding) {
+        return Copies.deep(frame.evaluate(binding.value()));
+    }
+
+    @Override
+    Reads reads() {
+        return template.reads();
+    }
+
+    @Override
+    boolean update() {
+        if (template.own().meet(frame.scope())) {
+            template.attributes().forEach(this::update);
+        }
+        if (children.update()) {
+            node.setChildren(children.nodes());
+        }
+        return false;
+    }
+
+    private void update(AttributeBinding binding) {
+        if (binding.value().mask(frame.scope()) == null) {
+            return;
+        }
+        Object value = evaluate(binding);
+        if (Mask.diff(node.attribute(binding.name()), value) != null) {
+            node.setAttribute(binding.name(), value);
+            frame.tree().commit().changed(node, binding.name(), value);
+        }
+    }
+
+    @Override
+    void addNodes(List<ViewNode> nodes) {
+        nodes.add(node);
+    }
+
+    @Override
+    void remove() {
+        frame.tree().commit().removed(node);
+        children.remove();
+    }
+}

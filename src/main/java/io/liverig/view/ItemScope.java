@@ -1,0 +1,58 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.ForTemplate;
+import io.liverig.view.wxml.FunctionResolver;
+import io.liverig.view.wxml.Mask;
+import io.liverig.view.wxml.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The item and the index of one turn of wx:for, in front of the names around the loop. */
+final class ItemScope implements Scope {
+    private final Scope outer;
+    private final ForTemplate template;
+    private @Nullable Object item;
+    private Object index;
+    private @Nullable Mask itemMask;
+    private @Nullable Mask indexMask;
+
+    ItemScope(Scope outer, ForTemplate template, @Nullable Object item, Object index) {
+        this.outer = outer;
+        this.template = template;
+        this.item = item;
+        this.index = index;
+    }
+
+    @Nullable
+    Object item() {
+        return item;
+    }
+
+    /** Takes the item and the index that a commit brings, and what of the item is new. */
+    void refresh(@Nullable Object newItem, Object newIndex, @Nullable Mask newItemMask) {
+        indexMask = index.equals(newIndex) ? null : Mask.ALL;
+        itemMask = newItemMask;
+        item = newItem;
+        index = newIndex;
+    }
+
+    @Override
+    public @Nullable Object value(String name) {
+        if (name.equals(template.itemName())) {
+            return item;
+        }
+        return name.equals(template.indexName()) ? index : outer.value(name);
+    }
+
+    @Override
+    public @Nullable Mask mask(String name) {
+        if (name.equals(template.itemName())) {
+            return itemMask;
+        }
+        return name.equals(template.indexName()) ? indexMask : outer.mask(name);
+    }
+
+    @Override
+    public FunctionResolver functions() {
+        return outer.functions();
+    }
+}

@@ -1,0 +1,44 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.TemplateNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts side by side in one scope. */
+final class PartList {
+    private final Frame frame;
+    private final List<Part> parts;
+
+    PartList(List<TemplateNode> templates, Frame frame) {
+        this.frame = frame;
+        this.parts = new ArrayList<>(templates.size());
+        for (TemplateNode template : templates) {
+            parts.add(Part.of(template, frame));
+        }
+    }
+
+    /** Updates the parts that read what has changed; returns whether the nodes are others than before. */
+    boolean update() {
+        boolean other = false;
+        for (Part part : parts) {
+            if (part.reads().meet(frame.scope())) {
+                other |= part.update();
+            }
+        }
+        return other;
+    }
+
+    void addNodes(List<ViewNode> nodes) {
+        parts.forEach(part -> part.addNodes(nodes));
+    }
+
+    List<ViewNode> nodes() {
+        List<ViewNode> nodes = new ArrayList<>();
+        addNodes(nodes);
+        return nodes;
+    }
+
+    void remove() {
+        parts.forEach(Part::remove);
+    }
+}

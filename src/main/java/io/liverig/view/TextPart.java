@@ -1,0 +1,43 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.Joined;
+import io.liverig.view.wxml.Reads;
+import io.liverig.view.wxml.TextTemplate;
+import java.util.List;
+
+/** A text node. */
+final class TextPart extends Part {
+    private final TextTemplate template;
+    private final Frame frame;
+    private final ViewNode node;
+
+    TextPart(TextTemplate template, Frame frame) {
+        this.template = template;
+        this.frame = frame;
+        this.node = ViewNode.text(frame.tree(), template.at());
+        node.setOwnText(Joined.text(frame.evaluate(template.value())));
+    }
+
+    @Override
+    Reads reads() {
+        return template.reads();
+    }
+
+    @Override
+    boolean update() {
+        if (template.value().mask(frame.scope()) != null) {
+            node.setOwnText(Joined.text(frame.evaluate(template.value())));
+        }
+        return false;
+    }
+
+    @Override
+    void addNodes(List<ViewNode> nodes) {
+        nodes.add(node);
+    }
+
+    @Override
+    void remove() {
+        frame.tree().commit().removed(node);
+    }
+}

@@ -1,0 +1,86 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.Joined;
+import io.liverig.view.wxml.Mask;
+import io.liverig.view.wxml.Reads;
+import io.liverig.view.wxml.UseTemplate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A use of a template, which sees nothing but the data it is given. */
+final class UsePart extends Part {
+    private final UseTemplate template;
+    private final Frame frame;
+    private String name;
+    private DataScope scope;
+    private PartList parts;
+
+    UsePart(UseTemplate template, Frame frame) {
+        this.template = template;
+        this.frame = frame;
+        this.name = name();
+        this.scope = new DataScope(data(), frame.scope().functions());
+        this.parts = render();
+    }
+
+    private String name() {
+        return Joined.text(frame.evaluate(template.name())).strip();
+    }
+
+    private Map<String, Object> data() {
+        Object value = template.data().value(frame.scope());
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> members) {
+            members.forEach((member, item) -> data.put(member.toString(), item));
+        }
+        return data;
+    }
+
+    private PartList render() {
+        TemplateLibrary.Definition found = name.isEmpty() ? null : frame.tree().definition(name, frame, template.at());
+        return found == null
+                ? new PartList(List.of(), frame)
+                : new PartList(found.body(), frame.used(found.file(), scope));
+    }
+
+    @Override
+    Reads reads() {
+        return template.reads();
+    }
+
+    @Override
+    boolean update() {
+        Mask mask = template.data().mask(frame.scope());
+        if (mask != null) {
+            frame.tree().commit().evaluated();
+        }
+        if (template.name().mask(frame.scope()) != null && otherName()) {
+            return true;
+        }
+        scope.refresh(data(), mask);
+        return parts.update();
+    }
+
+    private boolean otherName() {
+        String now = name();
+        if (now.equals(name)) {
+            return false;
+        }
+        name = now;
+        scope = new DataScope(data(), frame.scope().functions());
+        parts.remove();
+        parts = render();
+        return true;
+    }
+
+    @Override
+    void addNodes(List<ViewNode> nodes) {
+        parts.addNodes(nodes);
+    }
+
+    @Override
+    void remove() {
+        parts.remove();
+    }
+}

@@ -1,0 +1,28 @@
+package io.liverig.view.wxml;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between two pairs of braces, parsed.
+ *
+ * <p>The language is the one of https://developers.weixin.qq.com/miniprogram/dev/reference/wxml/data.html : the
+ * operators mean what they mean in JavaScript, nothing ever throws, a member of undefined is undefined.
+ */
+public sealed interface Expression
+        permits Literal, Name, Member, Index, Unary, Binary, Logical, Conditional, Call, Items, Members, Joined {
+    /** Works out the value. */
+    @Nullable
+    Object value(Scope scope);
+
+    /**
+     * Works out what the commit under way has changed in the value; null when nothing.
+     *
+     * <p>It may name too much, never too little.
+     */
+    @Nullable
+    Mask mask(Scope scope);
+
+    /** Names each variable that the value depends on. */
+    void names(Consumer<String> reader);
+}

@@ -1,0 +1,66 @@
+package io.liverig.view.wxml;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An object literal: {@code {a, b: c, ...d}}, and the data of a template use. */
+public record Members(List<Entry> entries) implements Expression {
+    /**
+     * One entry.
+     *
+     * @param name the member's name, null for a spread
+     * @param value its value, or the object whose members are taken over
+     */
+    public record Entry(@Nullable String name, Expression value) {}
+
+    @Override
+    public Map<String, Object> value(Scope scope) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Object value = entry.value().value(scope);
+            if (entry.name() != null) {
+                members.put(entry.name(), value);
+            } else {
+                spread(value, members);
+            }
+        }
+        return members;
+    }
+
+    private static void spread(@Nullable Object value, Map<String, Object> members) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> members.put(name.toString(), member));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                members.put(Mask.indexName(i), list.get(i));
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Mask mask(Scope scope) {
+        Mask joined = null;
+        for (Entry entry : entries) {
+            Mask mask = entry.value().mask(scope);
+            if (mask != null) {
+                joined = Mask.union(joined, entry.name() == null ? mask : Mask.of(single(entry.name(), mask)));
+            }
+        }
+        return joined;
+    }
+
+    private static Map<String, Mask> single(String name, Mask mask) {
+        Map<String, Mask> members = new HashMap<>();
+        members.put(name, mask);
+        return members;
+    }
+
+    @Override
+    public void names(Consumer<String> reader) {
+        entries.forEach(entry -> entry.value().names(reader));
+    }
+}

@@ -1,0 +1,22 @@
+package io.liverig.view.wxml;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A variable; JavaScript's reserved words are ordinary names here. */
+public record Name(String name) implements Expression {
+    @Override
+    public @Nullable Object value(Scope scope) {
+        return scope.value(name);
+    }
+
+    @Override
+    public @Nullable Mask mask(Scope scope) {
+        return scope.mask(name);
+    }
+
+    @Override
+    public void names(Consumer<String> reader) {
+        reader.accept(name);
+    }
+}

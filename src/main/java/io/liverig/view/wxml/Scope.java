@@ -1,0 +1,17 @@
+package io.liverig.view.wxml;
+
+import org.jspecify.annotations.Nullable;
+
+/** The names that an expression can see, and which of them the commit under way has changed. */
+public interface Scope {
+    /** Returns the value of a name; {@link io.liverig.data.Undefined} when nothing has the name. */
+    @Nullable
+    Object value(String name);
+
+    /** Returns what has changed below a name; null when nothing has. */
+    @Nullable
+    Mask mask(String name);
+
+    /** Returns who answers calls in this scope. */
+    FunctionResolver functions();
+}

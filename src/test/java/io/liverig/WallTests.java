@@ -1,0 +1,137 @@
+package io.liverig;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rooms of the house and who may know whom. */
+class WallTests {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.liverig");
+    private static final Path SOURCES = Path.of(System.getProperty("liverig.home", ".."), "src");
+
+    private static String roomOf(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        if (parts.length < 3) {
+            return "root";
+        }
+        return parts[2].equals("tool") ? "tool." + parts[3] : parts[2];
+    }
+
+    @ParameterizedTest(name = "{0} knows {1}")
+    @CsvSource({
+        "clock, ''",
+        "data, ''",
+        "journal, 'clock'",
+        "project, 'data journal'",
+        "view, 'data journal clock'",
+        "room, 'data journal clock'",
+        "media, 'data journal clock room'",
+        "live, 'data journal clock view room media'",
+        "bridge, 'data journal'",
+        "logic, 'data journal clock bridge project'",
+        "wx, 'data journal clock bridge project view live'",
+        "junit, 'root journal'",
+        "tool.cli, 'root journal data clock project'",
+    })
+    void aRoomKnowsOnly(String room, String others) {
+        Set<String> allowed =
+                Stream.concat(Stream.of(room), Arrays.stream(others.split(" "))).collect(Collectors.toSet());
+        classes()
+                .that(describe("are in the room " + room, type -> roomOf(type).equals(room)))
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "are in " + allowed,
+                        type -> !type.getPackageName().startsWith("io.liverig") || allowed.contains(roomOf(type))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theExpressionLanguageKnowsNoTree() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.liverig.view.wxml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.liverig.view")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheBridgeAndTheLogicLayerKnowTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.liverig.bridge..", "io.liverig.logic..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.graalvm..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void oneClassKnowsTheEnginesParser() {
+        Set<String> users = HOUSE.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(to -> to.getTargetClass().getPackageName().startsWith("com.oracle.js.parser")))
+                .map(type -> type.getName().replaceAll("\\$.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("io.liverig.project.ModuleParser"), users);
+    }
+
+    @Test
+    void everyRoomSaysWhatItOwns() throws IOException {
+        for (Path folder : foldersWithCode()) {
+            assertTrue(Files.exists(folder.resolve("package-info.java")), folder + " has no package-info.java");
+        }
+    }
+
+    private static Set<Path> foldersWithCode() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() throws IOException {
+        List<String> tooLong = new java.util.ArrayList<>();
+        for (String top : List.of("src", "js", "conformance")) {
+            try (Stream<Path> files = Files.walk(SOURCES.resolveSibling(top))) {
+                for (Path file : files.filter(WallTests::isCode).toList()) {
+                    if (Files.readAllLines(file).size() > 300) {
+                        tooLong.add(file.toString());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static boolean isCode(Path file) {
+        String name = file.toString();
+        return (name.endsWith(".java") || name.endsWith(".js"))
+                && !name.contains("target")
+                && Files.isRegularFile(file);
+    }
+}

@@ -1,0 +1,89 @@
+package io.liverig.live;
+
+import io.liverig.clock.TaskQueue;
+import io.liverig.clock.Ticker;
+import io.liverig.data.PageRef;
+import io.liverig.journal.Fault;
+import io.liverig.journal.JournalBook;
+import io.liverig.media.MediaBackend;
+import io.liverig.media.MediaSettings;
+import io.liverig.media.SimulatedMedia;
+import io.liverig.room.EnterRequest;
+import io.liverig.room.InMemoryRooms;
+import io.liverig.room.Member;
+import io.liverig.room.Room;
+import io.liverig.room.RoomKey;
+import io.liverig.room.RoomListener;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** A rig without views and scripts: rooms, media and as many programs as a test wants, on virtual time. */
+final class Stage {
+    static final String URL = "room://cloud.tencent.com/rtc?sdkappid=1400000001&roomid=1234&usersig=s&userid=";
+
+    final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
+    final JournalBook journal = new JournalBook(queue::nowMillis);
+    final InMemoryRooms rooms = new InMemoryRooms(queue, journal);
+    final MediaBackend media = new SimulatedMedia(queue, new SplittableRandom(7), MediaSettings.DEFAULT);
+    final Set<String> refused = new HashSet<>();
+    final List<String> replies = new ArrayList<>();
+
+    LiveLayer program(String id) {
+        return program(id, LiveSettings.DEFAULT);
+    }
+
+    LiveLayer program(String id, LiveSettings settings) {
+        CapturePermission permission = scope -> !refused.contains(scope);
+        return new LiveLayer(new LiveHost(id, queue, journal, rooms, media, permission, settings));
+    }
+
+    static PageRef page(String program) {
+        return new PageRef(program, 1, "pages/room/room");
+    }
+
+    Room room() {
+        return rooms.room(RoomKey.of(1400000001L, 1234));
+    }
+
+    Member scripted(String user) {
+        return room().enter(EnterRequest.of("", user), new RoomListener() {});
+    }
+
+    void settle() {
+        try {
+            queue.settle(60_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void advance(long millis) {
+        try {
+            queue.advance(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ContextReply reply() {
+        return new ContextReply() {
+            @Override
+            public void ok(Map<String, ? extends Object> fields) {
+                replies.add(String.valueOf(fields.get("errMsg")));
+            }
+
+            @Override
+            public void fail(String errMsg) {
+                replies.add(errMsg);
+            }
+        };
+    }
+
+    List<String> faults() {
+        return journal.faults().stream().map(Fault::text).toList();
+    }
+}

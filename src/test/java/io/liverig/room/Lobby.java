@@ -1,0 +1,72 @@
+package io.liverig.room;
+
+import io.liverig.clock.TaskQueue;
+import io.liverig.clock.Ticker;
+import io.liverig.journal.JournalBook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A room service on virtual time for tests. */
+final class Lobby {
+    final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
+    final JournalBook journal = new JournalBook(queue::nowMillis);
+    final InMemoryRooms rooms = new InMemoryRooms(queue, journal);
+
+    Room room() {
+        return rooms.room(RoomKey.of(1400000001L, 1234));
+    }
+
+    void settle() {
+        try {
+            queue.settle(60_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes down what it hears. */
+    static final class Ear implements RoomListener {
+        final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void entered(RoomEvent.Entered event) {
+            heard.add("entered");
+            RoomListener.super.entered(event);
+        }
+
+        @Override
+        public void left(RoomEvent.Left event) {
+            heard.add("left");
+        }
+
+        @Override
+        public void kicked(RoomEvent.Kicked event) {
+            heard.add("kicked " + event.reason());
+        }
+
+        @Override
+        public void dissolved(RoomEvent.Dissolved event) {
+            heard.add("dissolved");
+        }
+
+        @Override
+        public void userEntered(RoomEvent.UserEntered event) {
+            heard.add("+" + event.user());
+        }
+
+        @Override
+        public void userLeft(RoomEvent.UserLeft event) {
+            heard.add("-" + event.user() + " " + event.reason());
+        }
+
+        @Override
+        public void videoChanged(RoomEvent.VideoChanged event) {
+            heard.add(event.user() + " " + event.kind().word() + " " + event.on());
+        }
+
+        @Override
+        public void audioChanged(RoomEvent.AudioChanged event) {
+            heard.add(event.user() + " audio " + event.on());
+        }
+    }
+}

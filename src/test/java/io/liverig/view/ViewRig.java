@@ -1,0 +1,100 @@
+package io.liverig.view;
+
+import io.liverig.data.DataChange;
+import io.liverig.data.DataPath;
+import io.liverig.data.Json;
+import io.liverig.data.PageRef;
+import io.liverig.journal.Fault;
+import io.liverig.journal.JournalBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page over files in memory, with everything it says and does written down. */
+final class ViewRig {
+    static final String PAGE = "pages/room/room";
+
+    final Map<String, String> files = new LinkedHashMap<>();
+    final List<HandlerCall> calls = new ArrayList<>();
+    final List<String> log = new ArrayList<>();
+    long now = 1_000;
+    final JournalBook journal = new JournalBook(() -> now);
+    final ViewLayer layer = new ViewLayer("p1", files::get, tag -> new Logged(), calls::add, journal, () -> now);
+
+    ViewRig(String wxml) {
+        files.put(PAGE + ".wxml", wxml);
+    }
+
+    private final class Logged implements NodeBehavior {
+        @Override
+        public void inserted(NodePort node) {
+            log.add("inserted " + name(node));
+        }
+
+        @Override
+        public void attributeChanged(AttributeChange change) {
+            log.add("changed " + name(change.node()) + " " + change.name() + "=" + Json.write(change.value()));
+        }
+
+        @Override
+        public void removed(NodePort node) {
+            log.add("removed " + name(node));
+        }
+
+        private String name(NodePort node) {
+            return node.tag() + (node.id().isEmpty() ? "" : "#" + node.id());
+        }
+    }
+
+    ViewTree open(String data) {
+        return layer.open(new PageRef("p1", 1, PAGE), map(data));
+    }
+
+    /** Opens the WXML with the data, given as JSON. */
+    static ViewTree tree(String wxml, String data) {
+        return new ViewRig(wxml).open(data);
+    }
+
+    /** Returns the text of a page. */
+    static String text(String wxml, String data) {
+        return tree(wxml, data).root().text();
+    }
+
+    /** Changes the tree by path and JSON value, in turns, in one commit. */
+    static void set(ViewTree tree, String... pathsAndValues) {
+        List<DataChange> changes = new ArrayList<>();
+        for (int i = 0; i < pathsAndValues.length; i += 2) {
+            changes.add(new DataChange(DataPath.parse(pathsAndValues[i]), value(pathsAndValues[i + 1])));
+        }
+        tree.apply(changes);
+    }
+
+    List<String> faults() {
+        return journal.faults().stream().map(Fault::text).toList();
+    }
+
+    /** Returns the names of the handlers called so far, and forgets them. */
+    List<String> handlers() {
+        List<String> names = calls.stream().map(HandlerCall::handler).toList();
+        calls.clear();
+        return names;
+    }
+
+    static @Nullable Object value(String json) {
+        try {
+            return Json.read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(String json) {
+        Object value = value(json);
+        return value instanceof Map ? (Map<String, Object>) value : new LinkedHashMap<>();
+    }
+}

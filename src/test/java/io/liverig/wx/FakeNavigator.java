@@ -1,0 +1,46 @@
+package io.liverig.wx;
+
+import io.liverig.bridge.Reply;
+import io.liverig.data.PageRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down where it is told to go. */
+final class FakeNavigator implements Navigator {
+    final List<String> went = new ArrayList<>();
+
+    private void go(String where, Reply reply) {
+        went.add(where);
+        reply.ok();
+    }
+
+    @Override
+    public void navigateTo(String url, Reply reply) {
+        go("navigateTo " + url, reply);
+    }
+
+    @Override
+    public void redirectTo(String url, Reply reply) {
+        go("redirectTo " + url, reply);
+    }
+
+    @Override
+    public void reLaunch(String url, Reply reply) {
+        go("reLaunch " + url, reply);
+    }
+
+    @Override
+    public void switchTab(String url, Reply reply) {
+        go("switchTab " + url, reply);
+    }
+
+    @Override
+    public void navigateBack(int delta, Reply reply) {
+        go("navigateBack " + delta, reply);
+    }
+
+    @Override
+    public void pullDownRefresh(PageRef page) {
+        went.add("pullDownRefresh " + page);
+    }
+}

@@ -1,0 +1,89 @@
+package io.liverig.wx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.liverig.bridge.HostRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WxRowsTests {
+    private final WxKit kit = new WxKit();
+
+    private List<HostRow> rows() {
+        return WxRows.all(new WxHost(
+                "p",
+                kit.queue,
+                kit.journal,
+                kit.navigator,
+                kit.contexts,
+                (event, detail) -> {},
+                new FakeFacts(),
+                kit.phone));
+    }
+
+    @Test
+    void eachNameHasOneRow() {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (HostRow row : rows()) {
+            if (!seen.add(row.name())) {
+                twice.add(row.name());
+            }
+        }
+        assertEquals(List.of(), twice);
+        assertTrue(seen.size() > 100, () -> "only " + seen.size() + " rows");
+    }
+
+    @Test
+    void theOrderIsTheSameEachTime() {
+        assertEquals(names(rows()), names(rows()));
+    }
+
+    private static List<String> names(List<HostRow> rows) {
+        return rows.stream().map(HostRow::name).toList();
+    }
+
+    @Test
+    void eachObjectWithMethodsHasAFactory() {
+        Set<String> types = new HashSet<>();
+        rows().forEach(row -> {
+            if (row instanceof HostRow.Factory factory) {
+                types.add(factory.type());
+            }
+        });
+        List<String> methods =
+                names(rows()).stream().filter(name -> name.contains(".")).toList();
+        assertTrue(methods.size() > 10);
+        assertTrue(methods.stream().allMatch(name -> types.contains(name.substring(0, name.indexOf('.')))));
+    }
+
+    @Test
+    void requestAndTheContextsReturnNoPromise() {
+        List<String> without = rows().stream()
+                .filter(row -> row instanceof HostRow.Async async && !async.promise())
+                .map(HostRow::name)
+                .toList();
+        assertEquals(
+                List.of(
+                        "request",
+                        "LivePusherContext.start",
+                        "LivePusherContext.snapshot",
+                        "LivePusherContext.pause",
+                        "LivePlayerContext.play"),
+                without);
+    }
+
+    @Test
+    void everyListenerOfWxCanBeTakenBack() {
+        Set<String> names = new HashSet<>(names(rows()));
+        List<HostRow> listens = rows().stream()
+                .filter(row -> row instanceof HostRow.Listen && !row.name().contains("."))
+                .toList();
+        assertEquals(10, listens.size());
+        listens.forEach(row -> assertTrue(names.contains(row.name().replaceFirst("^on", "off")), row.name()));
+    }
+}
