@@ -35,11 +35,6 @@ public final class LiveRig implements AutoCloseable {
         core = new RigCore(options);
     }
 
-    /** Tells how scripts run in this JVM: the engine, its version, and whether a compiler is behind it. */
-    public static String engine() {
-        return Engines.description();
-    }
-
     /** Returns the version of LiveRig, or "development" when it runs from classes that no jar holds. */
     public static String version() {
         String version = LiveRig.class.getPackage().getImplementationVersion();

@@ -41,7 +41,8 @@ final class Fields {
     }
 
     /** Returns any value; null when the step has no such member. */
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         return take(name);
     }
 
@@ -91,7 +92,8 @@ final class Fields {
     }
 
     /** Returns the room of the step with the application of its {@code app}; null when the step names none. */
-    @Nullable RoomChoice roomOrNull(String name) {
+    @Nullable
+    RoomChoice roomOrNull(String name) {
         Object app = take("app");
         if (app != null && !(app instanceof Double)) {
             throw notA("app", "an application's id, a number");
@@ -107,7 +109,8 @@ final class Fields {
     }
 
     /** Returns which program the step means, an index from 0 or an id; null for the first. */
-    @Nullable Object program() {
+    @Nullable
+    Object program() {
         Object which = take("program");
         if (which == null || which instanceof Double || which instanceof String) {
             return which;
