@@ -1,7 +1,6 @@
 package io.liverig.live;
 
 import io.liverig.data.PageRef;
-import io.liverig.journal.RowKind;
 import io.liverig.live.table.LiveTables;
 import io.liverig.live.table.MethodRow;
 import io.liverig.view.NodeBehavior;
@@ -57,8 +56,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     @Override
     public void pusher(PageRef page, String method, Map<String, Object> options, ContextReply reply) {
         String api = PUSHER_CONTEXT + method;
-        host.journal().row(host.program(), page.route(), RowKind.CALL, api, options);
-        QueuedReply answer = new QueuedReply(host, page.route(), api, "operateLivePusher", reply);
+        QueuedReply answer = new QueuedReply(host, api, "operateLivePusher", reply);
         Optional<LivePusher> pusher = nodes.pusher(page);
         if (background) {
             answer.fail(IN_BACKGROUND);
@@ -73,8 +71,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     @Override
     public void player(PageRef page, String playerId, String method, Map<String, Object> options, ContextReply reply) {
         String api = PLAYER_CONTEXT + method;
-        host.journal().row(host.program(), page.route(), RowKind.CALL, api, options);
-        QueuedReply answer = new QueuedReply(host, page.route(), api, "operateLivePlayer", reply);
+        QueuedReply answer = new QueuedReply(host, api, "operateLivePlayer", reply);
         Optional<LivePlayer> player = nodes.player(page, playerId);
         if (player.isEmpty()) {
             answer.fail("the page has no live-player with id \"" + playerId + "\"");

@@ -62,7 +62,7 @@ final class NodeEvents {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("node", node.id().isEmpty() ? node.tag() : node.tag() + "#" + node.id());
         row.putAll(shown);
-        host.journal().row(host.program(), node.page().route(), RowKind.EVENT, event, row);
+        host.journal().row(host.program(), node.page().toString(), RowKind.EVENT, event, row);
         node.fire(event, detail);
     }
 

@@ -1,13 +1,11 @@
 package io.liverig.live;
 
-import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Answers a context call later, as a task, with WeChat's errMsg, and takes the answer down. */
+/** Answers a context call later, as a task, with WeChat's errMsg. */
 final class QueuedReply {
     private final LiveHost host;
-    private final String place;
     private final String method;
     private final String operation;
     private final ContextReply reply;
@@ -17,9 +15,8 @@ final class QueuedReply {
      *
      * @param operation the word that errMsg begins with: {@code operateLivePusher}
      */
-    QueuedReply(LiveHost host, String place, String method, String operation, ContextReply reply) {
+    QueuedReply(LiveHost host, String method, String operation, ContextReply reply) {
         this.host = host;
-        this.place = place;
         this.method = method;
         this.operation = operation;
         this.reply = reply;
@@ -32,28 +29,18 @@ final class QueuedReply {
     void okAfter(long millis) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("errMsg", operation + ":ok");
-        host.queue().after(millis, host.program(), "reply to " + method, () -> {
-            row(operation + ":ok");
-            reply.ok(fields);
-        });
+        host.queue().after(millis, host.program(), "reply to " + method, () -> reply.ok(fields));
     }
 
     /** Fails; the reason follows {@code operateLivePusher:fail}. */
     void fail(String reason) {
         String errMsg = operation + ":fail " + reason;
-        host.post("reply to " + method, () -> {
-            row(errMsg);
-            reply.fail(errMsg);
-        });
+        host.post("reply to " + method, () -> reply.fail(errMsg));
     }
 
     /** Says that the method is not there yet. */
     void notImplemented() {
         host.journal().notImplemented(host.program(), method);
         fail("not implemented");
-    }
-
-    private void row(String errMsg) {
-        host.journal().row(host.program(), place, RowKind.REPLY, method, Map.of("errMsg", errMsg));
     }
 }
