@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -36,9 +35,7 @@ public final class Engines {
     public static String description() {
         String name = ENGINE.getImplementationName();
         boolean interpreted = name.equals("Interpreted");
-        String version = Objects.requireNonNull(ENGINE.getLanguages().get("js"), "no js language")
-                .getVersion();
-        return "GraalJS " + version + (interpreted ? ", interpreted" : ", compiled by " + name);
+        return "GraalJS " + EngineVersion.text() + (interpreted ? ", interpreted" : ", compiled by " + name);
     }
 
     /** Builds a closed context: no host classes, files, threads, sockets or environment. */

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,9 +67,9 @@ class LiveRigExtensionTests {
     @Test
     void theSeedOfTheAnnotationIsTheRigs() {
         assertEquals(List.of(), failures(Cases.Seeded.class));
-        assertEquals(3, Cases.Seeded.DRAWN.size());
-        assertEquals(Cases.Seeded.DRAWN.get(0), Cases.Seeded.DRAWN.get(1));
-        assertFalse(Cases.Seeded.DRAWN.get(0).equals(Cases.Seeded.DRAWN.get(2)));
+        assertEquals(Set.of("one", "same", "another"), Cases.Seeded.DRAWN.keySet());
+        assertEquals(Cases.Seeded.DRAWN.get("one"), Cases.Seeded.DRAWN.get("same"));
+        assertEquals(2, Set.copyOf(Cases.Seeded.DRAWN.values()).size());
     }
 
     private static List<Event> failures(Class<?> tests) {
@@ -145,26 +148,26 @@ class LiveRigExtensionTests {
         }
 
         static class Seeded {
-            static final List<Object> DRAWN = new ArrayList<>();
+            static final Map<String, String> DRAWN = new HashMap<>();
 
-            private static void draw(LiveRig rig, Path folder) throws IOException {
+            private static void draw(String name, LiveRig rig, Path folder) throws IOException {
                 MiniProgram program = open(rig, folder, "Page({ data: { chance: Math.random() } })");
-                DRAWN.add(String.valueOf(program.currentPage().data("chance")));
+                DRAWN.put(name, String.valueOf(program.currentPage().data("chance")));
             }
 
             @LiveRigTest(seed = 5)
             void drawsOne(LiveRig rig, @TempDir Path folder) throws IOException {
-                draw(rig, folder);
+                draw("one", rig, folder);
             }
 
             @LiveRigTest(seed = 5)
             void drawsTheSame(LiveRig rig, @TempDir Path folder) throws IOException {
-                draw(rig, folder);
+                draw("same", rig, folder);
             }
 
             @LiveRigTest(seed = 6)
             void drawsAnother(LiveRig rig, @TempDir Path folder) throws IOException {
-                draw(rig, folder);
+                draw("another", rig, folder);
             }
         }
     }
