@@ -1,11 +1,18 @@
 package io.liverig.bridge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /** The rows that a program can call, in the order in which its scripts know them by number. */
 public final class HostTable {
+    /** One script for all programs with the same names; a rig has one set of them, tests a few. */
+    private static final Map<List<String>, Source> SCRIPTS = new ConcurrentHashMap<>();
+
     private final List<HostRow> rows;
     private final List<String> missing;
 
@@ -27,6 +34,10 @@ public final class HostTable {
 
     /** Returns the function that makes wx; only from within a host call. */
     public Value script() {
-        return Context.getCurrent().eval(Engines.source(Engines.OWN + "wx", HostScript.of(rows, missing)));
+        List<String> names = Stream.concat(rows.stream().map(HostRow::name), missing.stream())
+                .toList();
+        Source source =
+                SCRIPTS.computeIfAbsent(names, key -> Engines.source(Engines.OWN + "wx", HostScript.of(rows, missing)));
+        return Context.getCurrent().eval(source);
     }
 }
