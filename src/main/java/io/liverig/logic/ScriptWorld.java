@@ -195,10 +195,12 @@ final class ScriptWorld {
         return true;
     }
 
-    /** Ends the program quietly, as when it is closed. */
+    /** Ends the program quietly, as when it is closed; one that is being stopped is left to the watchdog. */
     void close() {
-        dead = true;
-        kill();
+        if (!dead) {
+            dead = true;
+            kill();
+        }
         guest = null;
         known.clear();
     }
