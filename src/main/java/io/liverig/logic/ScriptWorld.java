@@ -31,7 +31,6 @@ final class ScriptWorld {
     private final Map<String, Fault> known = new LinkedHashMap<>();
     private volatile @Nullable Stop stop;
     private volatile boolean dead;
-    private volatile boolean killed;
     private Runnable onStopped = () -> {};
     private String running = "";
     private @Nullable Place runningAt;
@@ -173,7 +172,6 @@ final class ScriptWorld {
     }
 
     void kill() {
-        killed = true;
         Guest living = guest;
         if (living != null) {
             living.close();
@@ -197,13 +195,10 @@ final class ScriptWorld {
         return true;
     }
 
-    /**
-     * Ends the program quietly, as when it is closed. What the watchdog already closes is left to it: its script may keep
-     * its thread for ever, and closing waits for that.
-     */
+    /** Ends the program quietly, as when it is closed; one that is being stopped is left to the watchdog. */
     void close() {
-        dead = true;
-        if (!killed) {
+        if (!dead) {
+            dead = true;
             kill();
         }
         guest = null;
