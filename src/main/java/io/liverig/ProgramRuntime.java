@@ -4,6 +4,8 @@ import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.logic.LogicHost;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgramRuntime implements ViewPort {
     private final String id;
     private final Project project;
+    private final JournalBook journal;
     private final Phone phone;
     private final LiveLayer live;
     private final ViewLayer view;
@@ -37,6 +40,7 @@ final class ProgramRuntime implements ViewPort {
     private ProgramRuntime(RigCore core, String id, Project project) {
         this.id = id;
         this.project = project;
+        this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
         this.live = new LiveLayer(new LiveHost(
@@ -101,6 +105,19 @@ final class ProgramRuntime implements ViewPort {
 
     LogicLayer logic() {
         return logic;
+    }
+
+    /** Says why nothing can be asked of the scripts any more, when that is so. */
+    void requireRunning() {
+        if (logic.isDead()) {
+            String why = journal.faults().stream()
+                    .filter(fault -> fault.program().equals(id))
+                    .filter(fault -> fault.kind() == FaultKind.ENDLESS || fault.kind() == FaultKind.HEAP)
+                    .map(fault -> "was stopped: " + fault.text())
+                    .findFirst()
+                    .orElse("has been closed");
+            throw new IllegalStateException(id + " " + why);
+        }
     }
 
     @Nullable

@@ -10,7 +10,7 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 /** One program's script world: its Context, booted with the rig's own scripts. */
 public final class Guest implements AutoCloseable {
     private static final String[] FILES = {
-        "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
+        "own", "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
     };
 
     private final Context context;
