@@ -30,7 +30,7 @@ class HostileProgramTests {
     }
 
     private MiniProgram open(String script) {
-        return rig.open(SmallProgram.in(folder, "bad").page(script).folder());
+        return rig.open(ProgramFolder.in(folder, "bad").page(script).folder());
     }
 
     private Fault onlyFault() {
@@ -47,7 +47,7 @@ class HostileProgramTests {
                 "Page({ onShow() {\n wx.redirectTo({ url: '/pages/a/a' }) } })"
             })
     void aProgramThatGoesOnAtOneInstantIsStoppedAtTheLineThatGoesOn(String script) {
-        MiniProgram healthy = rig.open(SmallProgram.in(folder, "healthy")
+        MiniProgram healthy = rig.open(ProgramFolder.in(folder, "healthy")
                 .page(
                         "Page({ data: { n: 0 }, onLoad() { setInterval(() => this.setData({ n: this.data.n + 1 }), 100) } })")
                 .folder());
@@ -96,7 +96,7 @@ class HostileProgramTests {
                 "Object.prototype.get = () => 1; Object.prototype.value = 3; Object.prototype.listeners = []"
             })
     void aProgramThatReplacesTheLanguagesFunctionsIsServedAllTheSame(String app) {
-        SmallProgram files = SmallProgram.in(folder, "bad").file("app.js", app + "\nApp({})");
+        ProgramFolder files = ProgramFolder.in(folder, "bad").file("app.js", app + "\nApp({})");
         files.page(
                 "Page({ data: { n: 1 }, onReady() { console.log(getCurrentPages().length) }, go() {"
                         + " this.setData({ n: 2 }, () => wx.showToast({ title: 't', success() { console.log('shown') } })) } })");
@@ -143,7 +143,7 @@ class HostileProgramTests {
 
     @Test
     void aLoopOverBillionsOfNumbersIsATemplateFault() {
-        SmallProgram files = SmallProgram.in(folder, "bad")
+        ProgramFolder files = ProgramFolder.in(folder, "bad")
                 .file(
                         "pages/a/a.wxml",
                         "<view id=\"n\" wx:for=\"{{1e9}}\">{{item}}</view>"
@@ -174,7 +174,7 @@ class HostileProgramTests {
 
     @Test
     void aPageWhoseJsonCanNotBeReadSaysSo() {
-        SmallProgram files = SmallProgram.in(folder, "bad").file("pages/a/a.json", "{ \"usingComponents\": { ");
+        ProgramFolder files = ProgramFolder.in(folder, "bad").file("pages/a/a.json", "{ \"usingComponents\": { ");
         rig.open(files.folder()).start();
         assertEquals(FaultKind.SYNTAX, onlyFault().kind());
         assertTrue(onlyFault().text().startsWith("pages/a/a.json:1:"), onlyFault()::text);

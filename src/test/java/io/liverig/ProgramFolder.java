@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes a mini-program of one page, or of several, into a folder. */
-final class SmallProgram {
+final class ProgramFolder {
     private final Path folder;
 
-    SmallProgram(Path folder) {
+    ProgramFolder(Path folder) {
         this.folder = folder;
         file("app.json", "{\"pages\": [\"pages/a/a\", \"pages/b/b\"]}");
         file("app.js", "App({})");
@@ -20,11 +20,11 @@ final class SmallProgram {
     }
 
     /** A program in a folder of its own, whose name is its id. */
-    static SmallProgram in(Path parent, String name) {
-        return new SmallProgram(parent.resolve(name));
+    static ProgramFolder in(Path parent, String name) {
+        return new ProgramFolder(parent.resolve(name));
     }
 
-    SmallProgram file(String path, String text) {
+    ProgramFolder file(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -36,7 +36,7 @@ final class SmallProgram {
     }
 
     /** Sets the script of the first page. */
-    SmallProgram page(String script) {
+    ProgramFolder page(String script) {
         return file("pages/a/a.js", script);
     }
 
