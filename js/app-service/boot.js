@@ -12,7 +12,7 @@
 
   // Rejections that nobody handles; the engine reports them after all promise jobs of a turn have run.
   Graal.setUnhandledPromiseRejectionHandler(function (reason) {
-    host.rejected(reason)
+    host.rejected(reason, rig.origin(reason))
     rig.emit('unhandledRejection', { reason })
     rig.callApp('onUnhandledRejection', { reason })
   })

@@ -4,9 +4,10 @@
 (function (rig) {
   'use strict'
   const host = rig.host
-  const { append, create, each, keys, only, parse, stringify, Promise } = rig.own
+  const { append, create, each, keys, only, parse, stringify, Error, Promise } = rig.own
   const pending = rig.own.map()
   const listeners = create(null)
+  const origins = rig.own.weakMap()
   let ids = 0
 
   const answer = function (text) {
@@ -32,9 +33,9 @@
 
   const isCallback = (value, name) => value && typeof value[name] === 'function'
 
-  const register = function (callbacks, settle) {
+  const register = function (callbacks, settle, where) {
     const id = ++ids
-    pending.set(id, { callbacks, settle, channel: undefined })
+    pending.set(id, { callbacks, settle, where, channel: undefined })
     return id
   }
 
@@ -50,8 +51,9 @@
         host.callLater(row, handle, options(first), register(first || {}, undefined))
         return undefined
       }
+      const where = new Error()
       return new Promise((resolve, reject) => {
-        host.callLater(row, handle, options(first), register({}, { resolve, reject }))
+        host.callLater(row, handle, options(first), register({}, { resolve, reject }, where))
       })
     },
 
@@ -86,6 +88,9 @@
   wx.env = { USER_DATA_PATH: 'wxfile://usr' }
   globalThis.wx = wx
 
+  /** Returns an error that was made where the call that failed with a reason began; undefined for any other reason. */
+  rig.origin = (reason) => (typeof reason === 'object' && reason !== null ? origins.get(reason) : undefined)
+
   /** Keeps the opener's channel for the success callback of navigateTo. */
   rig.lendChannel = function (id, channel) {
     const call = pending.get(id)
@@ -108,6 +113,7 @@
       pending.delete(id)
     }
     if (call.settle) {
+      origins.set(result, call.where)
       call.settle[which === 'success' ? 'resolve' : 'reject'](result)
     } else if (isCallback(call.callbacks, which)) {
       call.callbacks[which](result)

@@ -11,6 +11,7 @@ import io.liverig.live.LiveLayer;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewPort;
+import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.view.ViewLayer;
@@ -21,9 +22,11 @@ import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
 import io.liverig.wx.WxRows;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -31,6 +34,7 @@ final class ProgramRuntime implements ViewPort {
     private final String id;
     private final Project project;
     private final JournalBook journal;
+    private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
     private final ViewLayer view;
@@ -127,9 +131,18 @@ final class ProgramRuntime implements ViewPort {
 
     @Override
     public void open(PageRef page, Map<String, Object> data) {
+        checkConfig(page.route());
         ViewTree tree = view.open(page, data);
         trees.put(page, tree);
         tree.attach();
+    }
+
+    /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
+    private void checkConfig(String route) {
+        Problem problem = configured.add(route) ? project.page(route).problem() : null;
+        if (problem != null) {
+            journal.fault(problem.fault(id));
+        }
     }
 
     @Override

@@ -51,10 +51,14 @@ public final class ScriptFaults {
     /** What is thrown need not be an Error: any value can be. */
     private static String said(PolyglotException exception) {
         Value thrown = exception.getGuestObject();
-        if (thrown != null && !thrown.isException()) {
+        String message = exception.getMessage();
+        if (thrown != null && (thrown.isString() || thrown.isNumber() || thrown.isNull() || thrown.isBoolean())) {
             return "threw " + text(thrown);
         }
-        return exception.getMessage() == null ? "no message" : exception.getMessage();
+        if ("Error".equals(message)) {
+            return "threw an Error without a message, or an object that is no Error";
+        }
+        return message == null ? "no message" : message;
     }
 
     private static String firstLine(String message) {

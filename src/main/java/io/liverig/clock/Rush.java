@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Counts the tasks that each owner runs at one instant of one run, so that none holds the clock for ever. */
 final class Rush {
     /** How many tasks an owner may run at one instant; a page that sets data 10,000 times in a row needs 20,000. */
-    static final int LIMIT = 50_000;
+    static final int LIMIT = 20_000;
 
     private final Map<String, Consumer<String>> watchers = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();

@@ -11,13 +11,24 @@ final class Heap {
     private static final com.sun.management.@Nullable ThreadMXBean THREADS =
             ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean beans ? beans : null;
 
+    private static volatile boolean failed;
+
     private Heap() {}
 
     static long allocated(Thread thread) {
         return THREADS == null ? 0 : THREADS.getThreadAllocatedBytes(thread.getId());
     }
 
+    /** Takes note that an allocation failed: the heap counts as full when it is next asked for. */
+    static void wasFull() {
+        failed = true;
+    }
+
     static boolean isNearlyFull() {
+        if (failed) {
+            failed = false;
+            return true;
+        }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() * NEARLY_FULL;
     }

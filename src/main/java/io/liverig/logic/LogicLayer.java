@@ -50,7 +50,7 @@ public final class LogicLayer {
         functions.put("log", args -> log(args[0].asString(), args[1].asString()));
         functions.put("notice", args -> notice(args[0].asString(), args[1].asString()));
         functions.put("caught", args -> caught(FaultKind.THROWN, args[0].asString(), args[1]));
-        functions.put("rejected", args -> caught(FaultKind.REJECTED, world().running(), args[0]));
+        functions.put("rejected", args -> rejected(args[0], args[1]));
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
         functions.put("appLife", args -> {
@@ -76,6 +76,17 @@ public final class LogicLayer {
     private @Nullable Object caught(FaultKind kind, String what, Value reason) {
         Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
         host.journal().fault(fault);
+        return null;
+    }
+
+    /** A promise of wx that nobody handles is at fault where the call was made. */
+    private @Nullable Object rejected(Value reason, Value origin) {
+        Fault fault = ScriptFaults.caught(host.program(), FaultKind.REJECTED, world.running(), reason);
+        Place place = origin.isNull()
+                ? fault.at()
+                : ScriptFaults.caught(host.program(), FaultKind.REJECTED, "", origin)
+                        .at();
+        host.journal().fault(world.translate(fault.at(place)));
         return null;
     }
 

@@ -162,8 +162,7 @@ final class ScriptWorld {
         return args -> {
             worker.checkCurrent();
             if (rushing) {
-                stop = Stop.RUSH;
-                throw new Rushing();
+                throw caughtRushing();
             }
             try {
                 return function.call(args);
@@ -191,12 +190,20 @@ final class ScriptWorld {
         return text.toString();
     }
 
-    /** Leaves the script at the very call with which it goes on without an end. */
+    /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
+    private Rushing caughtRushing() {
+        Place here = stop == null && guest != null ? guest.here() : null;
+        runningAt = here == null ? runningAt : here;
+        stop = Stop.RUSH;
+        return new Rushing();
+    }
+
+    /** Leaves the script at the call with which it goes on without an end. */
     private static final class Rushing extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Rushing() {
-            super("stopped", null, false, false);
+            super("the program goes on without an end", null, false, false);
         }
     }
 
