@@ -28,7 +28,7 @@ record RigHost(Path program, double warm, double seconds) implements RoundHost {
         try (LiveRig rig = LiveRig.create(options)) {
             PageHandle page = rig.open(program).start();
             boolean lists = handlers == Handlers.LISTS;
-            CpuTime.perSecond(() -> round(page, users.get(0), lists), warm, 0);
+            CpuTime.perSecond(() -> round(page, users.get(users.size() / 2), lists), warm, 0);
             List<Double> rates = new ArrayList<>();
             for (int count : users) {
                 rates.add(CpuTime.perSecond(() -> round(page, count, lists), 0, seconds));

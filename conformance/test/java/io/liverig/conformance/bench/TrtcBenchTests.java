@@ -32,6 +32,7 @@ class TrtcBenchTests {
             assertEquals(skipped ? 0 : 2, rows(printed, name + ", JVM"), name);
             assertEquals(skipped ? 0 : 2 * (hosts - 1), rows(printed, name + ", Node"), name);
         }
+        assertEquals(1, rows(printed, "the copies alone, JVM"), printed);
         assertTrue(printed.contains("faster by"), printed);
     }
 

@@ -19,7 +19,7 @@ function repeat(users, limit) {
   return sent
 }
 
-repeat(Number(sizes[0]), Number(warm))
+repeat(Number(sizes[Math.floor(sizes.length / 2)]), Number(warm))
 const rates = sizes.map((users) => {
   repeat(Number(users), 0)
   const begin = process.cpuUsage()
