@@ -1,0 +1,100 @@
+'use strict';
+
+// What WeChat offers an implementation: wx, its native contexts and timers, all of them on record.
+
+const { describe, encode } = require('./values.js');
+
+const PUSHER = [
+  'start', 'stop', 'pause', 'resume', 'switchCamera', 'snapshot', 'toggleTorch', 'sendMessage', 'playBGM', 'stopBGM',
+  'pauseBGM', 'resumeBGM', 'setBGMVolume', 'setMICVolume', 'startPreview', 'stopPreview', 'startDumpAudio',
+  'stopDumpAudio',
+];
+const PLAYER = ['play', 'stop', 'mute', 'pause', 'resume', 'snapshot', 'requestFullScreen', 'exitFullScreen'];
+const SILENT = { log() {}, info() {}, warn() {}, error() {}, debug() {} };
+
+class WeChat {
+  /** `note` writes a row of the trace, `idOf` numbers an object, `decode` makes a value of a step's JSON. */
+  constructor(note, idOf, decode) {
+    this._note = note;
+    this._idOf = idOf;
+    this._decode = decode;
+    this._answers = new Map();
+    this._timers = [];
+    this._contexts = 0;
+  }
+
+  get isWaiting() {
+    return this._timers.length > 0;
+  }
+
+  /** Script what a method answers from now on. */
+  script(step) {
+    this._answers.set(step.method, step);
+  }
+
+  /** What a module finds in place of the globals: wx to clearInterval, in the order of PARAMETERS. */
+  globals() {
+    const set = (action, delay, ...rest) => this._timers.push({ action, rest });
+    const clear = (number) => {
+      if (this._timers[number - 1]) this._timers[number - 1].action = () => undefined;
+    };
+    return [this._wx(), () => ({ globalData: {} }), SILENT, set, clear, () => 0, () => undefined];
+  }
+
+  fireTimers() {
+    this._timers.splice(0).forEach((timer) => {
+      try {
+        timer.action(...timer.rest);
+      } catch (thrown) {
+        this._note('apart', { error: describe(thrown) });
+      }
+    });
+  }
+
+  _wx() {
+    const wx = {
+      createLivePusherContext: (...args) => this._native('pusher', PUSHER, args),
+      createLivePlayerContext: (...args) => this._native('player', PLAYER, args),
+    };
+    ['request', 'getSystemInfo', 'getStorage', 'saveImageToPhotosAlbum'].forEach((method) => {
+      wx[method] = (options) => {
+        this._note('wx', { method, args: encode(method === 'saveImageToPhotosAlbum' ? [options] : []) });
+        this._answer(method, options, {});
+      };
+    });
+    wx.getStorageSync = () => '';
+    wx.getSystemInfoSync = () => ({});
+    return wx;
+  }
+
+  _native(tag, methods, args) {
+    this._contexts += 1;
+    const context = this._contexts;
+    this._note('create', { tag, context, args: encode(args), ids: args.map((arg) => this._idOf(arg)) });
+    const native = {};
+    methods.forEach((method) => {
+      native[method] = (...given) => {
+        this._note('native', { tag, context, method, args: encode(given), ids: given.map((arg) => this._idOf(arg)) });
+        this._answer(method, given[0], method === 'snapshot' ? { tempImagePath: 'tmp/picture.jpg' } : {});
+      };
+    });
+    return native;
+  }
+
+  /** Call back as scripted by an `answer`, or with success; at once for what wx itself answers at once. */
+  _answer(method, options, usual) {
+    const script = this._answers.get(method) || { how: 'success', value: Object.assign({ errMsg: `${method}:ok` }, usual) };
+    if (options === null || typeof options !== 'object' || script.how === 'never') return;
+    const reply = () => {
+      const value = this._decode(script.value);
+      this._note('answer', { method, how: script.how });
+      [script.how, 'complete'].forEach((name) => {
+        if (typeof options[name] === 'function') options[name](value);
+      });
+    };
+    if (method === 'getSystemInfo' || script.now === true) reply();
+    else this._timers.push({ action: reply, rest: [] });
+  }
+}
+
+module.exports = WeChat;
