@@ -35,6 +35,12 @@ public final class LiveRig implements AutoCloseable {
         core = new RigCore(options);
     }
 
+    /** Returns the version of LiveRig, or "development" when it runs from classes that no jar holds. */
+    public static String version() {
+        String version = LiveRig.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
     /** Makes a rig with a virtual clock, rooms in memory and seed 1. */
     public static LiveRig create() {
         return create(RigOptions.DEFAULT);

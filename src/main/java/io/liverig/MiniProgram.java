@@ -30,6 +30,13 @@ public final class MiniProgram implements AutoCloseable {
         return runtime.project().pages();
     }
 
+    /** Returns which of a page's files are missing, script and template, each as a fault; none when it can be opened. */
+    public List<Fault> missingFiles(String route) {
+        return runtime.project().missing(route).stream()
+                .map(problem -> problem.fault(id()))
+                .toList();
+    }
+
     /** Opens the page with which the program begins on a phone. */
     public PageHandle start() {
         return reLaunch("/" + runtime.project().app().entryPagePath());

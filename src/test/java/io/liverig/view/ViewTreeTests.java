@@ -47,7 +47,7 @@ class ViewTreeTests {
         rig.log.clear();
         set(tree, "list[1].mute", "true");
         assertEquals(List.of("changed p#b mute=true"), rig.log);
-        assertEquals(1, tree.commit().evaluations());
+        assertEquals(2, tree.commit().evaluations(), "the list and one attribute");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.liverig.tool.cli;
+
+import io.liverig.LiveRig;
+import io.liverig.project.ProjectException;
+import io.liverig.tool.Durations;
+import io.liverig.tool.scenario.ScenarioException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ServiceLoader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code liverig}: finds its subcommands and runs one. */
+@Command(
+        name = "liverig",
+        description = "Runs WeChat mini-programs with their live-pusher and live-player, without WeChat.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 as it should be; 1 the program or the checked SDK failed; 2 wrong use, or a program that can"
+                    + " not be read.",
+            "Every command has its own --help."
+        })
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exit = execute(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Runs a command with the given writers in place of the standard ones, and returns its exit code. */
+    public static int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
+        line.setOut(out).setErr(err);
+        line.setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false);
+        line.registerConverter(Duration.class, Main::duration);
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, err));
+        return line.execute(args);
+    }
+
+    private static PrintWriter utf8(FileDescriptor file) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8), true);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Durations.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static int report(Exception thrown, PrintWriter err) {
+        if (thrown instanceof ProjectException
+                || thrown instanceof UseException
+                || thrown instanceof ScenarioException) {
+            err.println("liverig: " + thrown.getMessage());
+            return ExitCodes.WRONG_USE;
+        }
+        err.println("liverig: LiveRig itself failed; please report this with what follows");
+        thrown.printStackTrace(err);
+        return ExitCodes.BUG;
+    }
+
+    /** Tells the versions of LiveRig, its engine and Java. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {header() + ", Java " + Runtime.version()};
+        }
+    }
+
+    /** Returns the line that begins what people read: version and engine. */
+    static String header() {
+        return "LiveRig " + LiveRig.version() + ", " + LiveRig.engine();
+    }
+}

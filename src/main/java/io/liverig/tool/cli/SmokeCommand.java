@@ -1,0 +1,87 @@
+package io.liverig.tool.cli;
+
+import io.liverig.data.Json;
+import io.liverig.tool.smoke.ProgramFolders;
+import io.liverig.tool.smoke.ProgramResult;
+import io.liverig.tool.smoke.Smoke;
+import io.liverig.tool.smoke.SmokeFolder;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code liverig smoke}: opens every page of a program, or of all programs in a folder. */
+@Command(
+        name = "smoke",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Opens every page of app.json on a phone of its own and says what goes wrong, with file and line.",
+            "A folder of several programs runs each of them in a JVM of its own."
+        })
+public final class SmokeCommand implements Subcommand {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A program's folder, or a folder of programs.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--json", description = "Print one JSON document and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many programs of a folder run at a time. Default: ${DEFAULT-VALUE}.")
+    private int jobs;
+
+    @Mixin
+    private RigFlags rig = new RigFlags();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!Files.isDirectory(folder)) {
+            throw new UseException(folder + ": there is no such folder; name the folder of a mini-program");
+        }
+        List<Path> programs = ProgramFolders.isProgram(folder) ? List.of() : ProgramFolders.within(folder);
+        return programs.isEmpty() ? checkProgram() : checkFolder(programs);
+    }
+
+    /** Checks the folder as a program; when it is none, opening it says so. */
+    private int checkProgram() {
+        ProgramResult result = new Smoke(rig.options()).check(folder);
+        print(List.of(result), result.toData());
+        return result.isOk() ? ExitCodes.OK : ExitCodes.FAILED;
+    }
+
+    private int checkFolder(List<Path> programs) throws InterruptedException {
+        rig.options();
+        List<ProgramResult> results =
+                new SmokeFolder(Main.class.getName(), rig.arguments(), jobs).check(folder, programs);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("folder", folder.toString());
+        data.put("programs", results.stream().map(ProgramResult::toData).toList());
+        print(results, data);
+        return results.stream().allMatch(ProgramResult::isOk) ? ExitCodes.OK : ExitCodes.FAILED;
+    }
+
+    private void print(List<ProgramResult> results, Map<String, Object> data) {
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        if (json) {
+            out.println(Json.writeIndented(data));
+        } else {
+            new SmokeText(out).print(results);
+        }
+        out.flush();
+    }
+}

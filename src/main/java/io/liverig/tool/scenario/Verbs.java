@@ -1,0 +1,188 @@
+package io.liverig.tool.scenario;
+
+import io.liverig.PageHandle;
+import io.liverig.PhoneControl;
+import io.liverig.RemoteUser;
+import io.liverig.tool.scenario.Step.Action;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a step can do, as one row each: a verb, and how its fields become an action. */
+final class Verbs {
+    /** Reads the fields of a step; the verb's own name is the first of them. */
+    private interface Reader {
+        Action read(Fields fields, String verb);
+    }
+
+    private static final Map<String, Reader> TABLE = new LinkedHashMap<>();
+
+    static {
+        TABLE.put("join", Verbs::join);
+        user("leave", RemoteUser::leave);
+        user("publishVideo", RemoteUser::publishVideo);
+        user("unpublishVideo", RemoteUser::unpublishVideo);
+        user("publishAudio", RemoteUser::publishAudio);
+        user("unpublishAudio", RemoteUser::unpublishAudio);
+        user("publishScreen", RemoteUser::publishScreen);
+        user("unpublishScreen", RemoteUser::unpublishScreen);
+        TABLE.put("kick", Verbs::kick);
+        TABLE.put("dissolve", Verbs::dissolve);
+        TABLE.put("wait", Verbs::await);
+        TABLE.put("settle", Verbs::settle);
+        TABLE.put("tap", Verbs::tap);
+        TABLE.put("input", Verbs::input);
+        TABLE.put("trigger", Verbs::trigger);
+        TABLE.put("call", Verbs::call);
+        TABLE.put("open", Verbs::open);
+        TABLE.put("navigateTo", Verbs::navigateTo);
+        TABLE.put("switchTab", Verbs::switchTab);
+        TABLE.put("back", Verbs::back);
+        phone("allow", PhoneControl::allow);
+        phone("deny", PhoneControl::deny);
+        TABLE.put("answerModal", Verbs::answerModal);
+        TABLE.put("answerActionSheet", Verbs::answerActionSheet);
+    }
+
+    private Verbs() {}
+
+    static Set<String> names() {
+        return TABLE.keySet();
+    }
+
+    /** Turns the fields of a step into what it does; all of them are checked here. */
+    static Action read(Fields fields, String verb) {
+        Reader reader = TABLE.get(verb);
+        if (reader == null) {
+            throw fields.wrong("there is no verb \"" + verb + "\"; there are " + names());
+        }
+        Action action = reader.read(fields, verb);
+        fields.end();
+        return action;
+    }
+
+    private static void user(String verb, Consumer<RemoteUser> act) {
+        TABLE.put(verb, (fields, name) -> {
+            String user = fields.text(name);
+            RoomChoice room = fields.roomOrNull("room");
+            return stage -> act.accept(stage.user(user, room));
+        });
+    }
+
+    private static void phone(String verb, BiConsumer<PhoneControl, String> act) {
+        TABLE.put(verb, (fields, name) -> {
+            String scope = fields.text(name);
+            Object program = fields.program();
+            return stage -> act.accept(stage.program(program).phone(), scope);
+        });
+    }
+
+    private static Action join(Fields fields, String verb) {
+        String user = fields.text(verb);
+        RoomChoice room = fields.room("room");
+        return stage -> stage.join(user, room);
+    }
+
+    private static Action kick(Fields fields, String verb) {
+        String user = fields.text(verb);
+        RoomChoice room = fields.room("room");
+        return stage -> room.in(stage.rig()).kick(user);
+    }
+
+    private static Action dissolve(Fields fields, String verb) {
+        RoomChoice room = fields.room(verb);
+        return stage -> room.in(stage.rig()).dissolve();
+    }
+
+    private static Action await(Fields fields, String verb) {
+        Duration time = fields.time(verb);
+        return stage -> stage.rig().advance(time);
+    }
+
+    private static Action settle(Fields fields, String verb) {
+        if (Boolean.TRUE.equals(fields.value(verb))) {
+            return stage -> stage.rig().settle();
+        }
+        Duration limit = fields.time(verb);
+        return stage -> stage.rig().settle(limit);
+    }
+
+    private static Action tap(Fields fields, String verb) {
+        String selector = fields.text(verb);
+        Object program = fields.program();
+        return stage -> stage.page(program).find(selector).tap();
+    }
+
+    private static Action input(Fields fields, String verb) {
+        String selector = fields.text(verb);
+        Object value = fields.value("value");
+        if (!(value instanceof String text)) {
+            throw fields.wrong("\"value\" should be the text to type");
+        }
+        Object program = fields.program();
+        return stage -> stage.page(program).find(selector).input(text);
+    }
+
+    private static Action trigger(Fields fields, String verb) {
+        String selector = fields.text(verb);
+        String type = fields.text("type");
+        Object detail = fields.value("detail");
+        Object program = fields.program();
+        return stage -> stage.page(program).find(selector).trigger(type, detail == null ? Map.of() : detail);
+    }
+
+    private static Action call(Fields fields, String verb) {
+        String method = fields.text(verb);
+        List<?> args = fields.list("args");
+        Object program = fields.program();
+        return stage -> stage.page(program).call(method, args.toArray());
+    }
+
+    private interface Move {
+        PageHandle to(io.liverig.MiniProgram program, String url);
+    }
+
+    private static Action move(Fields fields, String verb, Move move) {
+        String url = fields.text(verb);
+        Object program = fields.program();
+        return stage -> move.to(stage.program(program), url);
+    }
+
+    private static Action open(Fields fields, String verb) {
+        return move(fields, verb, (program, url) -> program.reLaunch(url));
+    }
+
+    private static Action navigateTo(Fields fields, String verb) {
+        return move(fields, verb, (program, url) -> program.navigateTo(url));
+    }
+
+    private static Action switchTab(Fields fields, String verb) {
+        return move(fields, verb, (program, url) -> program.switchTab(url));
+    }
+
+    private static Action back(Fields fields, String verb) {
+        Object unused = fields.value(verb);
+        Object program = fields.program();
+        if (unused != Boolean.TRUE) {
+            throw fields.wrong("\"back\" should be true");
+        }
+        return stage -> stage.program(program).navigateBack();
+    }
+
+    private static Action answerModal(Fields fields, String verb) {
+        boolean confirm = fields.flag(verb);
+        @Nullable Object program = fields.program();
+        return stage -> stage.program(program).phone().answerModal(confirm);
+    }
+
+    private static Action answerActionSheet(Fields fields, String verb) {
+        int index = fields.number(verb);
+        @Nullable Object program = fields.program();
+        return stage -> stage.program(program).phone().answerActionSheet(index);
+    }
+}
