@@ -49,10 +49,15 @@ public final class LiveRigExtension implements BeforeEachCallback, AfterEachCall
     }
 
     private static Bench bench(ExtensionContext context) {
-        return context.getStore(OURS).getOrComputeIfAbsent(Bench.class, key -> {
-            throw new IllegalStateException("a rig belongs to one test; take LiveRig in a test, @BeforeEach or"
-                    + " @AfterEach method, not in a constructor or @BeforeAll");
-        }, Bench.class);
+        return context.getStore(OURS)
+                .getOrComputeIfAbsent(
+                        Bench.class,
+                        key -> {
+                            throw new IllegalStateException(
+                                    "a rig belongs to one test; take LiveRig in a test, @BeforeEach or"
+                                            + " @AfterEach method, not in a constructor or @BeforeAll");
+                        },
+                        Bench.class);
     }
 
     @Override
