@@ -39,70 +39,49 @@
     return id
   }
 
-  const asynchronous = (row, handle) => function (first) {
-    const wants = isCallback(first, 'success') || isCallback(first, 'fail') || isCallback(first, 'complete')
-    if (wants || !row.promise) {
-      const id = register(first || {}, undefined)
-      host.callLater(row.index, handle, options(first), id)
-      return undefined
-    }
-    return new Promise((resolve, reject) => {
-      const id = register({}, { resolve, reject })
-      host.callLater(row.index, handle, options(first), id)
-    })
-  }
+  // What the functions of wx are made of; the functions themselves stand in a script that the host makes of its rows.
+  const calls = {
+    now(row, handle, args) {
+      const list = Array.prototype.slice.call(args)
+      return answer(host.callNow(row, handle, plainArgs(list), scopeOf(list[list.length - 1])))
+    },
 
-  const synchronous = (row, handle) => function (...args) {
-    return answer(host.callNow(row.index, handle, plainArgs(args), scopeOf(args[args.length - 1])))
-  }
+    later(row, handle, first, promises) {
+      const wants = isCallback(first, 'success') || isCallback(first, 'fail') || isCallback(first, 'complete')
+      if (wants || !promises) {
+        host.callLater(row, handle, options(first), register(first || {}, undefined))
+        return undefined
+      }
+      return new Promise((resolve, reject) => {
+        host.callLater(row, handle, options(first), register({}, { resolve, reject }))
+      })
+    },
 
-  const factory = (row, handle) => function (...args) {
-    const made = answer(host.callNow(row.index, handle, plainArgs(args), scopeOf(args[args.length - 1])))
-    const text = JSON.stringify(made === undefined ? null : made)
-    const object = {}
-    rig.rows.filter((method) => method.name.startsWith(row.type + '.')).forEach((method) => {
-      object[method.name.slice(row.type.length + 1)] = shape(method, text)
-    })
-    return object
-  }
+    handle(made) {
+      return JSON.stringify(made === undefined ? null : made)
+    },
 
-  const listen = (row) => function (callback) {
-    if (typeof callback === 'function') {
-      (listeners[row.event] = listeners[row.event] || []).push(callback)
-    }
-  }
+    listen(event, callback) {
+      if (typeof callback === 'function') {
+        (listeners[event] = listeners[event] || []).push(callback)
+      }
+    },
 
-  const unlisten = (row) => function (callback) {
-    listeners[row.event] = (listeners[row.event] || []).filter((known) => callback && known !== callback)
-  }
+    unlisten(event, callback) {
+      listeners[event] = (listeners[event] || []).filter((known) => callback && known !== callback)
+    },
 
-  const shapes = { sync: synchronous, async: asynchronous, factory, listen, unlisten }
-  const shape = (row, handle) => shapes[row.kind](row, handle)
-
-  rig.rows = JSON.parse(host.rows()).map((row, index) => Object.assign(row, { index }))
-  const wx = {}
-  const put = function (target, parts, value) {
-    const next = parts[0]
-    if (parts.length === 1) {
-      target[next] = value
-    } else {
-      put((target[next] = target[next] || {}), parts.slice(1), value)
-    }
-  }
-  rig.rows.filter((row) => !/^[A-Z]/.test(row.name)).forEach((row) => put(wx, row.name.split('.'), shape(row, '')))
-
-  // Names that WeChat documents and the rig does not have: present, so that a program can list them, and honest.
-  JSON.parse(host.missing()).forEach((name) => {
-    wx[name] = function (first) {
+    // A name that WeChat documents and the rig does not have: present, so that a program can list it, and honest.
+    missing(name, first) {
       const text = host.notImplemented('wx.' + name)
-      const failure = { errMsg: name + ':fail ' + text }
       if (isCallback(first, 'fail') || isCallback(first, 'complete')) {
-        const id = register(first, undefined)
-        host.failLater(id, JSON.stringify(failure))
+        host.failLater(register(first, undefined), JSON.stringify({ errMsg: name + ':fail ' + text }))
       }
       return undefined
-    }
-  })
+    },
+  }
+
+  const wx = host.wx()(calls)
   wx.nextTick = (callback) => Promise.resolve().then(callback)
   wx.env = { USER_DATA_PATH: 'wxfile://usr' }
   globalThis.wx = wx

@@ -1,6 +1,12 @@
+// These come every few hundred milliseconds; all others go to the console.
+const OFTEN = /NET_STATE|VOLUME|BGM_PLAY_PROGRESS/;
+
 /** What the page does when something happens in the room. */
 export default {
   listen(trtc, EVENT) {
+    for (const name of Object.keys(EVENT)) {
+      if (!OFTEN.test(name)) trtc.on(EVENT[name], (event) => note(name, event));
+    }
     trtc.on(EVENT.LOCAL_JOIN, this.onLocalJoin, this);
     trtc.on(EVENT.LOCAL_LEAVE, this.onLocalLeave, this);
     trtc.on(EVENT.KICKED_OUT, this.onKickedOut, this);
@@ -69,3 +75,9 @@ export default {
     this.setData({ 'pusher.netStatus': event.data.pusher.netStatus });
   },
 };
+
+function note(name, event) {
+  const { userID, player } = (event && event.data) || {};
+  const who = userID || (player && player.userID);
+  console.info(who ? `${name} ${who}` : name);
+}

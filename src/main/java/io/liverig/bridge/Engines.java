@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -30,15 +30,26 @@ public final class Engines {
             .build();
     private static final Map<String, Source> RESOURCES = new ConcurrentHashMap<>();
 
+    /** What stands before a module's first line. */
+    static final String WRAPPER = "(function (require, module, exports) { ";
+
+    private static final int KEPT_MODULES = 2000;
+    private static final Map<ModuleKey, Source> MODULES = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ModuleKey, Source> eldest) {
+            return size() > KEPT_MODULES;
+        }
+    };
+
     private Engines() {}
 
     /** Tells how scripts run: the engine's own name, and whether a compiler is behind it. */
     public static String description() {
         String name = ENGINE.getImplementationName();
         boolean interpreted = name.equals("Interpreted");
-        String version = Objects.requireNonNull(ENGINE.getLanguages().get("js"), "no js language")
-                .getVersion();
-        return "GraalJS " + version + (interpreted ? ", interpreted" : ", compiled by " + name);
+        return "GraalJS " + EngineVersion.text() + (interpreted ? ", interpreted" : ", compiled by " + name);
     }
 
     /** Builds a closed context: no host classes, files, threads, sockets or environment. */
@@ -56,6 +67,16 @@ public final class Engines {
     static Source resource(String path) {
         return RESOURCES.computeIfAbsent(path, key -> source(OWN + key, read("/io/liverig/js/" + key)));
     }
+
+    /** Returns the source of a module, the same one for the same text as long as it is among those used last. */
+    static Source module(String id, String text) {
+        ModuleKey key = new ModuleKey(id, text);
+        synchronized (MODULES) {
+            return MODULES.computeIfAbsent(key, made -> source(id, WRAPPER + text + "\n})"));
+        }
+    }
+
+    private record ModuleKey(String id, String text) {}
 
     /** Makes a source that the engine parses once for all programs that bring the same text under the same name. */
     static Source source(String name, String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
@@ -47,20 +46,15 @@ public final class Guest implements AutoCloseable {
      * @param id the module's id, which faults name as its file
      */
     public Value module(String id, String text) {
-        Source source = Engines.source(id, "(function (require, module, exports) { " + text + "\n})");
-        return context.eval(source);
+        return context.eval(Engines.module(id, text));
     }
 
     /** Returns how many characters the wrapper puts before a module's first line. */
     public static int wrapperLength() {
-        return "(function (require, module, exports) { ".length();
+        return Engines.WRAPPER.length();
     }
 
     /** Ends the context at once, also in the midst of an endless loop; may be called from any thread. */
-    public void kill() {
-        context.close(true);
-    }
-
     @Override
     public void close() {
         context.close(true);

@@ -1,18 +1,30 @@
 package io.liverig.bridge;
 
-import io.liverig.data.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 
 /** The rows that a program can call, in the order in which its scripts know them by number. */
 public final class HostTable {
-    private final List<HostRow> rows;
+    /** One script for all programs with the same names; a rig has one set of them, tests a few. */
+    private static final Map<List<String>, Source> SCRIPTS = new ConcurrentHashMap<>();
 
-    /** Makes a table; the order of the rows is the order of the members of wx. */
-    public HostTable(List<HostRow> rows) {
+    private final List<HostRow> rows;
+    private final List<String> missing;
+
+    /**
+     * Makes a table.
+     *
+     * @param rows in the order of the members of wx
+     * @param missing names of wx that are documented and have no row
+     */
+    public HostTable(List<HostRow> rows, List<String> missing) {
         this.rows = List.copyOf(rows);
+        this.missing = missing;
     }
 
     /** Returns a row by its number. */
@@ -20,33 +32,12 @@ public final class HostTable {
         return rows.get(index);
     }
 
-    /** Describes the rows to the scripts that build wx. */
-    public String describe() {
-        List<Object> described = new ArrayList<>();
-        for (HostRow row : rows) {
-            described.add(describe(row));
-        }
-        return Json.write(described);
-    }
-
-    private static Map<String, Object> describe(HostRow row) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("name", row.name());
-        if (row instanceof HostRow.Sync) {
-            map.put("kind", "sync");
-        } else if (row instanceof HostRow.Async async) {
-            map.put("kind", "async");
-            map.put("promise", async.promise());
-        } else if (row instanceof HostRow.Listen listen) {
-            map.put("kind", "listen");
-            map.put("event", listen.event());
-        } else if (row instanceof HostRow.Unlisten unlisten) {
-            map.put("kind", "unlisten");
-            map.put("event", unlisten.event());
-        } else if (row instanceof HostRow.Factory factory) {
-            map.put("kind", "factory");
-            map.put("type", factory.type());
-        }
-        return map;
+    /** Returns the function that makes wx; only from within a host call. */
+    public Value script() {
+        List<String> names = Stream.concat(rows.stream().map(HostRow::name), missing.stream())
+                .toList();
+        Source source =
+                SCRIPTS.computeIfAbsent(names, key -> Engines.source(Engines.OWN + "wx", HostScript.of(rows, missing)));
+        return Context.getCurrent().eval(source);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a script throws into a fault with the program's own file and line; the only place that does. */
 public final class ScriptFaults {
+    private static final String BUILT_IN = "<";
+    private static final Pattern PROPERTY = Pattern.compile("Cannot (read|set) property '(.+)' of (undefined|null)");
     private static final Pattern UNDEFINED_NAME = Pattern.compile("(\\w+) is not defined");
 
     private ScriptFaults() {}
@@ -67,7 +69,8 @@ public final class ScriptFaults {
     }
 
     private static boolean isProgram(SourceSection section) {
-        return !section.getSource().getName().startsWith(Engines.OWN);
+        String name = section.getSource().getName();
+        return !name.startsWith(Engines.OWN) && !name.startsWith(BUILT_IN);
     }
 
     private static Place place(SourceSection section) {
@@ -88,7 +91,7 @@ public final class ScriptFaults {
         return text.toString();
     }
 
-    private static @Nullable String remedy(FaultKind kind, String message) {
+    private static String remedy(FaultKind kind, String message) {
         Matcher name = UNDEFINED_NAME.matcher(message);
         if (name.find()) {
             return undefinedName(name.group(1));
@@ -96,18 +99,29 @@ public final class ScriptFaults {
         return switch (kind) {
             case REJECTED -> "Handle the promise's rejection with catch, or with try around await";
             case SYNTAX -> "Mend the file's syntax";
-            default -> null;
+            default -> thrownRemedy(message);
         };
     }
 
-    private static @Nullable String undefinedName(String name) {
+    private static String thrownRemedy(String message) {
+        Matcher property = PROPERTY.matcher(message);
+        if (property.find()) {
+            return "Look where the value before \"." + property.group(2) + "\" should come from; it is "
+                    + property.group(3) + " at this moment";
+        }
+        return message.endsWith("is not a function")
+                ? "Check the name, and that what should bring the function has been loaded"
+                : "Catch it where it can be dealt with, or mend what the line asks for";
+    }
+
+    private static String undefinedName(String name) {
         return switch (name) {
             case "page" -> "Write Page with a capital P; no device knows page()";
             case "app" -> "Write App with a capital A, or const app = getApp()";
             case "component" -> "Write Component with a capital C";
             case "window", "document", "navigator", "location", "localStorage", "XMLHttpRequest", "process" ->
                 "The logic layer of a mini-program has no " + name + "; use wx functions";
-            default -> null;
+            default -> "Declare " + name + ", or require the module that has it; modules share no names";
         };
     }
 }

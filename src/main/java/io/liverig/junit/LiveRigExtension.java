@@ -12,21 +12,16 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Opens a rig for each test that asks for one, closes it, and fails the test on a fault that it did not expect. */
+/**
+ * Opens a rig for each test, fails the test on a fault that it did not expect, and leaves the rig in the framework's
+ * store, which closes it after the test.
+ */
 public final class LiveRigExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(LiveRigExtension.class);
 
-    /** A rig that the framework's store closes, whatever becomes of the test. */
-    private record Bench(LiveRig rig) implements AutoCloseable, ExtensionContext.Store.CloseableResource {
-        @Override
-        public void close() {
-            rig.close();
-        }
-    }
-
     @Override
     public void beforeEach(ExtensionContext context) {
-        context.getStore(OURS).put(Bench.class, new Bench(LiveRig.create(options(context))));
+        context.getStore(OURS).put(LiveRig.class, LiveRig.create(options(context)));
     }
 
     private static RigOptions options(ExtensionContext context) {
@@ -45,19 +40,16 @@ public final class LiveRigExtension implements BeforeEachCallback, AfterEachCall
 
     @Override
     public LiveRig resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return bench(context).rig();
+        return rig(context);
     }
 
-    private static Bench bench(ExtensionContext context) {
-        return context.getStore(OURS)
-                .getOrComputeIfAbsent(
-                        Bench.class,
-                        key -> {
-                            throw new IllegalStateException(
-                                    "a rig belongs to one test; take LiveRig in a test, @BeforeEach or"
-                                            + " @AfterEach method, not in a constructor or @BeforeAll");
-                        },
-                        Bench.class);
+    private static LiveRig rig(ExtensionContext context) {
+        LiveRig rig = context.getStore(OURS).get(LiveRig.class, LiveRig.class);
+        if (rig == null) {
+            throw new IllegalStateException("a rig belongs to one test; take LiveRig in a test, @BeforeEach or"
+                    + " @AfterEach method, not in a constructor or @BeforeAll");
+        }
+        return rig;
     }
 
     @Override
@@ -65,7 +57,7 @@ public final class LiveRigExtension implements BeforeEachCallback, AfterEachCall
         List<ExpectFault> expected =
                 AnnotationSupport.findRepeatableAnnotations(context.getElement(), ExpectFault.class);
         List<String> complaints =
-                new FaultExpectation(expected).complaints(bench(context).rig().faults());
+                new FaultExpectation(expected).complaints(rig(context).faults());
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));
         }

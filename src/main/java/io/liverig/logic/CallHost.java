@@ -24,12 +24,11 @@ final class CallHost {
 
     CallHost(LogicLayer logic) {
         this.logic = logic;
-        this.table = new HostTable(logic.host().rows());
+        this.table = new HostTable(logic.host().rows(), logic.host().missing());
     }
 
     void contribute(Map<String, HostFunction> host) {
-        host.put("rows", args -> table.describe());
-        host.put("missing", args -> Json.write(logic.host().missing()));
+        host.put("wx", args -> table.script());
         host.put("callNow", args -> now(args[0].asInt(), args[1].asString(), args[2], args[3].asInt()));
         host.put("callLater", args -> later(args[0].asInt(), args[1].asString(), args[2], args[3].asInt()));
         host.put("failLater", args -> {

@@ -227,4 +227,10 @@ public final class LogicLayer {
     Value enter(String what, String entry, Object... args) {
         return world.enter(what, null, entry, args);
     }
+
+    /** As {@link #enter}, with the place to name when the script itself gives none. */
+    @Nullable
+    Value enterAt(String what, Place at, String entry, Object... args) {
+        return world.enter(what, at, entry, args);
+    }
 }

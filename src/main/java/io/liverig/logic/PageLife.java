@@ -4,6 +4,7 @@ import io.liverig.bridge.Detach;
 import io.liverig.data.Json;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
 import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -97,7 +98,14 @@ final class PageLife {
 
     void call(PageInstance page, String name, String argument) {
         logic.host().journal().row(logic.program(), page.ref().toString(), RowKind.LIFE, name, detail(name, page));
-        logic.enter(name + " of " + page.ref().route(), "callPage", page.ref().number(), name, argument);
+        String route = page.ref().route();
+        logic.enterAt(
+                name + " of " + route,
+                Place.of(route + ".js"),
+                "callPage",
+                page.ref().number(),
+                name,
+                argument);
     }
 
     private static Map<String, Object> detail(String name, PageInstance page) {

@@ -11,6 +11,7 @@ import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ final class ScriptWorld {
     private final String program;
     private final Worker worker;
     private final Journal journal;
-    private final Guest guest;
+    /** Null once the program is closed, so that a handle on it holds no script any more. */
+    private volatile @Nullable Guest guest;
+
     private final Map<String, Fault> known = new LinkedHashMap<>();
     private volatile @Nullable Stop stop;
     private volatile boolean dead;
@@ -67,14 +70,15 @@ final class ScriptWorld {
     /** As {@link #enter}, but gives what was thrown back instead of taking it down. */
     Outcome attempt(String what, @Nullable Place at, String entry, Object... args) {
         worker.checkCurrent();
-        if (dead || endIfStopped()) {
+        Guest living = guest;
+        if (living == null || dead || endIfStopped()) {
             return Outcome.NOTHING;
         }
         running = what;
         runningAt = at;
         worker.turn().begin(this);
         try {
-            Value value = guest.entry(entry).execute(args);
+            Value value = living.entry(entry).execute(args);
             worker.checkCurrent();
             return new Outcome(value, null);
         } catch (PolyglotException exception) {
@@ -131,7 +135,7 @@ final class ScriptWorld {
 
     /** Makes a module's text into a function; only from within a host call. */
     Value module(String id, String text) {
-        return guest.module(id, text);
+        return Objects.requireNonNull(guest, "the program is closed").module(id, text);
     }
 
     private HostFunction guard(String name, HostFunction function) {
@@ -168,7 +172,10 @@ final class ScriptWorld {
     }
 
     void kill() {
-        guest.kill();
+        Guest living = guest;
+        if (living != null) {
+            living.close();
+        }
     }
 
     void abandoned() {
@@ -190,9 +197,9 @@ final class ScriptWorld {
 
     /** Ends the program quietly, as when it is closed. */
     void close() {
-        if (!dead) {
-            dead = true;
-            guest.close();
-        }
+        dead = true;
+        kill();
+        guest = null;
+        known.clear();
     }
 }

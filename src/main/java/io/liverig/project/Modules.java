@@ -29,16 +29,17 @@ final class Modules {
     }
 
     private static String rewritten(String file, String original) {
-        if (!MODULE_SYNTAX.matcher(original).find()) {
-            return original;
-        }
         String known = CACHE.get(original);
         if (known != null) {
             return known;
         }
-        ModuleSyntax syntax = ModuleParser.parse(file, original);
-        String text = syntax.isEmpty() ? original : ModuleRewriter.rewrite(original, syntax);
+        String text = MODULE_SYNTAX.matcher(original).find() ? parsed(file, original) : original;
         CACHE.put(original, text);
         return text;
+    }
+
+    private static String parsed(String file, String original) {
+        ModuleSyntax syntax = ModuleParser.parse(file, original);
+        return syntax.isEmpty() ? original : ModuleRewriter.rewrite(original, syntax);
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.view.wxml.Expression;
 import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.Mask;
 import io.liverig.view.wxml.Reads;
@@ -40,17 +41,38 @@ final class ForPart extends Part {
         Mask mask = template.list().mask(frame.scope());
         LoopItems items = LoopItems.of(template.list().value(frame.scope()));
         if (mask == null) {
-            return updateInPlace(items);
+            return updateInPlace(items, null);
         }
         frame.tree().commit().evaluated();
-        return updateMatched(items, mask, LoopKeys.of(template, frame, items));
+        return keepsKeys(items, mask)
+                ? updateInPlace(items, mask)
+                : updateMatched(items, mask, LoopKeys.of(template, frame, items));
     }
 
-    /** Updates the rows of a list that is as it was; only the names around the loop have changed. */
-    private boolean updateInPlace(LoopItems items) {
+    /** Tells, without working them out, that no item has another key than before. */
+    private boolean keepsKeys(LoopItems items, Mask mask) {
+        if (items.size() != rows.size() || items.names() != null) {
+            return false;
+        }
+        Expression key = template.key();
+        if (key == null || mask == Mask.ALL) {
+            return key == null;
+        }
+        ItemScope probe = new ItemScope(frame.scope(), template, null, 0.0);
+        for (Mask changed : mask.members().values()) {
+            probe.refresh(null, 0.0, changed);
+            if (key.mask(probe) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Updates the rows of a list whose items are where they were. */
+    private boolean updateInPlace(LoopItems items, @Nullable Mask mask) {
         boolean other = false;
         for (int i = 0; i < rows.size(); i++) {
-            other |= update(rows.get(i), items, i, rows.get(i).key(), null);
+            other |= update(rows.get(i), items, i, rows.get(i).key(), mask);
         }
         return other;
     }

@@ -255,20 +255,13 @@ final class LivePusherTests {
     }
 
     @Test
-    void codesCallsAndRepliesAreRowsOfTheTimeline() {
+    void codesAreRowsOfTheTimeline() {
         Phone.of(stage, "p").enter("alice");
-        assertEquals(
-                List.of("LivePusherContext.start", "LivePusherContext.start", "statechange"),
-                stage.journal.rows().stream()
-                        .filter(row -> row.program().equals("p"))
-                        .limit(3)
-                        .map(row -> row.name())
-                        .toList());
         assertEquals(
                 6,
                 stage.journal.rows().stream()
                         .filter(row ->
-                                row.kind() == RowKind.EVENT && row.place().equals("pages/room/room"))
+                                row.kind() == RowKind.EVENT && row.place().startsWith("pages/room/room#"))
                         .count());
     }
 }

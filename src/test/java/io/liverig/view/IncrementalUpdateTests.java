@@ -45,7 +45,6 @@ class IncrementalUpdateTests {
                 .snapshot();
     }
 
-    /** Behaviours hear exactly of what changed: applying what they are told to a copy gives the tree's attributes. */
     @Property(tries = 300)
     void behavioursHearOfEveryNodeOnceInAndOnceOut(@ForAll long seed) {
         Random random = new Random(seed);

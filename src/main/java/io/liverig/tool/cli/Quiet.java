@@ -2,7 +2,9 @@ package io.liverig.tool.cli;
 
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +16,7 @@ final class Quiet {
 
     private final boolean verbose;
     private final Set<String> seen = new HashSet<>();
-    private String hushed = "";
+    private final Map<String, Long> hushed = new HashMap<>();
 
     Quiet(boolean verbose) {
         this.verbose = verbose;
@@ -24,16 +26,15 @@ final class Quiet {
         if (verbose) {
             return true;
         }
-        String moment = row.program() + "@" + row.atMillis();
         if (row.kind() == RowKind.EVENT && OFTEN.contains(row.name())) {
             boolean first = seen.add(row.program() + " " + row.detail().get("node") + " " + row.name());
-            hushed = first ? "" : moment;
+            hushed.put(row.program(), first ? -1L : row.atMillis());
             return first;
         }
         if (row.kind() == RowKind.SET_DATA) {
-            return !hushed.equals(moment);
+            return hushed.getOrDefault(row.program(), -1L) != row.atMillis();
         }
-        hushed = "";
+        hushed.remove(row.program());
         return true;
     }
 }

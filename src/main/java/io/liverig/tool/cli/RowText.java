@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says to a reader: a short mark, and a line of text. */
 final class RowText {
     private static final int WIDTH = 120;
+    private static final Set<String> PLAIN = Set.of("log", "info");
 
     private RowText() {}
 
@@ -33,7 +35,7 @@ final class RowText {
             case EVENT -> event(row);
             case FAULT, NOTICE -> String.valueOf(detail.getOrDefault("text", row.name()));
             case ROUTE -> row.name() + " -> " + list(detail.get("stack"));
-            case CONSOLE -> row.name() + ": " + cut(values(detail));
+            case CONSOLE -> cut((PLAIN.contains(row.name()) ? "" : row.name() + ": ") + values(detail));
             default -> cut((row.name() + " " + values(detail)).stripTrailing());
         };
     }

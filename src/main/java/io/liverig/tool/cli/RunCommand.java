@@ -86,6 +86,7 @@ public final class RunCommand implements Subcommand {
             Run run = new Run(rig, folder, page, also);
             run.play(steps, time);
             RunResult result = run.result();
+            rig.onRow(row -> {});
             if (json) {
                 out.println(result.json());
             } else {

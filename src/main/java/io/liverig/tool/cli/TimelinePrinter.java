@@ -42,8 +42,9 @@ final class TimelinePrinter implements Consumer<Row> {
                 .stripTrailing();
     }
 
-    /** Returns the page without its folders, which is enough to tell the pages of most programs apart. */
+    /** Returns the page without its folders, and without the number of its instance when it is the first. */
     private static String place(Row row) {
-        return row.place().substring(row.place().lastIndexOf('/') + 1);
+        String page = row.place().substring(row.place().lastIndexOf('/') + 1);
+        return page.endsWith("#1") ? page.substring(0, page.length() - 2) : page;
     }
 }

@@ -33,9 +33,12 @@ final class Braces {
         return -1;
     }
 
+    /** Returns the closing quote; the very end when the line ends first, for then the quote was an apostrophe. */
     private static int endOfString(String text, int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (text.charAt(at) == '\\') {
+            if (text.charAt(at) == '\n') {
+                return to;
+            } else if (text.charAt(at) == '\\') {
                 at++;
             } else if (text.charAt(at) == text.charAt(from)) {
                 return at;

@@ -44,9 +44,10 @@ final class TagParser {
                 break;
             }
             char c = text.charAt(at);
-            if (c == '>' || text.startsWith("/>", at)) {
+            int end = endOfTag();
+            if (end >= 0) {
                 closed = c == '/';
-                at += closed ? 2 : 1;
+                at = end;
                 break;
             }
             if (c == '<' && !attributes.isEmpty()) {
@@ -56,6 +57,18 @@ final class TagParser {
             readAttribute(name, attributes);
         }
         return new Opened(new Markup.Tag(name, List.copyOf(attributes), new ArrayList<>(), offset), closed, at);
+    }
+
+    /** Returns the first character behind the tag if it ends here: by ">", "/>" or "/ >"; else -1. */
+    private int endOfTag() {
+        int end = at;
+        if (text.charAt(end) == '/') {
+            end++;
+            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end < text.length() && text.charAt(end) == '>' ? end + 1 : -1;
     }
 
     private void readAttribute(String tag, List<Markup.Attribute> attributes) {
