@@ -24,7 +24,8 @@ public record NpmPackages(Path folder) {
      * @throws IOException when what npm brings is not what the list says
      */
     public Optional<Path> fetch(PublishedPackage wanted) throws IOException {
-        Path archive = folder.resolve(wanted.name().replace("@", "").replace('/', '-') + "-" + wanted.version() + ".tgz");
+        Path archive =
+                folder.resolve(wanted.name().replace("@", "").replace('/', '-') + "-" + wanted.version() + ".tgz");
         if (!Files.exists(archive) && !pack(wanted)) {
             return Optional.empty();
         }

@@ -25,8 +25,8 @@ public record PublishedPackage(String name, String version, String integrity, St
         return all().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        LIST + " has no package \"" + name + "\"; it has " + all()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(LIST + " has no package \"" + name + "\"; it has " + all()));
     }
 
     /** Returns all packages of the list. */

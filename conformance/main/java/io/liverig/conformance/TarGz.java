@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
  *
  * @param archive the archive, compressed by gzip
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TarGz(byte[] archive) {
     private static final int BLOCK = 512;
     private static final int NAME = 100;

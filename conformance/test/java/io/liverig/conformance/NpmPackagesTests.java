@@ -58,7 +58,9 @@ class NpmPackagesTests {
     }
 
     private static String integrity(byte[] bytes) throws Exception {
-        return "sha512-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-512").digest(bytes));
+        return "sha512-"
+                + Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-512").digest(bytes));
     }
 
     private static byte[] tgz(String name, String text) throws IOException {

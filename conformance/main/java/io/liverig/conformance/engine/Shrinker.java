@@ -34,7 +34,7 @@ final class Shrinker {
         boolean smaller = true;
         while (smaller && attempts < MOST_ATTEMPTS) {
             Verdict.Failure next = takeEntriesAway(takeStepsAway(smallest));
-            smaller = next != smallest;
+            smaller = !next.steps().equals(smallest.steps());
             smallest = next;
         }
         return smallest;
@@ -63,7 +63,7 @@ final class Shrinker {
         Map<String, Set<Integer>> parts = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             ObjectNode step = steps.get(i);
-            boolean mayGo = step.path("look").asBoolean()
+            boolean mayGo = step.has("look")
                     && !step.path("method").asText().equals("createPusher");
             if (step.has("group") || mayGo) {
                 String key = step.has("group") ? "g" + step.path("group") : "s" + i;

@@ -40,6 +40,14 @@ public final class Steps {
         return add(obj("op", "watch", "on", name));
     }
 
+    /** Has every watch read the player list inside its handlers, and compare its payloads again at the end. */
+    public Steps watchClosely() {
+        steps.stream()
+                .filter(step -> step.path("op").asText().equals("watch"))
+                .forEach(step -> step.put("lists", true).put("keep", true));
+        return this;
+    }
+
     /** Goes on with another TRTC object. */
     public Steps on(String name) {
         on = name;
@@ -85,7 +93,9 @@ public final class Steps {
 
     /** Reports users by state 1031 to 1034. */
     public Steps users(int code, JsonNode... entries) {
-        return state(code, obj("$", "json", "value", obj("userlist", arr((Object[]) entries))));
+        ObjectNode message = obj("$", "json", "value", obj("userlist", arr((Object[]) entries)));
+        ObjectNode event = obj("detail", obj("code", code, "message", message));
+        return add(obj("op", "call", "on", on, "method", "pusherEventHandler", "args", arr(event), "look", "list"));
     }
 
     /** Users join, in one message. */

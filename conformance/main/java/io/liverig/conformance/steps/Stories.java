@@ -39,7 +39,17 @@ public final class Stories {
         for (int i = 0; i < messages; i++) {
             message(c, steps, pool);
         }
+        if (c.chance(25)) {
+            comesBack(c, steps, pool.get(0));
+        }
         return steps.done();
+    }
+
+    private static void comesBack(Choices c, Steps steps, String user) {
+        String type = c.pick("aux", "main");
+        steps.join(user).video(user, type, true);
+        steps = c.chance(50) ? steps.leave(user).join(user) : steps.video(user, type, false);
+        steps.video(user, type, true);
     }
 
     /** Adds a message of one entry, seldom of two. */
@@ -56,7 +66,7 @@ public final class Stories {
         if (code < 1033) {
             return obj("userid", user);
         }
-        String type = code == 1034 ? "main" : c.pick("main", "main", "aux");
+        String type = code == 1034 ? "main" : c.pick("main", "aux", "main");
         String url = Steps.url(user, type) + (c.chance(75) ? "" : "&x=" + c.below(3));
         boolean isOn = c.chance(75);
         if (code == 1033) {

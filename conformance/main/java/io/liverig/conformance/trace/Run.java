@@ -158,7 +158,7 @@ public final class Run {
             }
             RoomModel past = room.copy();
             List<RoomModel.Told> told = room.take(step, on);
-            if (step.path("look").asBoolean() || step.path("op").asText().equals("look")) {
+            if (step.has("look") || step.path("op").asText().equals("look")) {
                 JsonNode after = state(i);
                 moments.add(new Moment(this, i, step, past, room.copy(), told, before, after));
                 before = after;

@@ -87,7 +87,7 @@ class Run {
     } catch (thrown) {
       this._row('throw', { error: describe(thrown) });
     }
-    if (step.look === true) this._op_look(step);
+    if (step.look !== undefined) this._op_look(step);
   }
 
   _returned(result, step) {
@@ -144,22 +144,24 @@ class Run {
     target[last] = this._decode(step.value);
   }
 
+  /** Write down the player list and, unless `look` is `list`, the pusher's attributes. */
   _op_look(step) {
     const trtc = this._named(step.on);
-    this._row('state', { on: step.on, playerList: guarded(() => encode(trtc.getPlayerList(), true)), pusher: guarded(() => pusherOf(trtc)) });
+    const row = this._row('state', { on: step.on, playerList: guarded(() => encode(trtc.getPlayerList(), true)) });
+    if (step.look !== 'list') row.pusher = guarded(() => pusherOf(trtc));
   }
 
   _op_answer(step) {
     this._wechat.script(step);
   }
 
-  /** Listen to every code; `keep` compares each payload once more when all is over. */
+  /** Listen to every code. `lists` reads the list inside the handler; `keep` compares each payload once more at the end. */
   _op_watch(step) {
     const trtc = this._named(step.on);
     (step.codes || EVENTS).forEach((code) => {
       trtc.on(code, (event) => {
         const row = this._row('event', { on: step.on, code, event: encode(event, true) });
-        if (step.bare !== true) row.list = guarded(() => encode(trtc.getPlayerList(), true));
+        if (step.lists === true) row.list = guarded(() => encode(trtc.getPlayerList(), true));
         if (step.keep === true) this._kept.push({ event, row: this._rows.length - 1 });
       });
     });

@@ -20,11 +20,15 @@ function describe(thrown) {
 }
 
 /** Copy a value as JSON; `{"$":...}` stands for what JSON has not. Class instances are opaque unless `deep`. */
-function encode(value, deep, above) {
+function encode(value, deep) {
+  return encodeAny(value, deep === true, []);
+}
+
+function encodeAny(value, deep, above) {
   switch (typeof value) {
     case 'string': case 'boolean': return value;
     case 'number': return Number.isFinite(value) ? value : { $: String(value) };
-    case 'object': return value === null ? null : encodeObject(value, deep === true, above || []);
+    case 'object': return value === null ? null : encodeObject(value, deep, above);
     default: return { $: typeof value };
   }
 }
@@ -32,15 +36,32 @@ function encode(value, deep, above) {
 function encodeObject(value, deep, above) {
   if (above.length >= DEEPEST) return { $: 'deeper' };
   if (above.indexOf(value) >= 0) return { $: 'cycle' };
+  above.push(value);
+  const copy = Array.isArray(value) ? encodeArray(value, deep, above) : encodeRecord(value, deep, above);
+  above.pop();
+  return copy;
+}
+
+function encodeArray(value, deep, above) {
+  const copy = [];
+  for (let i = 0; i < value.length; i += 1) copy.push(encodeAny(value[i], deep, above));
+  return copy;
+}
+
+function encodeRecord(value, deep, above) {
   if (typeof value.then === 'function') return { $: 'promise' };
-  const path = above.concat([value]);
-  if (Array.isArray(value)) return value.map((item) => encode(item, deep, path));
   const parent = Object.getPrototypeOf(value);
   if (!deep && parent !== null && parent !== Object.prototype) return { $: 'instance' };
   const copy = {};
-  Object.keys(value).forEach((name) => {
-    define(copy, name, encode(value[name], deep, path));
-  });
+  const names = Object.keys(value);
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i];
+    const child = value[name];
+    const type = typeof child;
+    const encoded = type === 'string' || type === 'boolean' ? child : encodeAny(child, deep, above);
+    if (name === '__proto__') define(copy, name, encoded);
+    else copy[name] = encoded;
+  }
   return copy;
 }
 
