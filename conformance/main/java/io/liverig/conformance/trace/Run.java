@@ -30,6 +30,11 @@ public final class Run {
         return steps;
     }
 
+    /** Returns a row by its number. */
+    public JsonNode row(int number) {
+        return rows.get(number);
+    }
+
     /** Returns every row of a kind, e.g. {@code native}. */
     public List<JsonNode> rows(String kind) {
         return rows.stream()

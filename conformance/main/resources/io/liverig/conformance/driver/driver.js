@@ -5,7 +5,7 @@
 
 const load = require('./load.js');
 const WeChat = require('./wechat.js');
-const { guarded, describe, encode, define, cyclic } = require('./values.js');
+const { guarded, describe, encode, define, cyclic, toRow } = require('./values.js');
 
 /** The names that a host gives to the function it makes of each file of the implementation. */
 exports.PARAMETERS = [
@@ -67,7 +67,7 @@ class Run {
   }
 
   trace() {
-    return JSON.stringify({ rows: this._rows });
+    return `{"rows":[${this._rows.map(toRow).join(',')}]}`;
   }
 
   _row(kind, fields) {
@@ -236,7 +236,7 @@ class Run {
   _compareKept() {
     this._kept.forEach((kept) => {
       const now = encode(kept.event, true);
-      if (JSON.stringify(now) !== JSON.stringify(this._rows[kept.row].event)) this._row('changed', { row: kept.row, event: now });
+      if (now.json !== this._rows[kept.row].event.json) this._row('changed', { row: kept.row, event: now });
     });
   }
 }
