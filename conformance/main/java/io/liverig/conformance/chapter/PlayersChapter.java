@@ -46,7 +46,7 @@ final class PlayersChapter extends Chapter {
         holds("C07", PlayersChapter::listIsThePagesOwn);
         over(PlayersChapter::screenShares, Met.AUX);
         holds("C09", run -> keepsWhatIsSet(run, "aux"));
-        over(PlayersChapter::changedIdentity, Met.NON_EMPTY);
+        over(PlayersChapter::changedIdentity, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("C18", PlayersChapter::identityStays);
         over(Stories::any, Met.NON_EMPTY);
         holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, true))));

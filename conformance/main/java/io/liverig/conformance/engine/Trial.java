@@ -22,6 +22,8 @@ public final class Trial {
     /** Below so many tries, coverage says nothing. */
     public static final int ENOUGH = 50;
 
+    private static final String LACKING = "the trace has what the property speaks of";
+
     private final Property property;
     private final Bench bench;
 
@@ -85,10 +87,20 @@ public final class Trial {
                     seed);
         } catch (ScriptModule.ScriptFailure failure) {
             return new Verdict.Failure(steps, "the steps can be done", "a trace", "" + failure.getMessage(), seed);
+        } catch (IndexOutOfBoundsException lacking) {
+            return new Verdict.Failure(steps, LACKING, "rows of the trace", "none", seed);
         }
     }
 
     private Verdict.Failure shrink(Verdict.Failure failure) {
-        return new Shrinker(steps -> judge(steps, failure.seed())).shrink(failure);
+        return new Shrinker(steps -> {
+                    Verdict.Failure smaller = judge(steps, failure.seed());
+                    return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
+                })
+                .shrink(failure);
+    }
+
+    private static boolean isLacking(Verdict.Failure failure) {
+        return failure.what().equals(LACKING);
     }
 }

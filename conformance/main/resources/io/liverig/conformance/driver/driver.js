@@ -134,6 +134,12 @@ class Run {
     this._row('show', { of: step.of, value: encode(value, true), id: this._idOf(value) });
   }
 
+  _op_get(step) {
+    const value = this._named(step.of)[step.name];
+    if (step.as !== undefined) this._names.set(step.as, value);
+    this._row('get', { of: step.of, id: this._idOf(value) });
+  }
+
   _op_set(step) {
     let target = this._decode(step.of);
     const path = step.path.slice();
