@@ -58,7 +58,7 @@ class WeChat {
     };
     ['request', 'getSystemInfo', 'getStorage', 'saveImageToPhotosAlbum'].forEach((method) => {
       wx[method] = (options) => {
-        this._note('wx', { method, args: encode(method === 'saveImageToPhotosAlbum' ? [options] : []) });
+        this._note('wx', { method, args: encode([options], true) });
         this._answer(method, options, {});
       };
     });
