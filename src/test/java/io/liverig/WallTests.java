@@ -35,7 +35,7 @@ class WallTests {
         if (parts.length < 3) {
             return "root";
         }
-        return parts[2].equals("tool") ? "tool." + parts[3] : parts[2];
+        return parts[2];
     }
 
     @ParameterizedTest(name = "{0} knows {1}")
@@ -52,7 +52,7 @@ class WallTests {
         "logic, 'data journal clock bridge project'",
         "wx, 'data journal clock bridge project view live'",
         "junit, 'root journal'",
-        "tool.cli, 'root journal data clock project'",
+        "tool, 'root journal data clock project'",
     })
     void aRoomKnowsOnly(String room, String others) {
         Set<String> allowed =

@@ -13,11 +13,8 @@ import java.util.zip.GZIPInputStream;
  * Reads the plain files of a package's archive; links, devices and long names that npm does not write are left out.
  *
  * <p>The header of an entry: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06
- *
- * @param archive the archive, compressed by gzip
  */
-@SuppressWarnings("ArrayRecordComponent")
-record TarGz(byte[] archive) {
+final class TarGz {
     private static final int BLOCK = 512;
     private static final int NAME = 100;
     private static final int SIZE_AT = 124;
@@ -25,6 +22,13 @@ record TarGz(byte[] archive) {
     private static final int TYPE_AT = 156;
     private static final int PREFIX_AT = 345;
     private static final int PREFIX = 155;
+
+    private final byte[] archive;
+
+    /** Takes an archive that is compressed by gzip. */
+    TarGz(byte[] archive) {
+        this.archive = archive;
+    }
 
     /** Writes the files below a folder; an entry that points out of it is refused. */
     void unpack(Path folder) throws IOException {

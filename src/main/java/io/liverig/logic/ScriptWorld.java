@@ -31,6 +31,7 @@ final class ScriptWorld {
     private final Map<String, Fault> known = new LinkedHashMap<>();
     private volatile @Nullable Stop stop;
     private volatile boolean dead;
+    private volatile boolean killed;
     private Runnable onStopped = () -> {};
     private String running = "";
     private @Nullable Place runningAt;
@@ -172,6 +173,7 @@ final class ScriptWorld {
     }
 
     void kill() {
+        killed = true;
         Guest living = guest;
         if (living != null) {
             living.close();
@@ -195,10 +197,15 @@ final class ScriptWorld {
         return true;
     }
 
-    /** Ends the program quietly, as when it is closed. */
+    /**
+     * Ends the program quietly, as when it is closed. What the watchdog already closes is left to it: its script may keep
+     * its thread for ever, and closing waits for that.
+     */
     void close() {
         dead = true;
-        kill();
+        if (!killed) {
+            kill();
+        }
         guest = null;
         known.clear();
     }

@@ -3,9 +3,12 @@ package io.liverig.logic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.liverig.bridge.HostRow;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class FaultTests {
@@ -101,14 +104,33 @@ class FaultTests {
         }
     }
 
+    /** A call that does not come back stands for what no engine can stop: try { f() } finally { f() }. */
     @Test
     void aThreadThatCanNotBeStoppedIsReplaced() {
-        try (SmallProgram program = new SmallProgram(
-                new Limits(java.time.Duration.ofMillis(200), java.time.Duration.ofMillis(200), 1L << 40))) {
-            program.file("pages/a/a.js", "function f() { try { f() } finally { f() } }\nPage({ onLoad() { f() } })")
+        CountDownLatch release = new CountDownLatch(1);
+        Limits limits = new Limits(Duration.ofMillis(100), Duration.ofMillis(100), 1L << 40);
+        try (SmallProgram program = new SmallProgram(limits)) {
+            program.row(new HostRow.Sync("stick", args -> stick(release)));
+            program.file("pages/a/a.js", "Page({ onLoad() { wx.stick(); console.log('never') } })")
                     .open("/pages/a/a");
             assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
             assertEquals(3, program.worker.<Integer>call(() -> 1 + 2));
+            release.countDown();
+            program.advance(0);
+            assertEquals(List.of(), program.logged());
         }
+    }
+
+    private static String stick(CountDownLatch release) {
+        boolean free = false;
+        while (!free) {
+            try {
+                release.await();
+                free = true;
+            } catch (InterruptedException goOn) {
+                free = false;
+            }
+        }
+        return "free";
     }
 }

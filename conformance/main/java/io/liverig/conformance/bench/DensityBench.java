@@ -2,17 +2,17 @@ package io.liverig.conformance.bench;
 
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Time and heap of each further program in one JVM: the call page of the example, with its SDK loaded. */
 public final class DensityBench {
-    private final PrintStream out;
+    private final PrintWriter out;
 
     /** Makes a benchmark that prints to the given stream. */
-    public DensityBench(PrintStream out) {
+    public DensityBench(PrintWriter out) {
         this.out = out;
     }
 

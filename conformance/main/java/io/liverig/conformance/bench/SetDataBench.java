@@ -3,7 +3,7 @@ package io.liverig.conformance.bench;
 import io.liverig.ElementHandle;
 import io.liverig.LiveRig;
 import io.liverig.PageHandle;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /**
  * setData on a page of fifty live-players with 25 attributes each, every update followed by reading a label back.
@@ -13,11 +13,11 @@ import java.io.PrintStream;
 public final class SetDataBench {
     private static final int BATCH = 20;
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private boolean muted;
 
     /** Makes a benchmark that prints to the given stream. */
-    public SetDataBench(PrintStream out) {
+    public SetDataBench(PrintWriter out) {
         this.out = out;
     }
 

@@ -17,7 +17,22 @@ public final class Chapters {
 
     private static List<Property> collect() {
         List<Property> all = new ArrayList<>();
-        for (Chapter chapter : List.of(new StreamsChapter(), new RemoteEventsChapter(), new PayloadsChapter(), new PlayersChapter(), new InstancesChapter(), new SwitchChapter(), new PusherChapter(), new EnterChapter(), new ExitChapter(), new StatesChapter(), new NotificationsChapter(), new ListenersChapter(), new ReentryChapter(), new NativeChapter(), new RestChapter())) {
+        for (Chapter chapter : List.of(
+                new StreamsChapter(),
+                new RemoteEventsChapter(),
+                new PayloadsChapter(),
+                new PlayersChapter(),
+                new InstancesChapter(),
+                new SwitchChapter(),
+                new PusherChapter(),
+                new EnterChapter(),
+                new ExitChapter(),
+                new StatesChapter(),
+                new NotificationsChapter(),
+                new ListenersChapter(),
+                new ReentryChapter(),
+                new NativeChapter(),
+                new RestChapter())) {
             all.addAll(chapter.properties());
         }
         all.sort(Comparator.comparing(Property::id));

@@ -24,14 +24,25 @@ final class EnterChapter extends Chapter {
     private static final long HIGHEST = 4294967295L;
 
     EnterChapter() {
-        over(c -> entered(valid(c)), Met.step("a strRoomID is given", 20, step -> step.path("args").path(0).has("strRoomID")));
+        over(
+                c -> entered(valid(c)),
+                Met.step(
+                        "a strRoomID is given",
+                        20,
+                        step -> step.path("args").path(0).has("strRoomID")));
         holds("F01", run -> each(run, EnterChapter::urlNamesTheRoom));
         over(c -> entered((ObjectNode) valid(c).setAll(PusherChapter.attributes(c))));
         holds("F02", run -> each(run, EnterChapter::everythingIsApplied));
         over(EnterChapter::incomplete);
         holds("F03", run -> each(run, m -> isRefused(m, true)));
-        holds("F13", run -> each(run, m -> unlessSame(
-                "the attributes but url", without(m.before().path("pusher")), without(m.after().path("pusher")))));
+        holds(
+                "F13",
+                run -> each(
+                        run,
+                        m -> unlessSame(
+                                "the attributes but url",
+                                without(m.before().path("pusher")),
+                                without(m.after().path("pusher")))));
         over(c -> entered(Json.with(Steps.params(), "roomID", oddRoom(c))));
         holds("F04", run -> each(run, m -> isRefused(m, !isRoom(m.arg(0).path("roomID")))));
         over(c -> entered(Json.with(Steps.params(), "roomID", integerRoom(c))));
@@ -41,23 +52,47 @@ final class EnterChapter extends Chapter {
         over(c -> entered(withHan(c, "\u3400", "\uff0c", "\u3002", "\uf900", "\ud840\udc00", "\u9fa6")));
         holds("F07", run -> each(run, m -> isRefused(m, true)));
         over(EnterChapter::withNamedArgument);
-        holds("F08", run -> unlessSame(
-                "the argument afterwards",
-                run.steps().get(0).path("value"),
-                run.rows("show").get(0).path("value")));
-        over(c -> Steps.created().call("enterRoom", Json.obj("$", "frozen", "value", valid(c))).done());
+        holds(
+                "F08",
+                run -> unlessSame(
+                        "the argument afterwards",
+                        run.steps().get(0).path("value"),
+                        run.rows("show").get(0).path("value")));
+        over(c -> Steps.created()
+                .call("enterRoom", Json.obj("$", "frozen", "value", valid(c)))
+                .done());
         holds("F09", run -> each(run, m -> isRefused(m, false)));
         over(c -> entered(Json.with(Steps.params(), "userID", text(c, printable(), 12))));
-        holds("F10", run -> each(run, m -> unlessSame(
-                "userid in the url", m.arg(0).path("userID"), query(run, m).get("userid"))));
+        holds(
+                "F10",
+                run -> each(
+                        run,
+                        m -> unlessSame(
+                                "userid in the url",
+                                m.arg(0).path("userID"),
+                                query(run, m).get("userid"))));
         over(c -> entered(Json.with(valid(c), "userDefineRecordId", text(c, PLAIN, 20))));
-        holds("F11", run -> each(run, m -> unlessSame(
-                "userdefinerecordid", m.arg(0).path("userDefineRecordId"), query(run, m).get("userdefinerecordid"))));
+        holds(
+                "F11",
+                run -> each(
+                        run,
+                        m -> unlessSame(
+                                "userdefinerecordid",
+                                m.arg(0).path("userDefineRecordId"),
+                                query(run, m).get("userdefinerecordid"))));
         over(EnterChapter::enteredTwice);
-        holds("F12", run -> unlessSame("the url", run.lastState("b").path("pusher").path("url"),
-                run.lastState("a").path("pusher").path("url")));
-        over(c -> Steps.created().call("enterRoom", valid(c)).call("getPusherAttributes")
-                .callAs("p", "getPusherInstance").add(Json.obj("op", "get", "of", "p", "name", "pusherAttributes")).done());
+        holds(
+                "F12",
+                run -> unlessSame(
+                        "the url",
+                        run.lastState("b").path("pusher").path("url"),
+                        run.lastState("a").path("pusher").path("url")));
+        over(c -> Steps.created()
+                .call("enterRoom", valid(c))
+                .call("getPusherAttributes")
+                .callAs("p", "getPusherInstance")
+                .add(Json.obj("op", "get", "of", "p", "name", "pusherAttributes"))
+                .done());
         holds("F14", EnterChapter::isTheLiveObject);
     }
 
@@ -132,7 +167,8 @@ final class EnterChapter extends Chapter {
         unlessSame("usersig", params.path("userSig"), query.get("usersig"));
         String room = params.has("strRoomID") ? "strRoomID" : "roomID";
         unlessSame(room, params.path(room).asText(), query.get(params.has("strRoomID") ? "strroomid" : "roomid"));
-        unlessSame("appscene", params.path("scene").asText().equals("live") ? "live" : "videocall", query.get("appscene"));
+        unlessSame(
+                "appscene", params.path("scene").asText().equals("live") ? "live" : "videocall", query.get("appscene"));
     }
 
     private static void everythingIsApplied(Moment m) {
@@ -159,7 +195,8 @@ final class EnterChapter extends Chapter {
     }
 
     private static void isRefused(Moment m, boolean refused) {
-        List<JsonNode> codes = m.events().stream().map(event -> event.path("code")).toList();
+        List<JsonNode> codes =
+                m.events().stream().map(event -> event.path("code")).toList();
         unlessSame("events", refused ? List.of("ERROR") : List.of(), codes);
         JsonNode url = m.run().returned(m.at()).path("url");
         unless(refused ? url.isNull() : url.isTextual(), refused ? "the url is null" : "there is a url", url);
@@ -173,16 +210,38 @@ final class EnterChapter extends Chapter {
 
     private static JsonNode oddRoom(Choices c) {
         return c.pick(
-                Json.of(1), Json.of(HIGHEST), Json.of("1234"), Json.of("4294967295"), Json.of(0), Json.of(-1),
-                Json.of(1.5), Json.of(HIGHEST + 1), Json.of("4294967296"), Json.of("abc"), Json.of(""), Json.of(null),
-                Json.special("NaN"), Json.obj(), Json.of("1.5"), Json.of(true), Json.of("0"), Json.special("Infinity"),
-                Json.of(c.between(1, 1 << 30)), Json.of("" + c.between(1, 1 << 30)));
+                Json.of(1),
+                Json.of(HIGHEST),
+                Json.of("1234"),
+                Json.of("4294967295"),
+                Json.of(0),
+                Json.of(-1),
+                Json.of(1.5),
+                Json.of(HIGHEST + 1),
+                Json.of("4294967296"),
+                Json.of("abc"),
+                Json.of(""),
+                Json.of(null),
+                Json.special("NaN"),
+                Json.obj(),
+                Json.of("1.5"),
+                Json.of(true),
+                Json.of("0"),
+                Json.special("Infinity"),
+                Json.of(c.between(1, 1 << 30)),
+                Json.of("" + c.between(1, 1 << 30)));
     }
 
     private static JsonNode integerRoom(Choices c) {
         return c.pick(
-                Json.of(1), Json.of(HIGHEST), Json.of(0), Json.of(-c.between(1, 1 << 30)), Json.of(HIGHEST + 2),
-                Json.of(c.between(1, 1 << 30)), Json.of(HIGHEST - c.below(1 << 20)), Json.of(HIGHEST + c.between(2, 99)));
+                Json.of(1),
+                Json.of(HIGHEST),
+                Json.of(0),
+                Json.of(-c.between(1, 1 << 30)),
+                Json.of(HIGHEST + 2),
+                Json.of(c.between(1, 1 << 30)),
+                Json.of(HIGHEST - c.below(1 << 20)),
+                Json.of(HIGHEST + c.between(2, 99)));
     }
 
     private static boolean isRoom(JsonNode room) {
@@ -198,25 +257,39 @@ final class EnterChapter extends Chapter {
         String text = c.pick("", "a", "room1") + c.pick(characters) + c.pick("", "b");
         return c.chance(50)
                 ? Json.with(Steps.params(), "userID", text)
-                : characters.length > 4 ? Json.with(Steps.params(), "userID", text)
+                : characters.length > 4
+                        ? Json.with(Steps.params(), "userID", text)
                         : Json.with(Steps.params(), "strRoomID", text);
     }
 
     private static List<ObjectNode> withNamedArgument(Choices c) {
         Steps steps = Steps.none().let("arg", valid(c)).make("a").call("createPusher");
-        return steps.call("enterRoom", Json.ref("arg")).add(Json.obj("op", "show", "of", "arg")).done();
+        return steps.call("enterRoom", Json.ref("arg"))
+                .add(Json.obj("op", "show", "of", "arg"))
+                .done();
     }
 
     private static List<ObjectNode> enteredTwice(Choices c) {
         ObjectNode first = Json.with(valid(c), "streamID", text(c, PLAIN, 5), "recvMode", c.between(1, 4));
         ObjectNode second = valid(c);
         Steps steps = Steps.created().call("enterRoom", first).group(1).call("enterRoom", second);
-        return steps.group(-1).make("b", 1).call("createPusher").group(1).call("enterRoom", second).done();
+        return steps.group(-1)
+                .make("b", 1)
+                .call("createPusher")
+                .group(1)
+                .call("enterRoom", second)
+                .done();
     }
 
     private static void isTheLiveObject(Run run) {
         int entered = run.returnedId(run.calls("enterRoom").get(0));
-        unlessSame("getPusherAttributes", entered, run.returnedId(run.calls("getPusherAttributes").get(0)));
-        unlessSame("getPusherInstance().pusherAttributes", entered, run.rows("get").get(0).path("id").asInt());
+        unlessSame(
+                "getPusherAttributes",
+                entered,
+                run.returnedId(run.calls("getPusherAttributes").get(0)));
+        unlessSame(
+                "getPusherInstance().pusherAttributes",
+                entered,
+                run.rows("get").get(0).path("id").asInt());
     }
 }

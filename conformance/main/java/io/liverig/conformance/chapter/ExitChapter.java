@@ -19,22 +19,34 @@ final class ExitChapter extends Chapter {
     ExitChapter() {
         over(c -> stay(c).call("exitRoom").done(), Met.told("REMOTE_VIDEO_ADD", 50));
         holds("G01", run -> each(run, ExitChapter::leavesOnce));
-        holds("G02", run -> each(run, m -> {
-            for (String name : List.of("url", "userSig", "roomID")) {
-                JsonNode value = run.returned(m.at()).path("pusher").path(name);
-                unless(!Json.isTruthy(value), "no " + name + " after the exit", value);
-            }
-        }));
+        holds(
+                "G02",
+                run -> each(run, m -> {
+                    for (String name : List.of("url", "userSig", "roomID")) {
+                        JsonNode value = run.returned(m.at()).path("pusher").path(name);
+                        unless(!Json.isTruthy(value), "no " + name + " after the exit", value);
+                    }
+                }));
         over(c -> stay(c).call("exitRoom").make("b", 1).call("createPusher").done());
-        holds("G03", run -> each(run, m -> unlessSame(
-                "the pusher", run.lastState("b").path("pusher"), run.returned(m.at()).path("pusher"))));
+        holds(
+                "G03",
+                run -> each(
+                        run,
+                        m -> unlessSame(
+                                "the pusher",
+                                run.lastState("b").path("pusher"),
+                                run.returned(m.at()).path("pusher"))));
         over(c -> stay(c).call("exitRoom").call("exitRoom").done());
         holds("G04", ExitChapter::isIdempotent);
         over(ExitChapter::ghosts, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("G05", ExitChapter::ghostsAreIgnored);
         over(ExitChapter::again);
         holds("G06", ExitChapter::sameAsTheFirst);
-        over(c -> Steps.none().then(again(c)).callAs("p", "getPusherInstance").callOn("p", "start").done());
+        over(c -> Steps.none()
+                .then(again(c))
+                .callAs("p", "getPusherInstance")
+                .callOn("p", "start")
+                .done());
         holds("G07", ExitChapter::canStart);
         over(ExitChapter::createdAgain);
         holds("G08", ExitChapter::isLikeFresh);
@@ -67,7 +79,8 @@ final class ExitChapter extends Chapter {
         unless(result.path("pusher").isObject(), "the result has a pusher", result);
         unlessSame("the result's playerList", Json.arr(), result.path("playerList"));
         unlessSame("getPlayerList()", Json.arr(), m.list());
-        List<JsonNode> codes = m.events().stream().map(event -> event.path("code")).toList();
+        List<JsonNode> codes =
+                m.events().stream().map(event -> event.path("code")).toList();
         unlessSame("events", List.of("LOCAL_LEAVE"), codes);
     }
 
@@ -89,7 +102,10 @@ final class ExitChapter extends Chapter {
     private static void ghostsAreIgnored(Run run) {
         boolean left = false;
         for (Moment m : run.moments("a")) {
-            if (left && !m.method().equals("exitRoom") && m.past().users().isEmpty() && m.room().users().isEmpty()) {
+            if (left
+                    && !m.method().equals("exitRoom")
+                    && m.past().users().isEmpty()
+                    && m.room().users().isEmpty()) {
                 unlessSame("events after the exit", Json.arr(), Moment.outline(m.events()));
                 unlessSame("the list after the exit", Json.arr(), m.list());
             }
@@ -99,7 +115,11 @@ final class ExitChapter extends Chapter {
 
     private static List<ObjectNode> again(Choices c) {
         ObjectNode params = EnterChapter.valid(c);
-        return Steps.created().call("enterRoom", params).call("exitRoom").call("enterRoom", params).done();
+        return Steps.created()
+                .call("enterRoom", params)
+                .call("exitRoom")
+                .call("enterRoom", params)
+                .done();
     }
 
     private static void sameAsTheFirst(Run run) {
@@ -120,7 +140,11 @@ final class ExitChapter extends Chapter {
         ObjectNode params = EnterChapter.valid(c);
         steps.group(1).call("enterRoom", params).join("n1").video("n1", "main", true);
         steps.group(-1).make("b", 1).call("createPusher");
-        return steps.group(1).call("enterRoom", params).join("n1").video("n1", "main", true).done();
+        return steps.group(1)
+                .call("enterRoom", params)
+                .join("n1")
+                .video("n1", "main", true)
+                .done();
     }
 
     private static void isLikeFresh(Run run) {
@@ -129,7 +153,10 @@ final class ExitChapter extends Chapter {
         for (int i = 1; i < fresh.size(); i++) {
             Moment mine = used.get(used.size() - fresh.size() + i);
             unlessSame("the list", fresh.get(i).list(), mine.list());
-            unlessSame("the pusher", fresh.get(i).after().path("pusher"), mine.after().path("pusher"));
+            unlessSame(
+                    "the pusher",
+                    fresh.get(i).after().path("pusher"),
+                    mine.after().path("pusher"));
             unlessSame("events", payloads(fresh.get(i)), payloads(mine));
         }
     }

@@ -22,14 +22,16 @@ final class InstancesChapter extends Chapter {
 
     InstancesChapter() {
         over(c -> Stories.withCalls(c, InstancesChapter::get), Met.NON_EMPTY);
-        holds("C11", run -> run.eachMoment(m -> {
-            if (m.method().equals("getPlayerInstance")) {
-                unlessSame(
-                        "there is an instance of " + m.arg(0).asText(),
-                        Moments.hasItem(m.listBefore(), m.arg(0).asText()),
-                        Json.isTruthy(run.returned(m.at())));
-            }
-        }));
+        holds(
+                "C11",
+                run -> run.eachMoment(m -> {
+                    if (m.method().equals("getPlayerInstance")) {
+                        unlessSame(
+                                "there is an instance of " + m.arg(0).asText(),
+                                Moments.hasItem(m.listBefore(), m.arg(0).asText()),
+                                Json.isTruthy(run.returned(m.at())));
+                    }
+                }));
         holds("C12", InstancesChapter::instanceStays);
         over(InstancesChapter::played, Met.told("REMOTE_VIDEO_ADD", 90));
         holds("C13", InstancesChapter::contextIsLazy);
@@ -82,7 +84,10 @@ final class InstancesChapter extends Chapter {
         }
         List<JsonNode> made = players(run, "create");
         unlessSame("contexts of one instance", 1, made.size());
-        JsonNode id = run.steps().get(run.calls("getPlayerInstance").get(0)).path("args").path(0);
+        JsonNode id = run.steps()
+                .get(run.calls("getPlayerInstance").get(0))
+                .path("args")
+                .path(0);
         unlessSame("the context's id", id, made.get(0).path("args").path(0));
         unlessSame("the context's page", page, made.get(0).path("ids").path(1).asInt());
     }
@@ -93,8 +98,14 @@ final class InstancesChapter extends Chapter {
         unlessSame("native calls", named.size(), native_.size());
         for (int i = 0; i < named.size(); i++) {
             int at = native_.get(i).path("step").asInt();
-            unlessSame("the native method", run.steps().get(at).path("method"), native_.get(i).path("method"));
-            unlessSame("the argument's identity", named.get(i).path("id"), native_.get(i).path("ids").path(0));
+            unlessSame(
+                    "the native method",
+                    run.steps().get(at).path("method"),
+                    native_.get(i).path("method"));
+            unlessSame(
+                    "the argument's identity",
+                    named.get(i).path("id"),
+                    native_.get(i).path("ids").path(0));
         }
     }
 
@@ -149,7 +160,10 @@ final class InstancesChapter extends Chapter {
             }
         });
         if (!run.calls("exitRoom").isEmpty()) {
-            unless(stops.values().stream().allMatch(count -> count == 1), "each context is stopped once", Json.of(stops));
+            unless(
+                    stops.values().stream().allMatch(count -> count == 1),
+                    "each context is stopped once",
+                    Json.of(stops));
         }
     }
 }

@@ -20,36 +20,76 @@ final class ListenersChapter extends Chapter {
             List.of("constructor", "__proto__", "toString", "hasOwnProperty", "", "valueOf", "LOCAL JOIN");
 
     ListenersChapter() {
-        over(ListenersChapter::registrations, Met.step("a handler is removed", 40, step -> step.path("method").asText().equals("off")));
+        over(
+                ListenersChapter::registrations,
+                Met.step(
+                        "a handler is removed",
+                        40,
+                        step -> step.path("method").asText().equals("off")));
         holds("J01", ListenersChapter::callsAreTheRegistrations);
         over(ListenersChapter::changedWhileEmitting);
         holds("J02", ListenersChapter::emissionIsFixed);
         over(ListenersChapter::contexts);
         holds("J03", ListenersChapter::thisIsTheContext);
         over(c -> thrown(c, "LOCAL_JOIN").state(1018, "").done());
-        holds("J04", run -> unlessSame("calls of the next listener", 1, run.rows("heard").stream()
-                .filter(row -> row.path("by").asText().equals("next")).toList().size()));
+        holds(
+                "J04",
+                run -> unlessSame(
+                        "calls of the next listener",
+                        1,
+                        run.rows("heard").stream()
+                                .filter(row -> row.path("by").asText().equals("next"))
+                                .toList()
+                                .size()));
         over(ListenersChapter::thrownAnywhere);
         holds("J05", Run::nothingThrows);
         over(c -> thrownWhileLeaving(c));
-        holds("J06", run -> run.eachMessage(m -> m.list().forEach(item -> unless(
-                m.room().users().contains(item.path("userID").asText()), "the user is in the room", item))));
-        over(c -> Steps.created().listener("f").listener("g").hear("LOCAL_JOIN", "f").hear("LOCAL_JOIN", "g")
-                .callOn("a", "off", c.pick(List.of("LOCAL_JOIN"))).state(1018, "").done());
+        holds(
+                "J06",
+                run -> run.eachMessage(m -> m.list()
+                        .forEach(item -> unless(
+                                m.room().users().contains(item.path("userID").asText()),
+                                "the user is in the room",
+                                item))));
+        over(c -> Steps.created()
+                .listener("f")
+                .listener("g")
+                .hear("LOCAL_JOIN", "f")
+                .hear("LOCAL_JOIN", "g")
+                .callOn("a", "off", c.pick(List.of("LOCAL_JOIN")))
+                .state(1018, "")
+                .done());
         holds("J07", run -> unlessSame("calls after off(code)", List.of(), run.rows("heard")));
         over(ListenersChapter::offOfNothing);
         holds("J08", run -> {
             run.nothingThrows();
             unlessSame("calls", 1, run.rows("heard").size());
         });
-        over(c -> Steps.created().callOn("a", "on", "LOCAL_JOIN", c.pick(Json.of(5), Json.of("f"), Json.of(null),
-                Json.UNDEFINED, Json.obj(), Json.arr(), Json.of(true))).state(1018, "").done());
+        over(c -> Steps.created()
+                .callOn(
+                        "a",
+                        "on",
+                        "LOCAL_JOIN",
+                        c.pick(
+                                Json.of(5),
+                                Json.of("f"),
+                                Json.of(null),
+                                Json.UNDEFINED,
+                                Json.obj(),
+                                Json.arr(),
+                                Json.of(true)))
+                .state(1018, "")
+                .done());
         holds("J09", run -> {
             run.nothingThrows();
             unlessSame("events", 1, run.events("a").size());
         });
-        over(c -> Steps.created().listener("f").hear(c.pick(ODD_CODES), "f").callOn("a", "off", c.pick(ODD_CODES), Json.ref("f"))
-                .state(1018, "").done());
+        over(c -> Steps.created()
+                .listener("f")
+                .hear(c.pick(ODD_CODES), "f")
+                .callOn("a", "off", c.pick(ODD_CODES), Json.ref("f"))
+                .state(1018, "")
+                .done());
         holds("J10", Run::nothingThrows);
     }
 
@@ -84,14 +124,25 @@ final class ListenersChapter extends Chapter {
     }
 
     private static List<String> heard(Run run, int step) {
-        return run.rows(step, "heard").stream().map(row -> row.path("by").asText()).toList();
+        return run.rows(step, "heard").stream()
+                .map(row -> row.path("by").asText())
+                .toList();
     }
 
     private static List<ObjectNode> changedWhileEmitting(Choices c) {
         Steps steps = Steps.created().listener("late").listener("h");
-        ObjectNode add = Json.obj("op", "call", "on", "a", "method", "on", "args", Json.arr("LOCAL_JOIN", Json.ref("late")));
-        ObjectNode drop = Json.obj("op", "call", "on", "a", "method", "off", "args", Json.arr("LOCAL_JOIN", Json.ref("h")));
-        ObjectNode meddler = Json.obj("op", "listener", "as", "meddler", "times", 1, "does",
+        ObjectNode add =
+                Json.obj("op", "call", "on", "a", "method", "on", "args", Json.arr("LOCAL_JOIN", Json.ref("late")));
+        ObjectNode drop =
+                Json.obj("op", "call", "on", "a", "method", "off", "args", Json.arr("LOCAL_JOIN", Json.ref("h")));
+        ObjectNode meddler = Json.obj(
+                "op",
+                "listener",
+                "as",
+                "meddler",
+                "times",
+                1,
+                "does",
                 c.chance(50) ? Json.arr(add, drop) : c.pick(Json.arr(add), Json.arr(drop)));
         steps.add(meddler).hear("LOCAL_JOIN", "meddler").hear("LOCAL_JOIN", "h");
         return steps.state(1018, "").state(1018, "").done();
@@ -115,7 +166,9 @@ final class ListenersChapter extends Chapter {
     private static List<ObjectNode> contexts(Choices c) {
         Steps steps = Steps.created().listener("f").listener("g").let("ctx", Json.obj("name", "context"));
         steps.callOn("a", "on", "LOCAL_JOIN", Json.ref("f"), Json.ref("ctx"));
-        steps = c.chance(50) ? steps.hear("LOCAL_JOIN", "g") : steps.callOn("a", "on", "LOCAL_JOIN", Json.ref("g"), Json.ref("ctx"));
+        steps = c.chance(50)
+                ? steps.hear("LOCAL_JOIN", "g")
+                : steps.callOn("a", "on", "LOCAL_JOIN", Json.ref("g"), Json.ref("ctx"));
         return steps.state(1018, "").done();
     }
 
@@ -126,7 +179,10 @@ final class ListenersChapter extends Chapter {
         unlessSame("listeners called", heard.isEmpty() ? 0 : subscribed.size(), heard.size());
         for (int i = 0; i < heard.size(); i++) {
             boolean given = run.steps().get(subscribed.get(i)).path("args").size() == 3;
-            unlessSame("this of " + heard.get(i).path("by").asText(), given ? context : 0, heard.get(i).path("this").asInt());
+            unlessSame(
+                    "this of " + heard.get(i).path("by").asText(),
+                    given ? context : 0,
+                    heard.get(i).path("this").asInt());
         }
     }
 
@@ -158,7 +214,10 @@ final class ListenersChapter extends Chapter {
             }
         }
         List<ObjectNode> story = Stories.any(c);
-        steps.then(story.subList(3, story.size())).join("u1").video("u1", "main", true).audio("u1", true);
+        steps.then(story.subList(3, story.size()))
+                .join("u1")
+                .video("u1", "main", true)
+                .audio("u1", true);
         return steps.leave("u1", c.pick("u2", "a_b")).done();
     }
 

@@ -14,26 +14,64 @@ import java.util.List;
 /** L and M: snapshots, and the pusher's native context. */
 final class NativeChapter extends Chapter {
     private static final List<String> FORWARDED = List.of(
-            "start", "stop", "pause", "resume", "playBGM", "pauseBGM", "resumeBGM", "stopBGM", "startPreview", "stopPreview",
-            "sendMessage", "toggleTorch", "startDumpAudio");
+            "start",
+            "stop",
+            "pause",
+            "resume",
+            "playBGM",
+            "pauseBGM",
+            "resumeBGM",
+            "stopBGM",
+            "startPreview",
+            "stopPreview",
+            "sendMessage",
+            "toggleTorch",
+            "startDumpAudio");
 
     NativeChapter() {
         over(c -> snapshot(c, null, null));
         holds("L01", NativeChapter::resolvesWhenSaved);
-        over(c -> snapshot(c, null, answer("saveImageToPhotosAlbum", "fail", Json.obj("errMsg", "saveImageToPhotosAlbum:fail auth deny"))));
-        holds("L02", run -> unlessSame("how the snapshot ends", "rejected", settled(run).path("how")));
-        over(c -> snapshot(c, answer("snapshot", c.pick("success", "complete", "fail"), c.pick(Json.obj(), Json.obj("errMsg", "fail"),
-                Json.UNDEFINED, Json.of(null))), null));
-        holds("L03", run -> unlessSame("how the snapshot ends", "rejected", settled(run).path("how")));
+        over(c -> snapshot(
+                c,
+                null,
+                answer("saveImageToPhotosAlbum", "fail", Json.obj("errMsg", "saveImageToPhotosAlbum:fail auth deny"))));
+        holds(
+                "L02",
+                run -> unlessSame(
+                        "how the snapshot ends", "rejected", settled(run).path("how")));
+        over(c -> snapshot(
+                c,
+                answer(
+                        "snapshot",
+                        c.pick("success", "complete", "fail"),
+                        c.pick(Json.obj(), Json.obj("errMsg", "fail"), Json.UNDEFINED, Json.of(null))),
+                null));
+        holds(
+                "L03",
+                run -> unlessSame(
+                        "how the snapshot ends", "rejected", settled(run).path("how")));
         over(NativeChapter::forwarded);
         holds("M01", NativeChapter::passesOnce);
         over(c -> withPusher(c).callOn("p", "stopDumpAudio").done());
-        holds("M02", run -> unlessSame("the native method", "stopDumpAudio", natives(run).get(0).path("method")));
-        over(c -> withPusher(c).callOn("p", c.pick("setBGMVolume", "setMICVolume"), Json.obj("volume", c.between(0, 10))).done());
+        holds(
+                "M02",
+                run -> unlessSame(
+                        "the native method",
+                        "stopDumpAudio",
+                        natives(run).get(0).path("method")));
+        over(c -> withPusher(c)
+                .callOn("p", c.pick("setBGMVolume", "setMICVolume"), Json.obj("volume", c.between(0, 10)))
+                .done());
         holds("M03", run -> {
             JsonNode step = run.steps().get(run.steps().size() - 1);
-            unlessSame("the native method", step.path("method"), natives(run).get(0).path("method"));
-            unlessSame("the native argument", step.path("args").path(0), natives(run).get(0).path("args").path(0));
+            unlessSame(
+                    "the native method",
+                    step.path("method"),
+                    natives(run).get(0).path("method"));
+            unlessSame(
+                    "the native argument",
+                    step.path("args").path(0),
+                    natives(run).get(0).path("args").path(0));
         });
         over(NativeChapter::cameras);
         holds("M04", NativeChapter::cameraToggles);
@@ -50,7 +88,9 @@ final class NativeChapter extends Chapter {
         return c.chance(50) ? steps.call("enterRoom", Steps.params()) : steps;
     }
 
-    private static List<ObjectNode> snapshot(Choices c, @org.jspecify.annotations.Nullable ObjectNode first,
+    private static List<ObjectNode> snapshot(
+            Choices c,
+            @org.jspecify.annotations.Nullable ObjectNode first,
             @org.jspecify.annotations.Nullable ObjectNode second) {
         Steps steps = withPusher(c).join("u1").video("u1", "main", true);
         if (first != null) {
@@ -77,8 +117,9 @@ final class NativeChapter extends Chapter {
         unlessSame("tempImagePath", "tmp/picture.jpg", end.path("value").path("tempImagePath"));
         boolean saved = false;
         for (int i = 0; !run.row(i).equals(end); i++) {
-            saved = saved || (run.row(i).path("kind").asText().equals("answer")
-                    && run.row(i).path("method").asText().equals("saveImageToPhotosAlbum"));
+            saved = saved
+                    || (run.row(i).path("kind").asText().equals("answer")
+                            && run.row(i).path("method").asText().equals("saveImageToPhotosAlbum"));
         }
         unless(saved, "the picture is saved before the promise is fulfilled", end);
     }
@@ -104,7 +145,10 @@ final class NativeChapter extends Chapter {
         for (int i = 0; i < named.size(); i++) {
             JsonNode step = run.steps().get(calls.get(i).path("step").asInt());
             unlessSame("the native method", step.path("method"), calls.get(i).path("method"));
-            unlessSame("the argument's identity", named.get(i).path("id"), calls.get(i).path("ids").path(0));
+            unlessSame(
+                    "the argument's identity",
+                    named.get(i).path("id"),
+                    calls.get(i).path("ids").path(0));
         }
     }
 
@@ -120,7 +164,9 @@ final class NativeChapter extends Chapter {
     private static void cameraToggles(Run run) {
         List<Integer> calls = run.calls("switchCamera");
         for (int i = 0; i < calls.size(); i++) {
-            unlessSame("frontCamera", i % 2 == 0 ? "back" : "front",
+            unlessSame(
+                    "frontCamera",
+                    i % 2 == 0 ? "back" : "front",
                     run.state(calls.get(i) + 1).path("pusher").path("frontCamera"));
             unlessSame("native calls", 1, run.rows(calls.get(i), "native").size());
         }

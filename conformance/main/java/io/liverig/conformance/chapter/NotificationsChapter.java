@@ -18,38 +18,76 @@ import java.util.function.Consumer;
 final class NotificationsChapter extends Chapter {
     NotificationsChapter() {
         over(c -> pusherTold(c, "pusherNetStatusHandler", Json.obj("info", info(c, true))));
-        holds("I01", run -> each(run, "pusherNetStatusHandler", m -> {
-            JsonNode event = only(m, "LOCAL_NET_STATE_UPDATE");
-            unlessSame("netStatus", m.arg(0).path("detail").path("info"), data(event).path("pusher").path("netStatus"));
-        }));
-        holds("I02", run -> each(run, "pusherNetStatusHandler", m -> {
-            ObjectNode before = m.before().path("pusher").deepCopy();
-            ObjectNode after = m.after().path("pusher").deepCopy();
-            before.remove("netStatus");
-            after.remove("netStatus");
-            unlessSame("the other attributes", before, after);
-        }));
+        holds(
+                "I01",
+                run -> each(run, "pusherNetStatusHandler", m -> {
+                    JsonNode event = only(m, "LOCAL_NET_STATE_UPDATE");
+                    unlessSame(
+                            "netStatus",
+                            m.arg(0).path("detail").path("info"),
+                            data(event).path("pusher").path("netStatus"));
+                }));
+        holds(
+                "I02",
+                run -> each(run, "pusherNetStatusHandler", m -> {
+                    ObjectNode before = m.before().path("pusher").deepCopy();
+                    ObjectNode after = m.after().path("pusher").deepCopy();
+                    before.remove("netStatus");
+                    after.remove("netStatus");
+                    unlessSame("the other attributes", before, after);
+                }));
         over(c -> pusherTold(c, "pusherAudioVolumeNotify", Json.obj("volume", c.below(101))));
-        holds("I03", run -> each(run, "pusherAudioVolumeNotify", m -> {
-            JsonNode volume = m.arg(0).path("detail").path("volume");
-            unlessSame("volume", volume, data(only(m, "LOCAL_AUDIO_VOLUME_UPDATE")).path("pusher").path("volume"));
-            unlessSame("the pusher's volume", volume, m.after().path("pusher").path("volume"));
-        }));
-        over(c -> pusherTold(c, "pusherErrorHandler", Json.obj("errCode", c.between(10001, 10004), "errMsg", c.pick("", "no permission"))));
-        holds("I04", run -> each(run, "pusherErrorHandler", m -> {
-            JsonNode detail = m.arg(0).path("detail");
-            unlessSame("data", Json.obj("code", detail.path("errCode"), "message", detail.path("errMsg")), data(only(m, "ERROR")));
-        }));
-        over(c -> pusherTold(c, "pusherBGMProgressHandler", Json.obj("progress", c.below(999), "duration", c.between(1, 999))));
-        holds("I05", run -> each(run, "pusherBGMProgressHandler", m ->
-                unlessSame("data", m.arg(0).path("detail"), data(only(m, "BGM_PLAY_PROGRESS")))));
+        holds(
+                "I03",
+                run -> each(run, "pusherAudioVolumeNotify", m -> {
+                    JsonNode volume = m.arg(0).path("detail").path("volume");
+                    unlessSame(
+                            "volume",
+                            volume,
+                            data(only(m, "LOCAL_AUDIO_VOLUME_UPDATE"))
+                                    .path("pusher")
+                                    .path("volume"));
+                    unlessSame(
+                            "the pusher's volume",
+                            volume,
+                            m.after().path("pusher").path("volume"));
+                }));
+        over(c -> pusherTold(
+                c,
+                "pusherErrorHandler",
+                Json.obj("errCode", c.between(10001, 10004), "errMsg", c.pick("", "no permission"))));
+        holds(
+                "I04",
+                run -> each(run, "pusherErrorHandler", m -> {
+                    JsonNode detail = m.arg(0).path("detail");
+                    unlessSame(
+                            "data",
+                            Json.obj("code", detail.path("errCode"), "message", detail.path("errMsg")),
+                            data(only(m, "ERROR")));
+                }));
+        over(c -> pusherTold(
+                c, "pusherBGMProgressHandler", Json.obj("progress", c.below(999), "duration", c.between(1, 999))));
+        holds(
+                "I05",
+                run -> each(
+                        run,
+                        "pusherBGMProgressHandler",
+                        m -> unlessSame("data", m.arg(0).path("detail"), data(only(m, "BGM_PLAY_PROGRESS")))));
         over(c -> pusherTold(c, c.pick("pusherBGMStartHandler", "pusherBGMCompleteHandler"), Json.obj()));
         holds("I06", run -> {
-            each(run, "pusherBGMStartHandler", m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_START"))));
-            each(run, "pusherBGMCompleteHandler", m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_COMPLETE"))));
+            each(
+                    run,
+                    "pusherBGMStartHandler",
+                    m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_START"))));
+            each(
+                    run,
+                    "pusherBGMCompleteHandler",
+                    m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_COMPLETE"))));
         });
         over(c -> playerTold(c, "playerAudioVolumeNotify", Json.obj("volume", c.below(101))), Met.NON_EMPTY);
-        holds("I07", run -> each(run, "playerAudioVolumeNotify", m -> updates(m, "volume", "REMOTE_AUDIO_VOLUME_UPDATE")));
+        holds(
+                "I07",
+                run -> each(run, "playerAudioVolumeNotify", m -> updates(m, "volume", "REMOTE_AUDIO_VOLUME_UPDATE")));
         over(c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, true))), Met.NON_EMPTY);
         holds("I08", run -> each(run, "playerNetStatus", m -> updates(m, "netStatus", "REMOTE_NET_STATE_UPDATE")));
         over(c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, c.chance(30)))), Met.NON_EMPTY);
@@ -58,18 +96,26 @@ final class NotificationsChapter extends Chapter {
         holds("I10", NotificationsChapter::repeatIsSilent);
         over(c -> playerTold(c, "playerEventHandler", Json.obj("code", code(c), "message", "m")), Met.NON_EMPTY);
         holds("I11", run -> each(run, "playerEventHandler", NotificationsChapter::passesTheCode));
-        holds("I12", run -> each(run, "playerEventHandler", m -> {
-            if (!isWarning(m)) {
-                JsonNode data = data(only(m, "REMOTE_STATE_UPDATE"));
-                unlessSame("data.currentTarget.dataset.streamid", streamId(m),
-                        data.path("currentTarget").path("dataset").path("streamid"));
-            }
-        }));
-        over(c -> playerTold(c, "playerFullscreenChange", Json.obj("direction", c.pick(0, 90), "fullScreen", true)), Met.NON_EMPTY);
-        holds("I13", run -> each(run, "playerFullscreenChange", m -> {
-            unlessSame("data", Json.UNDEFINED, data(only(m, "VIDEO_FULLSCREEN_UPDATE")));
-            unlessSame("the list", m.listBefore(), m.list());
-        }));
+        holds(
+                "I12",
+                run -> each(run, "playerEventHandler", m -> {
+                    if (!isWarning(m)) {
+                        JsonNode data = data(only(m, "REMOTE_STATE_UPDATE"));
+                        unlessSame(
+                                "data.currentTarget.dataset.streamid",
+                                streamId(m),
+                                data.path("currentTarget").path("dataset").path("streamid"));
+                    }
+                }));
+        over(
+                c -> playerTold(c, "playerFullscreenChange", Json.obj("direction", c.pick(0, 90), "fullScreen", true)),
+                Met.NON_EMPTY);
+        holds(
+                "I13",
+                run -> each(run, "playerFullscreenChange", m -> {
+                    unlessSame("data", Json.UNDEFINED, data(only(m, "VIDEO_FULLSCREEN_UPDATE")));
+                    unlessSame("the list", m.listBefore(), m.list());
+                }));
     }
 
     private static ObjectNode info(Choices c, boolean video) {
@@ -113,7 +159,8 @@ final class NotificationsChapter extends Chapter {
     }
 
     private static JsonNode only(Moment m, String code) {
-        List<JsonNode> codes = m.events().stream().map(event -> event.path("code")).toList();
+        List<JsonNode> codes =
+                m.events().stream().map(event -> event.path("code")).toList();
         unlessSame("events of " + m.method(), List.of(code), codes);
         return m.events().get(0);
     }
@@ -129,8 +176,9 @@ final class NotificationsChapter extends Chapter {
         }
         JsonNode value = m.arg(0).path("detail").path(name.equals("volume") ? "volume" : "info");
         List<JsonNode> expected = new ArrayList<>();
-        m.listBefore().forEach(item ->
-                expected.add(item.path("id").asText().equals(id) ? Json.with(item, name, value) : item));
+        m.listBefore()
+                .forEach(item ->
+                        expected.add(item.path("id").asText().equals(id) ? Json.with(item, name, value) : item));
         unlessSame("data.playerList", expected, data(only(m, code)).path("playerList"));
         unlessSame("the list", expected, m.list());
     }
@@ -159,7 +207,8 @@ final class NotificationsChapter extends Chapter {
 
     private static void passesTheCode(Moment m) {
         JsonNode data = data(only(m, isWarning(m) ? "PLAYER_WARNING" : "REMOTE_STATE_UPDATE"));
-        JsonNode code = data.has("code") ? data.path("code") : data.path("detail").path("code");
+        JsonNode code =
+                data.has("code") ? data.path("code") : data.path("detail").path("code");
         unlessSame("the native code", m.arg(0).path("detail").path("code"), code);
         unlessSame("the list", m.listBefore(), m.list());
     }

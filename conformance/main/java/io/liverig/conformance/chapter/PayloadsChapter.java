@@ -23,12 +23,18 @@ final class PayloadsChapter extends Chapter {
         over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Met.NON_EMPTY);
         holds("B19", PayloadsChapter::playersStay);
         over(c -> meddled(c, "player"), Met.told("REMOTE_VIDEO_ADD", 50));
-        holds("B20", run -> run.eachMoment(
-                m -> unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list())));
+        holds(
+                "B20",
+                run -> run.eachMoment(m ->
+                        unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list())));
         over(c -> meddled(c, "userList"), Met.told("REMOTE_VIDEO_ADD", 50));
-        holds("B21", run -> run.events("a")
-                .forEach(event -> unless(
-                        !event.path("event").toString().contains("hacked"), "no payload shows a foreign hand", event)));
+        holds(
+                "B21",
+                run -> run.events("a")
+                        .forEach(event -> unless(
+                                !event.path("event").toString().contains("hacked"),
+                                "no payload shows a foreign hand",
+                                event)));
     }
 
     private static List<ObjectNode> kept(Choices c, Stories.CallMaker... makers) {

@@ -21,10 +21,31 @@ import java.util.Map;
 /** C01 to C10 and C18 to C22: items of the player list, and what a page sets on them. */
 final class PlayersChapter extends Chapter {
     private static final List<String> KEYS = List.of(
-            "src", "mode", "autoplay", "muteAudio", "muteVideo", "orientation", "objectFit", "enableBackgroundMute",
-            "minCache", "maxCache", "soundMode", "enableRecvMessage", "autoPauseIfNavigate", "autoPauseIfOpenNative",
-            "isVisible", "_definitionType", "netStatus", "userID", "streamType", "streamID", "id", "hasVideo",
-            "hasAudio", "volume", "playerContext");
+            "src",
+            "mode",
+            "autoplay",
+            "muteAudio",
+            "muteVideo",
+            "orientation",
+            "objectFit",
+            "enableBackgroundMute",
+            "minCache",
+            "maxCache",
+            "soundMode",
+            "enableRecvMessage",
+            "autoPauseIfNavigate",
+            "autoPauseIfOpenNative",
+            "isVisible",
+            "_definitionType",
+            "netStatus",
+            "userID",
+            "streamType",
+            "streamID",
+            "id",
+            "hasVideo",
+            "hasAudio",
+            "volume",
+            "playerContext");
     private static final List<String> OF_THE_STREAM =
             List.of("src", "userID", "streamType", "streamID", "id", "hasVideo", "hasAudio");
 
@@ -35,7 +56,9 @@ final class PlayersChapter extends Chapter {
         holds("C05", PlayersChapter::callsAreSilent);
         holds("C08", run -> keepsWhatIsSet(run, "main"));
         holds("C10", PlayersChapter::comesBackFresh);
-        over(c -> Stories.withCalls(c, (choices, steps, id) -> set(choices, steps, choices.pick("x_main", "u9_aux", ""))),
+        over(
+                c -> Stories.withCalls(
+                        c, (choices, steps, id) -> set(choices, steps, choices.pick("x_main", "u9_aux", ""))),
                 Met.NON_EMPTY);
         holds("C02", run -> run.eachMoment(PlayersChapter::unknownChangesNothing));
         over(c -> Stories.withCalls(c, PlayersChapter::setOddId), Met.NON_EMPTY);
@@ -70,8 +93,14 @@ final class PlayersChapter extends Chapter {
 
     private static void setOddId(Choices c, Steps steps, String id) {
         Object odd = c.pick(
-                Json.obj("muteAudio", true), Json.arr(), Json.of(5), Json.of(null), Json.UNDEFINED,
-                Json.special("symbol"), Json.of(true), Json.special("function"));
+                Json.obj("muteAudio", true),
+                Json.arr(),
+                Json.of(5),
+                Json.of(null),
+                Json.UNDEFINED,
+                Json.special("symbol"),
+                Json.of(true),
+                Json.special("function"));
         steps.call("setPlayerAttributes", odd, Json.obj("muteAudio", true));
     }
 
@@ -117,8 +146,10 @@ final class PlayersChapter extends Chapter {
         run.eachMoment(m -> {
             String id = m.arg(0).asText();
             if (m.method().equals("setPlayerAttributes") && m.past().streamIds().contains(id) && id.endsWith(type)) {
-                m.arg(1).fields().forEachRemaining(field -> set.computeIfAbsent(id, unused -> new HashMap<>())
-                        .put(field.getKey(), field.getValue()));
+                m.arg(1)
+                        .fields()
+                        .forEachRemaining(field -> set.computeIfAbsent(id, unused -> new HashMap<>())
+                                .put(field.getKey(), field.getValue()));
             }
             set.keySet().retainAll(m.room().streamIds());
             Map<String, JsonNode> items = byId(m.list());
@@ -151,7 +182,10 @@ final class PlayersChapter extends Chapter {
     }
 
     private static List<ObjectNode> meddledList(Choices c, String... path) {
-        Steps steps = Steps.none().then(Stories.any(c)).callAs("list", "getPlayerList").look();
+        Steps steps = Steps.none()
+                .then(Stories.any(c))
+                .callAs("list", "getPlayerList")
+                .look();
         if (RoomModel.after(steps.done(), "a").streamIds().isEmpty()) {
             return steps.done();
         }
@@ -163,10 +197,14 @@ final class PlayersChapter extends Chapter {
     }
 
     private static void listIsThePagesOwn(Run run) {
-        run.eachMoment(m -> unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list()));
+        run.eachMoment(
+                m -> unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list()));
         List<Integer> calls = run.calls("getPlayerList");
         for (int i = 1; i < calls.size(); i++) {
-            unless(run.returnedId(calls.get(i)) != run.returnedId(calls.get(0)), "each call gives a list of its own", "");
+            unless(
+                    run.returnedId(calls.get(i)) != run.returnedId(calls.get(0)),
+                    "each call gives a list of its own",
+                    "");
         }
     }
 
@@ -174,7 +212,9 @@ final class PlayersChapter extends Chapter {
         Steps steps = Steps.created().join("u1").video("u1", "aux", true);
         int turns = c.between(1, 4);
         for (int i = 0; i < turns; i++) {
-            steps.call("setPlayerAttributes", "u1_aux",
+            steps.call(
+                    "setPlayerAttributes",
+                    "u1_aux",
                     c.pick(Json.obj("muteAudio", true), Json.obj("objectFit", "fillCrop")));
             steps.video("u1", "aux", true, Steps.url("u1", "aux") + c.pick("", "&x=1"));
         }
@@ -185,9 +225,15 @@ final class PlayersChapter extends Chapter {
         List<ObjectNode> story = Stories.any(c);
         String id = Stories.someId(c, story);
         Steps steps = Steps.none().then(story);
-        steps.call("setPlayerAttributes", id, c.pick(
-                Json.obj("id", "x"), Json.obj("userID", "y"), Json.obj("streamID", "z", "streamType", "q"),
-                Json.obj("hasVideo", false, "hasAudio", false), Json.obj("id", "x", "userID", "y", "streamType", "aux")));
+        steps.call(
+                "setPlayerAttributes",
+                id,
+                c.pick(
+                        Json.obj("id", "x"),
+                        Json.obj("userID", "y"),
+                        Json.obj("streamID", "z", "streamType", "q"),
+                        Json.obj("hasVideo", false, "hasAudio", false),
+                        Json.obj("id", "x", "userID", "y", "streamType", "aux")));
         return steps.leave(id.substring(0, id.lastIndexOf('_'))).done();
     }
 

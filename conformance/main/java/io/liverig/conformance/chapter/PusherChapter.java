@@ -14,20 +14,28 @@ import java.util.List;
 /** E: the pusher's attributes. */
 final class PusherChapter extends Chapter {
     PusherChapter() {
-        over(PusherChapter::createdWith, Met.step("attributes are given", 80, step -> !step.path("args")
-                .path(0)
-                .path("value")
-                .isEmpty() || step.path("op").asText().equals("let")));
-        holds("E01", run -> unlessSame("the attributes", Json.with(pusher(run, "b"), pairs(given(run))), pusher(run, "a")));
+        over(
+                PusherChapter::createdWith,
+                Met.step(
+                        "attributes are given",
+                        80,
+                        step -> !step.path("args").path(0).path("value").isEmpty()
+                                || step.path("op").asText().equals("let")));
+        holds(
+                "E01",
+                run -> unlessSame("the attributes", Json.with(pusher(run, "b"), pairs(given(run))), pusher(run, "a")));
         holds("E02", PusherChapter::argumentIsLeftAlone);
         over(PusherChapter::createdAgain);
         holds("E03", PusherChapter::startsAgain);
         over(PusherChapter::setTwice);
         holds("E04", run -> unlessSame("the attributes", pusher(run, "b"), pusher(run, "a")));
-        holds("E05", run -> run.calls("setPusherAttributes").forEach(at -> unlessSame(
-                "the result", run.state(at).path("pusher"), run.returned(at))));
-        holds("E07", run -> run.calls("setPusherAttributes")
-                .forEach(at -> unlessSame("events", List.of(), run.events(at))));
+        holds(
+                "E05",
+                run -> run.calls("setPusherAttributes")
+                        .forEach(at -> unlessSame("the result", run.state(at).path("pusher"), run.returned(at))));
+        holds(
+                "E07",
+                run -> run.calls("setPusherAttributes").forEach(at -> unlessSame("events", List.of(), run.events(at))));
         over(PusherChapter::keptResult);
         holds("E06", PusherChapter::resultStays);
     }
@@ -38,10 +46,16 @@ final class PusherChapter extends Chapter {
         int count = c.between(1, 4);
         for (int i = 0; i < count; i++) {
             attributes.setAll(c.pick(
-                    Json.obj("frontCamera", "back"), Json.obj("enableCamera", true), Json.obj("enableMic", true),
-                    Json.obj("minBitrate", c.between(100, 900)), Json.obj("beautyLevel", c.below(10)),
-                    Json.obj("audioQuality", "low"), Json.obj("videoWidth", 720), Json.obj("own" + c.below(3), "x"),
-                    Json.obj("filter", Json.UNDEFINED), Json.obj("more", Json.obj("a", c.below(9)))));
+                    Json.obj("frontCamera", "back"),
+                    Json.obj("enableCamera", true),
+                    Json.obj("enableMic", true),
+                    Json.obj("minBitrate", c.between(100, 900)),
+                    Json.obj("beautyLevel", c.below(10)),
+                    Json.obj("audioQuality", "low"),
+                    Json.obj("videoWidth", 720),
+                    Json.obj("own" + c.below(3), "x"),
+                    Json.obj("filter", Json.UNDEFINED),
+                    Json.obj("more", Json.obj("a", c.below(9)))));
         }
         return attributes;
     }
@@ -71,7 +85,8 @@ final class PusherChapter extends Chapter {
     }
 
     private static void argumentIsLeftAlone(Run run) {
-        unlessSame("the argument afterwards", given(run), run.rows("show").get(0).path("value"));
+        unlessSame(
+                "the argument afterwards", given(run), run.rows("show").get(0).path("value"));
         unless(!pusher(run, "a").toString().contains("hacked"), "the argument is not the state", pusher(run, "a"));
     }
 
@@ -90,7 +105,10 @@ final class PusherChapter extends Chapter {
     private static void startsAgain(Run run) {
         List<Integer> made = run.calls("createPusher");
         unless(run.returnedId(made.get(0)) != run.returnedId(made.get(1)), "createPusher gives a new instance", "");
-        unlessSame("getPusherInstance", run.returnedId(made.get(1)), run.returnedId(run.calls("getPusherInstance").get(0)));
+        unlessSame(
+                "getPusherInstance",
+                run.returnedId(made.get(1)),
+                run.returnedId(run.calls("getPusherInstance").get(0)));
         unlessSame("the attributes", pusher(run, "b"), pusher(run, "a"));
     }
 

@@ -19,8 +19,13 @@ final class ReentryChapter extends Chapter {
         over(ReentryChapter::twoSideBySide, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("J11", ReentryChapter::theOtherIsUntouched);
         over(ReentryChapter::sharedDefaults);
-        holds("J12", run -> run.eachMoment(m -> unless(!m.after().toString().contains("hacked") || m.step().path("on").asText().equals("a"),
-                "the other object shows no foreign hand", m.after())));
+        holds(
+                "J12",
+                run -> run.eachMoment(m -> unless(
+                        !m.after().toString().contains("hacked")
+                                || m.step().path("on").asText().equals("a"),
+                        "the other object shows no foreign hand",
+                        m.after())));
         over(ReentryChapter::setWhenAdded, Met.told("REMOTE_VIDEO_ADD", 90));
         holds("J13", ReentryChapter::setIsSeen);
         over(ReentryChapter::exitWithin);
@@ -28,25 +33,50 @@ final class ReentryChapter extends Chapter {
             run.nothingThrows();
             eachExit(run, (at, list) -> unlessSame("the list", Json.arr(), list));
         });
-        holds("N06", run -> eachExit(run, (at, list) -> {
-            List<JsonNode> codes = run.events(at).stream().map(event -> event.path("code")).toList();
-            int left = codes.indexOf(Json.of("LOCAL_LEAVE"));
-            unlessSame("events after LOCAL_LEAVE", List.of(), left < 0 ? List.of() : codes.subList(left + 1, codes.size()));
-        }));
-        over(c -> endless(1).call("getPlayerInstance", c.pick("U_main", "V_aux", "u1_main")).done());
+        holds(
+                "N06",
+                run -> eachExit(run, (at, list) -> {
+                    List<JsonNode> codes = run.events(at).stream()
+                            .map(event -> event.path("code"))
+                            .toList();
+                    int left = codes.indexOf(Json.of("LOCAL_LEAVE"));
+                    unlessSame(
+                            "events after LOCAL_LEAVE",
+                            List.of(),
+                            left < 0 ? List.of() : codes.subList(left + 1, codes.size()));
+                }));
+        over(c -> endless(1)
+                .call("getPlayerInstance", c.pick("U_main", "V_aux", "u1_main"))
+                .done());
         holds("K01", run -> run.eachMoment(m -> unlessSame("the list", m.listBefore(), m.list())));
-        over(c -> endless(1).call("setPlayerAttributes", c.pick("U_main", "V_aux", "a_b_main"), Json.obj("minCache", 4)).done());
+        over(c -> endless(1)
+                .call("setPlayerAttributes", c.pick("U_main", "V_aux", "a_b_main"), Json.obj("minCache", 4))
+                .done());
         holds("K02", ReentryChapter::isInvented);
-        over(c -> endless(1).call("setPlayerAttributes", c.pick("u1", "U", "main"), Json.obj("minCache", 4)).done());
+        over(c -> endless(1)
+                .call("setPlayerAttributes", c.pick("u1", "U", "main"), Json.obj("minCache", 4))
+                .done());
         holds("K03", run -> run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list())));
-        over(c -> endless(1).call("setPlayerAttributes", "U_main", Json.obj()).call("exitRoom")
-                .call(c.pick("setPlayerAttributes", "getPlayerInstance"), c.pick("U_main", "V_main"), Json.obj("minCache", 4)).done());
+        over(c -> endless(1)
+                .call("setPlayerAttributes", "U_main", Json.obj())
+                .call("exitRoom")
+                .call(
+                        c.pick("setPlayerAttributes", "getPlayerInstance"),
+                        c.pick("U_main", "V_main"),
+                        Json.obj("minCache", 4))
+                .done());
         holds("K04", ReentryChapter::endsWithTheExit);
-        over(c -> endless(1).call("setPlayerAttributes", c.pick("U_main", "U_aux"), Json.obj("minCache", 3))
-                .call("setPlayerAttributes", c.pick("U_main", "U_aux"), Json.obj("minCache", 4)).done());
+        over(c -> endless(1)
+                .call("setPlayerAttributes", c.pick("U_main", "U_aux"), Json.obj("minCache", 3))
+                .call("setPlayerAttributes", c.pick("U_main", "U_aux"), Json.obj("minCache", 4))
+                .done());
         holds("K05", ReentryChapter::bothAreInvented);
         over(c -> endless(c.pick(Json.of(0), Json.of(true), Json.of("1"), Json.of(2), Json.UNDEFINED))
-                .call(c.pick("setPlayerAttributes", "getPlayerInstance"), c.pick("U_main", "V_aux"), Json.obj("minCache", 4)).done());
+                .call(
+                        c.pick("setPlayerAttributes", "getPlayerInstance"),
+                        c.pick("U_main", "V_aux"),
+                        Json.obj("minCache", 4))
+                .done());
         holds("K06", run -> run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list())));
     }
 
@@ -59,9 +89,14 @@ final class ReentryChapter extends Chapter {
 
     private static void theOtherIsUntouched(Run run) {
         var moments = run.moments("b");
-        unlessSame("the other's state", moments.get(moments.size() - 2).after().path("playerList"),
+        unlessSame(
+                "the other's state",
+                moments.get(moments.size() - 2).after().path("playerList"),
                 run.lastState("b").path("playerList"));
-        unlessSame("the other's pusher", moments.get(moments.size() - 2).after().path("pusher"), run.lastState("b").path("pusher"));
+        unlessSame(
+                "the other's pusher",
+                moments.get(moments.size() - 2).after().path("pusher"),
+                run.lastState("b").path("pusher"));
         int last = run.steps().size() - 1;
         for (int i = 0; i <= last; i++) {
             String on = run.steps().get(i).path("on").asText();
@@ -83,8 +118,15 @@ final class ReentryChapter extends Chapter {
     private static List<ObjectNode> setWhenAdded(Choices c) {
         ObjectNode id = Json.obj("$", "event", "path", Json.arr("data", "player", "id"));
         Steps steps = Steps.created();
-        ObjectNode set = Json.obj("op", "call", "on", "a", "method", "setPlayerAttributes",
-                "args", Json.arr(id, Json.obj("muteVideo", "mine")));
+        ObjectNode set = Json.obj(
+                "op",
+                "call",
+                "on",
+                "a",
+                "method",
+                "setPlayerAttributes",
+                "args",
+                Json.arr(id, Json.obj("muteVideo", "mine")));
         steps.listener("subscriber", set).hear("REMOTE_VIDEO_ADD", "subscriber").join("u1", "a_b");
         int turns = c.between(1, 3);
         for (int i = 0; i < turns; i++) {
@@ -98,10 +140,18 @@ final class ReentryChapter extends Chapter {
             if (m.message().code() == 1033) {
                 String id = m.told().isEmpty() ? "" : m.told().get(0).id();
                 JsonNode item = byId(m.list()).get(id);
-                unless(item == null || item.path("muteVideo").asText().equals("mine"), "the list shows it", Json.of(item));
-                run.rows(m.at(), "return").stream().filter(row -> row.has("depth")).forEach(row -> unlessSame(
-                        "the returned list", "mine",
-                        byId(row.path("value")).getOrDefault(id, Json.obj()).path("muteVideo")));
+                unless(
+                        item == null || item.path("muteVideo").asText().equals("mine"),
+                        "the list shows it",
+                        Json.of(item));
+                run.rows(m.at(), "return").stream()
+                        .filter(row -> row.has("depth"))
+                        .forEach(row -> unlessSame(
+                                "the returned list",
+                                "mine",
+                                byId(row.path("value"))
+                                        .getOrDefault(id, Json.obj())
+                                        .path("muteVideo")));
             }
         });
     }
@@ -110,7 +160,12 @@ final class ReentryChapter extends Chapter {
         ObjectNode exit = Json.obj("op", "call", "on", "a", "method", "exitRoom");
         Steps steps = Steps.created().call("enterRoom", Steps.params());
         steps.add(Json.obj("op", "listener", "as", "leaver", "times", 1, "does", Json.arr(exit)));
-        String code = c.pick("REMOTE_USER_JOIN", "REMOTE_USER_LEAVE", "REMOTE_VIDEO_ADD", "REMOTE_VIDEO_REMOVE", "REMOTE_AUDIO_ADD",
+        String code = c.pick(
+                "REMOTE_USER_JOIN",
+                "REMOTE_USER_LEAVE",
+                "REMOTE_VIDEO_ADD",
+                "REMOTE_VIDEO_REMOVE",
+                "REMOTE_AUDIO_ADD",
                 "REMOTE_AUDIO_REMOVE");
         if (!code.equals("REMOTE_USER_JOIN")) {
             steps.join("u1", "u2");
@@ -121,8 +176,12 @@ final class ReentryChapter extends Chapter {
         steps.hear(code, "leaver");
         return switch (code) {
             case "REMOTE_USER_JOIN" -> steps.join("u1", "u2").done();
-            case "REMOTE_VIDEO_ADD" -> steps.users(1033, flag("u1", "hasvideo"), flag("u2", "hasvideo")).done();
-            case "REMOTE_AUDIO_ADD" -> steps.users(1034, flag("u1", "hasaudio"), flag("u2", "hasaudio")).done();
+            case "REMOTE_VIDEO_ADD" ->
+                steps.users(1033, flag("u1", "hasvideo"), flag("u2", "hasvideo"))
+                        .done();
+            case "REMOTE_AUDIO_ADD" ->
+                steps.users(1034, flag("u1", "hasaudio"), flag("u2", "hasaudio"))
+                        .done();
             default -> steps.leave("u1", "u2").done();
         };
     }
@@ -138,7 +197,8 @@ final class ReentryChapter extends Chapter {
 
     private static void eachExit(Run run, ExitCheck check) {
         for (int i = 0; i < run.steps().size(); i++) {
-            if (run.events(i).stream().anyMatch(event -> event.path("code").asText().equals("LOCAL_LEAVE"))) {
+            if (run.events(i).stream()
+                    .anyMatch(event -> event.path("code").asText().equals("LOCAL_LEAVE"))) {
                 check.check(i, run.list(i));
             }
         }

@@ -1,6 +1,5 @@
 package io.liverig.conformance.chapter;
 
-import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
 import static io.liverig.conformance.trace.Moment.byId;
 import static io.liverig.conformance.trace.Moment.data;
@@ -19,46 +18,122 @@ import java.util.List;
 /** N: defaults, repeats, and what an implementation must never do. */
 final class RestChapter extends Chapter {
     private static final ObjectNode PUSHER = Json.obj(
-            "mode", "RTC", "enableCamera", false, "enableMic", false, "enableAgc", false, "enableAns", false, "minBitrate", 600,
-            "maxBitrate", 900, "frontCamera", "front", "enableZoom", false, "videoWidth", 360, "videoHeight", 640, "beautyLevel", 0,
-            "whitenessLevel", 0, "videoOrientation", "vertical", "enableRemoteMirror", false, "localMirror", "auto",
-            "audioQuality", "high", "audioVolumeType", "voicecall", "audioReverbType", 0, "beautyStyle", "smooth", "filter", "");
+            "mode",
+            "RTC",
+            "enableCamera",
+            false,
+            "enableMic",
+            false,
+            "enableAgc",
+            false,
+            "enableAns",
+            false,
+            "minBitrate",
+            600,
+            "maxBitrate",
+            900,
+            "frontCamera",
+            "front",
+            "enableZoom",
+            false,
+            "videoWidth",
+            360,
+            "videoHeight",
+            640,
+            "beautyLevel",
+            0,
+            "whitenessLevel",
+            0,
+            "videoOrientation",
+            "vertical",
+            "enableRemoteMirror",
+            false,
+            "localMirror",
+            "auto",
+            "audioQuality",
+            "high",
+            "audioVolumeType",
+            "voicecall",
+            "audioReverbType",
+            0,
+            "beautyStyle",
+            "smooth",
+            "filter",
+            "");
     private static final ObjectNode PLAYER = Json.obj(
-            "mode", "RTC", "autoplay", true, "orientation", "vertical", "objectFit", "fillCrop", "minCache", 1, "maxCache", 2,
-            "soundMode", "speaker", "enableRecvMessage", false, "autoPauseIfNavigate", true, "autoPauseIfOpenNative", true);
+            "mode",
+            "RTC",
+            "autoplay",
+            true,
+            "orientation",
+            "vertical",
+            "objectFit",
+            "fillCrop",
+            "minCache",
+            1,
+            "maxCache",
+            2,
+            "soundMode",
+            "speaker",
+            "enableRecvMessage",
+            false,
+            "autoPauseIfNavigate",
+            true,
+            "autoPauseIfOpenNative",
+            true);
 
     RestChapter() {
         over(Stories::any, Met.NON_EMPTY, Met.REPEATS);
-        holds("N01", run -> run.eachMessage(m -> {
-            boolean known = m.message().code() == 1031 && m.past().users().equals(m.room().users());
-            if (known) {
-                unlessSame("the list", m.listBefore(), m.list());
-            }
-        }));
+        holds(
+                "N01",
+                run -> run.eachMessage(m -> {
+                    boolean known = m.message().code() == 1031
+                            && m.past().users().equals(m.room().users());
+                    if (known) {
+                        unlessSame("the list", m.listBefore(), m.list());
+                    }
+                }));
         holds("N03", run -> run.eachMessage(RestChapter::otherStreamStays));
-        holds("N04", run -> run.events("a").forEach(event -> {
-            if (event.path("code").asText().equals("REMOTE_USER_LEAVE")) {
-                JsonNode list = data(event).path("playerList");
-                String user = data(event).path("userID").asText();
-                unlessSame("items of who left", list.size(), Moment.without(list, user).size());
-            }
-        }));
-        holds("N05", run -> run.eachMessage(m -> {
-            if (m.message().code() >= 1033) {
-                unlessSame("events", RemoteEventsChapter.expected(m.told()), Moment.outline(m.events()));
-            }
-        }));
+        holds(
+                "N04",
+                run -> run.events("a").forEach(event -> {
+                    if (event.path("code").asText().equals("REMOTE_USER_LEAVE")) {
+                        JsonNode list = data(event).path("playerList");
+                        String user = data(event).path("userID").asText();
+                        unlessSame(
+                                "items of who left",
+                                list.size(),
+                                Moment.without(list, user).size());
+                    }
+                }));
+        holds(
+                "N05",
+                run -> run.eachMessage(m -> {
+                    if (m.message().code() >= 1033) {
+                        unlessSame("events", RemoteEventsChapter.expected(m.told()), Moment.outline(m.events()));
+                    }
+                }));
         over(RestChapter::rejoins, Met.REENTRIES);
         holds("N02", RestChapter::startsBare);
-        over(c -> Steps.created().join("u1").video("u1", "main", true, Steps.url("u1", "main") + c.pick("", "&x=1")).done());
+        over(c -> Steps.created()
+                .join("u1")
+                .video("u1", "main", true, Steps.url("u1", "main") + c.pick("", "&x=1"))
+                .done());
         holds("N07", run -> hasAll(PLAYER, run.lastState("a").path("playerList").path(0)));
-        holds("N08", run -> hasAll(Json.obj("muteAudio", true, "muteVideo", true), run.lastState("a").path("playerList").path(0)));
+        holds(
+                "N08",
+                run -> hasAll(
+                        Json.obj("muteAudio", true, "muteVideo", true),
+                        run.lastState("a").path("playerList").path(0)));
         over(c -> Steps.created().done());
         holds("N09", run -> hasAll(PUSHER, run.lastState("a").path("pusher")));
         over(RestChapter::everything, Met.NON_EMPTY);
         holds("N10", run -> unlessSame("requests", 0, requests(run)));
-        holds("N11", run -> unlessSame("requests with the signature", 0, (int) run.rows("wx").stream()
-                .filter(row -> row.toString().contains("TheSecretSignature")).count()));
+        holds(
+                "N11",
+                run -> unlessSame("requests with the signature", 0, (int) run.rows("wx").stream()
+                        .filter(row -> row.toString().contains("TheSecretSignature"))
+                        .count()));
         over(RestChapter::withoutPusher);
         holds("N12", Run::nothingThrows);
         over(RestChapter::cyclic, Met.told("REMOTE_VIDEO_ADD", 90));
@@ -71,7 +146,8 @@ final class RestChapter extends Chapter {
         }
         JsonNode entry = m.message().entries().get(0);
         String user = entry.path("userid").asText();
-        String type = m.message().code() == 1034 ? "main" : entry.path("streamtype").asText();
+        String type =
+                m.message().code() == 1034 ? "main" : entry.path("streamtype").asText();
         String other = user + (type.equals("main") ? "_aux" : "_main");
         unlessSame(other, byId(m.listBefore()).get(other), byId(m.list()).get(other));
     }
@@ -87,21 +163,28 @@ final class RestChapter extends Chapter {
         run.eachMessage(m -> {
             Message message = m.message();
             String user = message.entries().get(0).path("userid").asText();
-            boolean isNew = message.code() == 1031 && message.entries().size() == 1 && !m.past().users().contains(user);
+            boolean isNew = message.code() == 1031
+                    && message.entries().size() == 1
+                    && !m.past().users().contains(user);
             if (isNew) {
-                unlessSame("items of who joins", m.list().size(), Moment.without(m.list(), user).size());
-                m.events().forEach(event -> data(event).path("userList").forEach(entry -> {
-                    if (entry.path("userID").asText().equals(user)) {
-                        unlessSame("the entry of who joins", Json.obj("userID", user), entry);
-                    }
-                }));
+                unlessSame(
+                        "items of who joins",
+                        m.list().size(),
+                        Moment.without(m.list(), user).size());
+                m.events()
+                        .forEach(event -> data(event).path("userList").forEach(entry -> {
+                            if (entry.path("userID").asText().equals(user)) {
+                                unlessSame("the entry of who joins", Json.obj("userID", user), entry);
+                            }
+                        }));
             }
         });
     }
 
     private static void hasAll(ObjectNode expected, JsonNode seen) {
-        expected.fields().forEachRemaining(field -> unlessSame(
-                "default of " + field.getKey(), field.getValue(), seen.path(field.getKey())));
+        expected.fields()
+                .forEachRemaining(field ->
+                        unlessSame("default of " + field.getKey(), field.getValue(), seen.path(field.getKey())));
     }
 
     private static List<ObjectNode> everything(Choices c) {
@@ -110,7 +193,8 @@ final class RestChapter extends Chapter {
         steps.call("enterRoom", Json.with(Steps.params(), "userSig", "TheSecretSignature"));
         steps.then(story.subList(3, story.size())).state(1018, "");
         String id = Stories.someId(c, steps.done());
-        steps.call("setPlayerAttributes", id, Json.obj("muteAudio", false)).call("setPusherAttributes", Json.obj("enableMic", true));
+        steps.call("setPlayerAttributes", id, Json.obj("muteAudio", false))
+                .call("setPusherAttributes", Json.obj("enableMic", true));
         return steps.callAs("p", "getPusherInstance").callOn("p", "start").done();
     }
 

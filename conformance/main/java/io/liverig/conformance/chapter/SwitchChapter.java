@@ -24,12 +24,16 @@ final class SwitchChapter extends Chapter {
         over(c -> switched(c, 1, "main"), Met.NON_EMPTY);
         holds("D02", run -> each(run, SwitchChapter::onlyTheVariantChanges));
         holds("D03", run -> each(run, SwitchChapter::othersStay));
-        holds("D04", run -> each(run, m -> unlessSame("ids and types", identities(m.listBefore()), identities(m.list()))));
+        holds(
+                "D04",
+                run -> each(run, m -> unlessSame("ids and types", identities(m.listBefore()), identities(m.list()))));
         over(c -> switched(c, 1, "nobody"), Met.NON_EMPTY);
-        holds("D05", run -> each(run, m -> {
-            unlessSame("the list", m.listBefore(), m.list());
-            unlessSame("the result", m.list(), run.returned(m.at()));
-        }));
+        holds(
+                "D05",
+                run -> each(run, m -> {
+                    unlessSame("the list", m.listBefore(), m.list());
+                    unlessSame("the result", m.list(), run.returned(m.at()));
+                }));
         over(c -> switched(c, 1, "aux"), Met.NON_EMPTY);
         holds("D06", run -> each(run, m -> unlessSame("the list", m.listBefore(), m.list())));
     }
@@ -37,7 +41,8 @@ final class SwitchChapter extends Chapter {
     private static List<ObjectNode> switched(Choices c, int times, String type) {
         String user = c.pick(USERS);
         String other = c.pick("u2", "main2");
-        Steps steps = Steps.created().join(user, other).video(user, "main", true).video(user, "aux", true);
+        Steps steps =
+                Steps.created().join(user, other).video(user, "main", true).video(user, "aux", true);
         steps.video(other, "main", true);
         if (c.chance(50)) {
             steps.call("setPlayerAttributes", other + "_main", Json.obj("minCache", 4));
@@ -63,7 +68,10 @@ final class SwitchChapter extends Chapter {
                 .toList();
         switches.forEach(m -> run.returned(m.at()));
         if (switches.size() == 2) {
-            unlessSame("the list after two switches", switches.get(0).listBefore(), switches.get(1).list());
+            unlessSame(
+                    "the list after two switches",
+                    switches.get(0).listBefore(),
+                    switches.get(1).list());
         }
     }
 

@@ -1,0 +1,63 @@
+package io.liverig.conformance.bench;
+
+import io.liverig.tool.cli.Subcommand;
+import io.liverig.tool.cli.UseException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code liverig bench}: prints figures beside what they are compared with. */
+@Command(name = "bench", description = "Measures LiveRig on this machine and prints the figures.")
+public final class BenchCommand implements Subcommand {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "setdata or programs")
+    private String what = "";
+
+    @Option(
+            names = "--warm",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "setdata: how long to warm up each way (${DEFAULT-VALUE}; 40 with the Graal compiler)")
+    private double warm;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description = "setdata: how long to measure each way (${DEFAULT-VALUE})")
+    private double seconds;
+
+    @Option(
+            names = "--program",
+            paramLabel = "DIR",
+            defaultValue = "js/examples/video-call",
+            description = "programs: the program to open many times (${DEFAULT-VALUE})")
+    private Path program = Path.of("");
+
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "programs: how many further programs to open (${DEFAULT-VALUE})")
+    private int count;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        switch (what) {
+            case "setdata" -> new SetDataBench(out).run(warm, seconds);
+            case "programs" ->
+                new DensityBench(out).run(program, "/pages/room/room?roomID=1234&userID=u{n}", 100, count);
+            default -> throw new UseException("there is no benchmark \"" + what + "\"; name setdata or programs");
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,122 @@
+package io.liverig.tool.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.liverig.LiveRig;
+import io.liverig.MiniProgram;
+import io.liverig.PageHandle;
+import io.liverig.journal.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioTests {
+    private static final Path EXAMPLE =
+            Path.of(System.getProperty("liverig.home", ".."), "js", "examples", "video-call");
+
+    private static void play(String steps, Consumer<MiniProgram> check) {
+        try (LiveRig rig = LiveRig.create()) {
+            MiniProgram app = rig.open(EXAMPLE);
+            app.start();
+            Scenario.parse("test.json", "{\"steps\": [" + steps + "]}").play(rig);
+            check.accept(app);
+            assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
+        }
+    }
+
+    @Test
+    void aPersonTypesTapsAndEntersTheRoom() {
+        play("""
+                {"input": "#userID", "value": "alice"}, {"input": "#roomID", "value": "1234"},
+                {"tap": "#enter"}, {"wait": "1s"}
+                """, app -> {
+            assertEquals("pages/room/room", app.currentPage().route());
+            assertEquals(
+                    "In room 1234 as alice", app.currentPage().find("#status").text());
+        });
+    }
+
+    private static final String IN_ROOM =
+            "{\"open\": \"/pages/room/room?roomID=1234&userID=alice\"}, {\"wait\": 1000}, ";
+
+    private static void players(String steps, String... users) {
+        play(IN_ROOM + steps, app -> {
+            PageHandle page = app.currentPage();
+            assertEquals(
+                    List.of(users),
+                    page.findAll("live-player").stream()
+                            .map(player -> player.dataset().get("userid"))
+                            .toList());
+        });
+    }
+
+    @Test
+    void usersComePublishAndGo() {
+        players("""
+                {"join": "bob", "room": 1234}, {"publishVideo": "bob"},
+                {"join": "carol", "room": 1234, "app": 1400000001},
+                {"publishAudio": "carol", "room": 1234, "app": 1400000001},
+                {"publishScreen": "carol"}, {"unpublishScreen": "carol"},
+                {"wait": "2s"}, {"leave": "bob"}, {"settle": true}
+                """, "carol");
+    }
+
+    @Test
+    void aUserWhoIsKickedIsGone() {
+        players("""
+                {"join": "bob", "room": 1234}, {"publishVideo": "bob"}, {"kick": "bob", "room": 1234}, {"wait": "1s"}
+                """);
+    }
+
+    @Test
+    void aDissolvedRoomPutsThePageOut() {
+        play(
+                IN_ROOM + "{\"dissolve\": 1234}, {\"wait\": \"2s\"}",
+                app -> assertFalse("In room 1234 as alice"
+                        .equals(app.currentPage().find("#status").text())));
+    }
+
+    @Test
+    void aMethodIsCalledAndAPageLeft() {
+        play("""
+                {"navigateTo": "/pages/room/room?roomID=1234&userID=alice&autoJoin=false"},
+                {"call": "onJoinTap"}, {"wait": "1s"}, {"back": true}
+                """, app -> assertEquals("pages/login/login", app.currentPage().route()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"tpa\": \"#a\"} | there is no verb \"tpa\"",
+                "{\"tap\": 5} | \"tap\" should be a text instead of 5",
+                "{\"wait\": \"soon\"} | \"wait\" should be a time",
+                "{\"join\": \"bob\"} | \"room\" should be a room",
+                "{\"tap\": \"#a\", \"times\": 2} | there is no \"times\" in this step; it takes [tap, program]",
+                "7 | a step should be an object",
+            })
+    void aStepThatIsNoneNamesItsLine(String step, String message) {
+        ScenarioException wrong = assertThrows(
+                ScenarioException.class,
+                () -> Scenario.parse("test.json", "{\n\"steps\": [\n{\"wait\": 1},\n" + step + "]}"));
+        String text = String.valueOf(wrong.getMessage());
+        assertTrue(text.startsWith("test.json:4: step 2: " + message), text);
+    }
+
+    @Test
+    void aUserWhoHasNotJoinedFailsTheStep() {
+        StepFailedException failed =
+                assertThrows(StepFailedException.class, () -> play(IN_ROOM + "{\"publishVideo\": \"bob\"}", app -> {}));
+        assertEquals(
+                "test.json:1: step 3 (publishVideo): user \"bob\" has not joined any room; write a step"
+                        + " {\"join\": \"bob\", \"room\": ...} before it",
+                failed.getMessage());
+    }
+}
