@@ -173,9 +173,9 @@ final class EnterChapter extends Chapter {
 
     private static void everythingIsApplied(Moment m) {
         ObjectNode expected = m.before().path("pusher").deepCopy();
-        m.arg(0).fields().forEachRemaining(field -> expected.set(field.getKey(), field.getValue()));
+        m.arg(0).properties().forEach(field -> expected.set(field.getKey(), field.getValue()));
         JsonNode result = m.run().returned(m.at());
-        expected.fields().forEachRemaining(field -> {
+        expected.properties().forEach(field -> {
             boolean isNamedAnew = field.getKey().equals("url") || field.getKey().equals("scene");
             if (!isNamedAnew && !field.getValue().equals(Json.UNDEFINED)) {
                 unlessSame(field.getKey() + " of the result", field.getValue(), result.path(field.getKey()));

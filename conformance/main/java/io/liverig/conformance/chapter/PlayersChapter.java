@@ -147,8 +147,8 @@ final class PlayersChapter extends Chapter {
             String id = m.arg(0).asText();
             if (m.method().equals("setPlayerAttributes") && m.past().streamIds().contains(id) && id.endsWith(type)) {
                 m.arg(1)
-                        .fields()
-                        .forEachRemaining(field -> set.computeIfAbsent(id, unused -> new HashMap<>())
+                        .properties()
+                        .forEach(field -> set.computeIfAbsent(id, unused -> new HashMap<>())
                                 .put(field.getKey(), field.getValue()));
             }
             set.keySet().retainAll(m.room().streamIds());

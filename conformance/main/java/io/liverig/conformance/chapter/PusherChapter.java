@@ -66,7 +66,7 @@ final class PusherChapter extends Chapter {
 
     private static Object[] pairs(JsonNode object) {
         java.util.ArrayList<Object> pairs = new java.util.ArrayList<>();
-        object.fields().forEachRemaining(field -> {
+        object.properties().forEach(field -> {
             pairs.add(field.getKey());
             pairs.add(field.getValue());
         });
@@ -118,7 +118,7 @@ final class PusherChapter extends Chapter {
         Steps steps = Steps.created().call("setPusherAttributes", first).call("setPusherAttributes", second);
         steps.group(1).make("b", 1).call("createPusher");
         ObjectNode both = first.deepCopy();
-        steps = steps.call("setPusherAttributes", (JsonNode) both.setAll(second));
+        steps = steps.call("setPusherAttributes", both.setAll(second));
         steps.done().forEach(step -> step.put("group", 1));
         return steps.done();
     }
