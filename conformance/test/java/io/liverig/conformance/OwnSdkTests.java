@@ -3,34 +3,52 @@ package io.liverig.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.conformance.chapter.Chapters;
-import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
-import io.liverig.conformance.engine.Trial;
+import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Verdict;
-import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.Catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** LiveRig's own trtc-wx holds what is its to hold, in both profiles. */
+/** LiveRig's own trtc-wx holds what is its to hold, in both profiles, and what is tried is worth trying. */
 class OwnSdkTests {
-    private static final int TRIES = 100;
+    private static final long SEED = 1;
 
     @TestFactory
     Stream<DynamicTest> ownSdkHolds() {
-        return Stream.of("document", "package").flatMap(profile -> {
-            Bench bench = new Bench(Implementation.own(profile));
-            return Chapters.ALL.stream()
-                    .filter(property -> property.entry().holder().binds(profile))
-                    .map(property -> DynamicTest.dynamicTest(
-                            property.id() + " in profile " + profile, () -> holds(property, bench)));
-        });
+        return tried(SEED, 100);
     }
 
-    private static void holds(Property property, Bench bench) {
-        Verdict verdict = new Trial(property, bench).run(1, TRIES);
-        assertEquals(null, verdict.failure());
+    @TestFactory
+    @Tag("campaign")
+    Stream<DynamicTest> ownSdkHoldsForLong() {
+        return tried(System.nanoTime(), 1000);
+    }
+
+    private static Stream<DynamicTest> tried(long seed, int tries) {
+        List<Implementation> both = List.of(Implementation.own("document"), Implementation.own("package"));
+        Matrix matrix = new Matrix(Chapters.ALL, both).run(seed, tries, (implementation, verdict) -> {});
+        return both.stream()
+                .flatMap(each -> matrix.verdicts(each).values().stream()
+                        .map(verdict -> DynamicTest.dynamicTest(
+                                verdict.entry().id() + " by " + each.name() + ", seed " + seed,
+                                () -> holds(verdict, each))));
+    }
+
+    private static void holds(Verdict verdict, Implementation implementation) {
+        if (verdict.entry().holder().binds(implementation.profile())) {
+            assertEquals(null, verdict.failure(), verdict.entry().says());
+        }
         assertEquals(List.of(), verdict.uncovered());
+    }
+
+    @Test
+    void everyPropertyOfTheCatalogueIsTried() {
+        assertEquals(166, Catalogue.ENTRIES.size());
+        assertEquals(List.of(), Chapters.missing());
     }
 }

@@ -30,8 +30,17 @@ public final class Bench implements AutoCloseable {
      * @throws ScriptModule.ScriptFailure when the implementation does not come to an end or can not be loaded
      */
     public Run run(List<ObjectNode> steps) {
-        String trace = module.run(request(implementation, steps).toString(), LIMIT);
-        return new Run(steps, Json.parse(trace));
+        return new Run(steps, trace(steps));
+    }
+
+    /** Does steps and returns the driver's trace. */
+    public JsonNode trace(List<ObjectNode> steps) {
+        return replay(request(implementation, steps));
+    }
+
+    /** Replays the steps of a file, as they stand there. */
+    public JsonNode replay(JsonNode file) {
+        return Json.parse(module.run(Json.obj("steps", file.path("steps")).toString(), LIMIT));
     }
 
     /** Returns what the driver is asked, the profile as an option of every TRTC object included. */
