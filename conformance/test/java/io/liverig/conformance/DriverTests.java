@@ -29,20 +29,21 @@ class DriverTests {
 
     @Test
     void nodeAndTheRigSeeTheSameOfOurs() throws IOException, InterruptedException {
-        compare(HOME.resolve("js/trtc-wx/index.js"));
+        compare(HOME.resolve("js/trtc-wx/index.js"), 1);
     }
 
     @Test
     void nodeAndTheRigSeeTheSameOfThePublishedPackage() throws IOException, InterruptedException {
-        compare(Published.script("trtc-wx-sdk"));
+        compare(Published.script("trtc-wx-sdk"), 4);
     }
 
-    private void compare(Path sdk) throws IOException, InterruptedException {
+    private void compare(Path sdk, int every) throws IOException, InterruptedException {
         Implementation implementation = Implementation.read("compared", sdk, "document");
         ArrayNode requests = Json.arr();
         ArrayNode inRig = Json.arr();
         try (Bench bench = new Bench(implementation)) {
-            for (Property property : Chapters.ALL) {
+            for (int i = 0; i < Chapters.ALL.size(); i += every) {
+                Property property = Chapters.ALL.get(i);
                 List<ObjectNode> steps = property.generator().apply(Choices.seeded(7));
                 requests.add(Bench.request(implementation, steps));
                 inRig.add(withoutTexts(bench.trace(steps)));
@@ -53,7 +54,7 @@ class DriverTests {
             assertEquals(
                     inRig.get(i).toPrettyString(),
                     withoutTexts(inNode.get(i)).toPrettyString(),
-                    Chapters.ALL.get(i).id() + " in Node: " + requests.get(i));
+                    Chapters.ALL.get(i * every).id() + " in Node: " + requests.get(i));
         }
     }
 
@@ -76,8 +77,13 @@ class DriverTests {
         return Json.parse(Files.readString(output));
     }
 
-    /** Takes out the messages of errors, in which script engines differ. */
+    /** Takes out the messages of errors, in which script engines differ, and requests, which carry the time of day. */
     private static JsonNode withoutTexts(JsonNode trace) {
+        trace.path("rows").forEach(row -> {
+            if (row.path("method").asText().equals("request")) {
+                ((ObjectNode) row).remove("args");
+            }
+        });
         trace.findParents("text").forEach(parent -> {
             if (parent.has("listener")) {
                 ((ObjectNode) parent).remove("text");

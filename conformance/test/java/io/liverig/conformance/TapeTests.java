@@ -23,7 +23,7 @@ class TapeTests {
     private static final Bench DOCUMENT = new Bench(Implementation.own("document"));
     private static final Bench PACKAGE = new Bench(Implementation.own("package"));
 
-    @net.jqwik.api.Property(tries = 500, seed = "20260101", shrinking = ShrinkingMode.BOUNDED)
+    @net.jqwik.api.Property(tries = 150, seed = "20260101", shrinking = ShrinkingMode.BOUNDED)
     void ownSdkHoldsOnAnyTape(
             @ForAll("properties") Property property,
             @ForAll @Size(max = 120) List<@IntRange(min = 0, max = 9999) Integer> tape) {

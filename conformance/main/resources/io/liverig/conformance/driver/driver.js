@@ -50,7 +50,7 @@ class Run {
 
   /** Do the steps up to the next `drain`; false when all is done. Promise jobs run between two calls. */
   advance() {
-    if (this._rounds > 0) this._wechat.fireTimers();
+    const fired = this._rounds > 0 && this._wechat.fireTimers();
     while (this._next < this._steps.length) {
       const at = this._next;
       this._next += 1;
@@ -61,7 +61,7 @@ class Run {
       this._do(this._steps[at], at);
     }
     this._rounds += 1;
-    if (this._rounds <= 2 || (this._wechat.isWaiting && this._rounds < MOST_ROUNDS)) return true;
+    if (this._rounds <= 2 || ((fired || this._wechat.isWaiting) && this._rounds < MOST_ROUNDS)) return true;
     this._compareKept();
     return false;
   }

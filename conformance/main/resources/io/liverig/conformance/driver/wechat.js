@@ -20,6 +20,7 @@ class WeChat {
     this._decode = decode;
     this._answers = new Map();
     this._timers = [];
+    this._numbers = 0;
     this._contexts = 0;
   }
 
@@ -34,21 +35,31 @@ class WeChat {
 
   /** What a module finds in place of the globals: wx to clearInterval, in the order of PARAMETERS. */
   globals() {
-    const set = (action, delay, ...rest) => this._timers.push({ action, rest });
+    const set = (action, delay, ...rest) => this._later(action, rest);
     const clear = (number) => {
-      if (this._timers[number - 1]) this._timers[number - 1].action = () => undefined;
+      this._timers = this._timers.filter((timer) => timer.number !== number);
     };
     return [this._wx(), () => ({ globalData: {} }), SILENT, set, clear, () => 0, () => undefined];
   }
 
+  /** Run what is due; tells whether there was anything. */
   fireTimers() {
-    this._timers.splice(0).forEach((timer) => {
+    const due = this._timers;
+    this._timers = [];
+    due.forEach((timer) => {
       try {
         timer.action(...timer.rest);
       } catch (thrown) {
         this._note('apart', { error: describe(thrown) });
       }
     });
+    return due.length > 0;
+  }
+
+  _later(action, rest) {
+    this._numbers += 1;
+    this._timers.push({ number: this._numbers, action, rest });
+    return this._numbers;
   }
 
   _wx() {
@@ -93,7 +104,7 @@ class WeChat {
       });
     };
     if (method === 'getSystemInfo' || script.now === true) reply();
-    else this._timers.push({ action: reply, rest: [] });
+    else this._later(reply, []);
   }
 }
 
