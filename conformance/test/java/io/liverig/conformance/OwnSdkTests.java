@@ -1,12 +1,17 @@
 package io.liverig.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.liverig.conformance.chapter.Chapters;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,8 +52,24 @@ class OwnSdkTests {
     }
 
     @Test
+    void everyRequirementIsJudgedOrSaysWhyNot() throws IOException {
+        try (InputStream in = Catalogue.class.getResourceAsStream("/io/liverig/conformance/requirements.json")) {
+            JsonNode requirements = Json.MAPPER.readTree(in);
+            assertEquals(135, requirements.size());
+            requirements.forEach(each -> {
+                assertTrue(each.has("notTestable") != each.has("judgedBy"), each::toString);
+                each.path("judgedBy").forEach(id -> Catalogue.entry(id.asText()));
+            });
+        }
+    }
+
+    @Test
     void everyPropertyOfTheCatalogueIsTried() {
-        assertEquals(166, Catalogue.ENTRIES.size());
+        assertEquals(
+                166,
+                Catalogue.ENTRIES.stream()
+                        .filter(entry -> !entry.chapter().equals("R"))
+                        .count());
         assertEquals(List.of(), Chapters.missing());
     }
 }

@@ -32,7 +32,8 @@ public final class Chapters {
                 new ListenersChapter(),
                 new ReentryChapter(),
                 new NativeChapter(),
-                new RestChapter())) {
+                new RestChapter(),
+                new CasesChapter())) {
             all.addAll(chapter.properties());
         }
         all.sort(Comparator.comparing(Property::id));

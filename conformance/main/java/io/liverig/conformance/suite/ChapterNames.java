@@ -21,7 +21,8 @@ public final class ChapterNames {
             Map.entry("K", "enableinfiniteanchor"),
             Map.entry("L", "snapshot"),
             Map.entry("M", "the pusher instance"),
-            Map.entry("N", "defaults, repeats, no network"))));
+            Map.entry("N", "defaults, repeats, no network"),
+            Map.entry("R", "further sentences of the document"))));
 
     private ChapterNames() {}
 }
