@@ -13,6 +13,7 @@ import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Property;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +49,19 @@ class LedgerTests {
 
     @Test
     void counterexamplesAreNoneForOurs() {
+        List<String> wrong = new ArrayList<>();
         try (Bench own = new Bench(Implementation.own("document"))) {
             for (String version : Ledger.VERSIONS) {
                 Ledger.of(version).counterexamples().forEach((id, steps) -> {
                     Property property = property(id);
-                    if (property.entry().holder().binds("document")) {
-                        assertEquals(null, new Trial(property, own).judge(steps, 0), id + " of " + version);
+                    boolean binds = property.entry().holder().binds("document");
+                    if (binds && new Trial(property, own).judge(steps, 0) != null) {
+                        wrong.add(id + " of " + version);
                     }
                 });
             }
         }
+        assertEquals(List.of(), wrong);
     }
 
     private static Property property(String id) {
