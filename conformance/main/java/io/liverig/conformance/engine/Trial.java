@@ -49,6 +49,17 @@ public final class Trial {
         return new Verdict(property.entry(), tries, null, uncovered(met, tries), System.nanoTime() - began);
     }
 
+    /** Makes the same tries and returns the number, from 1, of the first that breaks the property; 0 when none does. */
+    public int firstBreak(long seed, int tries) {
+        for (int i = 0; i < tries; i++) {
+            long own = seedOf(seed, i);
+            if (judge(property.generator().apply(Choices.seeded(own)), own) != null) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private long seedOf(long seed, int attempt) {
         CRC32 crc = new CRC32();
         crc.update(property.id().getBytes(StandardCharsets.UTF_8));
