@@ -6,6 +6,7 @@ import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
+import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewPort;
@@ -97,6 +98,10 @@ final class ProgramRuntime implements ViewPort {
 
     Phone phone() {
         return phone;
+    }
+
+    LiveTroubles troubles() {
+        return live.troubles();
     }
 
     LogicLayer logic() {
