@@ -1,7 +1,9 @@
 package io.liverig;
 
+import io.liverig.live.LiveTroubles;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,10 +14,12 @@ import java.util.Map;
 public final class PhoneControl {
     private final RigCore core;
     private final Phone phone;
+    private final PhoneTroubles troubles;
 
-    PhoneControl(RigCore core, Phone phone) {
+    PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live) {
         this.core = core;
         this.phone = phone;
+        this.troubles = new PhoneTroubles(core, program, phone, live);
     }
 
     private PhoneControl act(Runnable action) {
@@ -53,6 +57,23 @@ public final class PhoneControl {
     /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
     public PhoneControl device(String name, Object value) {
         return act(() -> phone.device().set(name, value));
+    }
+
+    /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */
+    public PhoneControl suffer(Trouble.OfPhone trouble) {
+        return act(() -> troubles.strike(trouble, true));
+    }
+
+    /** Lets something go wrong, and right again after a while of the rig's time. */
+    public PhoneControl suffer(Trouble.OfPhone trouble, Duration lasting) {
+        suffer(trouble);
+        core.later(lasting, () -> troubles.strike(trouble, false));
+        return this;
+    }
+
+    /** Lets a trouble be over; has no effect on what is done in an instant. */
+    public PhoneControl recover(Trouble.OfPhone trouble) {
+        return act(() -> troubles.strike(trouble, false));
     }
 
     /** Returns what was shown so far: each toast, modal, loading note and action sheet with its options. */

@@ -8,6 +8,7 @@ import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
+import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewPort;
@@ -105,6 +106,10 @@ final class ProgramRuntime implements ViewPort {
 
     Phone phone() {
         return phone;
+    }
+
+    LiveTroubles troubles() {
+        return live.troubles();
     }
 
     LogicLayer logic() {

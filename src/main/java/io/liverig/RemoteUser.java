@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.journal.RowKind;
 import io.liverig.room.Member;
+import io.liverig.room.Role;
 import io.liverig.room.RoomKey;
 import io.liverig.room.StreamKind;
 import java.util.Map;
@@ -64,6 +65,26 @@ public final class RemoteUser {
     /** Stops publishing sound. */
     public RemoteUser unpublishAudio() {
         return act("unpublishAudio", () -> member.publishAudio(false));
+    }
+
+    /** Begins or ends to publish the camera's picture once more, smaller. */
+    public RemoteUser publishSmall(boolean on) {
+        return act(on ? "publishSmall" : "unpublishSmall", () -> member.publishVideo(StreamKind.SMALL, on));
+    }
+
+    /** Sends a message along with the camera and the microphone, as SEI; nobody gets it while neither is published. */
+    public RemoteUser sendMessage(String text) {
+        return act("sendMessage", () -> member.sendMessage(text));
+    }
+
+    /** Becomes audience, in a scene that has one: stops publishing and is not announced any more. */
+    public RemoteUser becomeAudience() {
+        return act("becomeAudience", () -> member.switchRole(Role.AUDIENCE));
+    }
+
+    /** Becomes an anchor. */
+    public RemoteUser becomeAnchor() {
+        return act("becomeAnchor", () -> member.switchRole(Role.ANCHOR));
     }
 
     /** Leaves the room. */

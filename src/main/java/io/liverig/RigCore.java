@@ -6,6 +6,7 @@ import io.liverig.journal.JournalBook;
 import io.liverig.logic.Worker;
 import io.liverig.media.MediaBackend;
 import io.liverig.media.SimulatedMedia;
+import io.liverig.room.Entrance;
 import io.liverig.room.InMemoryRooms;
 import io.liverig.room.RoomService;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class RigCore {
     final TaskQueue queue;
     final JournalBook journal;
     final Worker worker;
+    final Entrance entrance;
     final RoomService rooms;
     final MediaBackend media;
     final Set<Long> appIds = new LinkedHashSet<>();
@@ -36,7 +38,9 @@ final class RigCore {
         queue = new TaskQueue(options.realTime() ? Ticker.real(startMillis) : Ticker.virtual(startMillis));
         journal = new JournalBook(queue::nowMillis);
         worker = new Worker(options.limits());
-        rooms = new InMemoryRooms(queue, journal);
+        entrance = new Entrance(queue, journal, options.rooms());
+        options.keys().forEach(entrance::key);
+        rooms = new InMemoryRooms(queue, journal, entrance);
         media = new SimulatedMedia(queue, new SplittableRandom(options.seed()), options.media());
     }
 
@@ -73,6 +77,11 @@ final class RigCore {
     /** Reads something on the worker. */
     <T extends @Nullable Object> T read(Callable<T> job) {
         return worker.call(job);
+    }
+
+    /** Does something after a while of the rig's time. */
+    void later(Duration time, Runnable action) {
+        act(() -> queue.after(time.toMillis(), "", "later", action));
     }
 
     void advance(Duration time) {

@@ -3,10 +3,13 @@ package io.liverig;
 import io.liverig.live.LiveSettings;
 import io.liverig.logic.Limits;
 import io.liverig.media.MediaSettings;
+import io.liverig.room.RoomSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     The official page does not say; by default the value itself goes in, as in glass-easel's published engine
  * @param media the figures of the simulated media
  * @param live what devices do not promise about the components
+ * @param rooms the limits of rooms
+ * @param keys the secret keys of applications, by id; an application with a key has its signatures checked
  */
 public record RigOptions(
         long seed,
@@ -36,7 +41,13 @@ public record RigOptions(
         @Nullable Path sdk,
         boolean copiesData,
         MediaSettings media,
-        LiveSettings live) {
+        LiveSettings live,
+        RoomSettings rooms,
+        Map<Long, String> keys) {
+    /** Copies the keys. */
+    public RigOptions {
+        keys = Map.copyOf(keys);
+    }
 
     /** Seed 1, 2026-01-01 08:00 in Shanghai, a virtual clock, a minute to settle in, ten seconds a turn. */
     public static final RigOptions DEFAULT = new RigOptions(
@@ -50,45 +61,124 @@ public record RigOptions(
             null,
             false,
             MediaSettings.DEFAULT,
-            LiveSettings.DEFAULT);
+            LiveSettings.DEFAULT,
+            RoomSettings.DEFAULT,
+            Map.of());
 
     /** Returns the same options with another seed. */
     public RigOptions withSeed(long newSeed) {
         return new RigOptions(
-                newSeed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, live);
+                newSeed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                keys);
     }
 
     /** Returns the same options with a clock that runs by itself. */
     public RigOptions withRealTime() {
-        return new RigOptions(seed, start, zone, locale, true, settleLimit, turnLimit, sdk, copiesData, media, live);
+        return new RigOptions(
+                seed, start, zone, locale, true, settleLimit, turnLimit, sdk, copiesData, media, live, rooms, keys);
     }
 
     /** Returns the same options with another limit of a turn. */
     public RigOptions withTurnLimit(Duration limit) {
-        return new RigOptions(seed, start, zone, locale, realTime, settleLimit, limit, sdk, copiesData, media, live);
+        return new RigOptions(
+                seed, start, zone, locale, realTime, settleLimit, limit, sdk, copiesData, media, live, rooms, keys);
     }
 
     /** Returns the same options with a file in place of trtc-wx. */
     public RigOptions withSdk(@Nullable Path file) {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, file, copiesData, media, live);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                file,
+                copiesData,
+                media,
+                live,
+                rooms,
+                keys);
     }
 
     /** Returns the same options with setData copying into {@code this.data}. */
     public RigOptions withCopiedData() {
-        return new RigOptions(seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, true, media, live);
+        return new RigOptions(
+                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, true, media, live, rooms, keys);
     }
 
     /** Returns the same options with other figures of the media. */
     public RigOptions withMedia(MediaSettings settings) {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, settings, live);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                settings,
+                live,
+                rooms,
+                keys);
     }
 
     /** Returns the same options with other behaviour where devices promise none. */
     public RigOptions withLive(LiveSettings settings) {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, settings);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                settings,
+                rooms,
+                keys);
+    }
+
+    /** Returns the same options with other limits of rooms. */
+    public RigOptions withRooms(RoomSettings settings) {
+        return new RigOptions(
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                settings,
+                keys);
+    }
+
+    /** Returns the same options with the secret key of an application, whose signatures are checked from then on. */
+    public RigOptions withKey(long sdkAppId, String secret) {
+        Map<Long, String> more = new LinkedHashMap<>(keys);
+        more.put(sdkAppId, secret);
+        return new RigOptions(
+                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, live, rooms, more);
     }
 
     Limits limits() {

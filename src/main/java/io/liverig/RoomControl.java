@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.journal.RowKind;
 import io.liverig.room.EnterRequest;
+import io.liverig.room.LoggedEvent;
 import io.liverig.room.Member;
 import io.liverig.room.Role;
 import io.liverig.room.Room;
@@ -10,6 +11,8 @@ import io.liverig.room.RoomListener;
 import io.liverig.room.RoomSnapshot;
 import io.liverig.room.Scene;
 import io.liverig.room.UserId;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A room as the one who runs the service sees it: lets scripted users in, removes users, ends the room. */
@@ -71,7 +74,43 @@ public final class RoomControl {
         });
     }
 
-    /** Returns who is in the room and what they publish. */
+    /** Limits how many users the room holds, whatever its scene. */
+    public RoomControl capacity(int users) {
+        return core.act(() -> {
+            room().capacity(users);
+            return this;
+        });
+    }
+
+    /** Returns everything that has happened in the room, oldest first. */
+    public List<LoggedEvent> log() {
+        return core.read(() -> room().log());
+    }
+
+    /** Lets something go wrong in the room: {@code suffer(new Trouble.UserLost("bob"))}. */
+    public RoomControl suffer(Trouble.OfRoom trouble) {
+        return core.act(() -> {
+            RoomTroubles.strike(core, key, trouble, true);
+            return this;
+        });
+    }
+
+    /** Lets something go wrong, and right again after a while of the rig's time. */
+    public RoomControl suffer(Trouble.OfRoom trouble, Duration lasting) {
+        suffer(trouble);
+        core.later(lasting, () -> RoomTroubles.strike(core, key, trouble, false));
+        return this;
+    }
+
+    /** Lets a trouble be over; has no effect on what is done in an instant. */
+    public RoomControl recover(Trouble.OfRoom trouble) {
+        return core.act(() -> {
+            RoomTroubles.strike(core, key, trouble, false);
+            return this;
+        });
+    }
+
+    /** Returns who is in the room, what for, under which record id, and what they publish. */
     public RoomSnapshot snapshot() {
         return core.read(() -> room().snapshot());
     }

@@ -48,7 +48,7 @@ final class AttributeReader {
 
     private Object value(AttributeRow row) {
         Object given = node.attribute(row.name());
-        if (given == null || JsValues.isNullish(given)) {
+        if (given == null || JsValues.isNullish(given) || isTooNew(row)) {
             return row.initial();
         }
         Coerced coerced = row.coerce(given);
@@ -59,6 +59,23 @@ final class AttributeReader {
             notice(row.name(), "the text \"false\" counts as true; write " + row.name() + "=\"{{false}}\"");
         }
         return coerced.value();
+    }
+
+    private boolean isTooNew(AttributeRow row) {
+        boolean tooNew = !host.conditions().library().has(row.minLibrary());
+        if (tooNew && said.add(row.name() + " too new")) {
+            notice(
+                    row.name(),
+                    "needs base library " + row.minLibrary() + ", the phone has "
+                            + host.conditions().library().text() + "; it has no effect");
+        }
+        return tooNew;
+    }
+
+    /** Tells whether the page gives an attribute a value. */
+    boolean isSet(String name) {
+        Object given = node.attribute(name);
+        return given != null && !JsValues.isNullish(given);
     }
 
     private void checkName(String name) {

@@ -13,7 +13,9 @@ import java.util.Map;
  * <p>What the user refuses is said once (10001, 10002) and not published; the rest goes on.
  */
 final class Capture implements PublicationListener {
+    /** The two codes that come with the error event as well. */
     private static final int CAMERA_REFUSED = 10001;
+
     private static final int RECORD_REFUSED = 10002;
 
     private final LiveHost host;
@@ -25,8 +27,12 @@ final class Capture implements PublicationListener {
     private boolean connecting;
     private boolean encoding;
     private boolean microphone;
-    private boolean cameraRefused;
-    private boolean recordRefused;
+    private final PartGate cameraGate;
+    private final PartGate microphoneGate;
+    private final PartGate videoGate;
+    private final PartGate audioGate;
+    private boolean videoEncoder = true;
+    private boolean paused;
 
     Capture(LiveHost host, NodeEvents events, PusherControls controls, Runnable onReady, Runnable onChange) {
         this.host = host;
@@ -34,6 +40,10 @@ final class Capture implements PublicationListener {
         this.controls = controls;
         this.onReady = onReady;
         this.onChange = onChange;
+        this.cameraGate = new PartGate(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
+        this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
+        this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
+        this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
         this.publication = host.media().publication(host.program(), this);
     }
 
@@ -48,44 +58,29 @@ final class Capture implements PublicationListener {
     /** Follows the attributes. */
     void apply(AttributeValues values) {
         publication.encode(encoder(values));
-        boolean camera = values.flag("enable-camera") && cameraAllowed();
-        if (!values.flag("enable-camera")) {
-            cameraRefused = false;
-        }
+        boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
         encoding = encoding && camera;
+        videoEncoder = videoGate.isOpen(encoding);
         publication.camera(camera);
-        boolean wantsSound = connecting && values.flag("enable-mic") && !values.flag("muted");
-        microphone = wantsSound && recordAllowed();
-        if (!wantsSound) {
-            recordRefused = false;
-        }
+        boolean sound = connecting && values.flag("enable-mic") && !values.flag("muted");
+        microphone = audioGate.isOpen(microphoneGate.isOpen(sound));
         publication.microphone(microphone);
+        hold();
+        publication.online(host.conditions().isOnline());
     }
 
-    private boolean cameraAllowed() {
-        boolean allowed = host.permission().granted(CapturePermission.CAMERA);
-        if (!allowed && !cameraRefused) {
-            cameraRefused = true;
-            refused(CAMERA_REFUSED);
-        }
-        return allowed;
+    private void say(Mishap mishap) {
+        host.post(
+                "live-pusher " + mishap,
+                () -> host.settings().troubles().codes(mishap).forEach(this::say));
     }
 
-    private boolean recordAllowed() {
-        boolean allowed = host.permission().granted(CapturePermission.RECORD);
-        if (!allowed && !recordRefused) {
-            recordRefused = true;
-            refused(RECORD_REFUSED);
-        }
-        return allowed;
-    }
-
-    private void refused(int code) {
-        host.post("live-pusher refused " + code, () -> {
+    private void say(int code) {
+        if (code == CAMERA_REFUSED || code == RECORD_REFUSED) {
             String message = code == CAMERA_REFUSED ? "camera access is refused" : "microphone access is refused";
             events.error(code, message);
-            events.state(code);
-        });
+        }
+        events.state(code);
     }
 
     private static EncoderSettings encoder(AttributeValues values) {
@@ -103,7 +98,7 @@ final class Capture implements PublicationListener {
 
     /** Tells whether there is a picture to publish. */
     boolean hasVideo() {
-        return encoding;
+        return encoding && videoEncoder;
     }
 
     /** Tells whether there is sound to publish. */
@@ -111,8 +106,14 @@ final class Capture implements PublicationListener {
         return microphone;
     }
 
-    void pause(boolean paused) {
-        publication.pause(paused);
+    void pause(boolean now) {
+        paused = now;
+        hold();
+    }
+
+    /** Holds back what is captured while the page has paused it or a call has taken camera and microphone. */
+    private void hold() {
+        publication.pause(paused || host.conditions().isInterrupted());
     }
 
     void close() {
@@ -143,7 +144,10 @@ final class Capture implements PublicationListener {
     @Override
     public void encoderStarted() {
         encoding = true;
-        events.state(1008);
+        videoEncoder = videoGate.isOpen(true);
+        if (videoEncoder) {
+            events.state(1008);
+        }
         onChange.run();
     }
 

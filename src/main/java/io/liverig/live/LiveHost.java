@@ -15,6 +15,7 @@ import io.liverig.room.RoomService;
  * @param media where pictures and sound come from
  * @param permission what the user has allowed
  * @param settings what devices do not promise
+ * @param conditions how the phone is doing
  */
 public record LiveHost(
         String program,
@@ -23,7 +24,20 @@ public record LiveHost(
         RoomService rooms,
         MediaBackend media,
         CapturePermission permission,
-        LiveSettings settings) {
+        LiveSettings settings,
+        Conditions conditions) {
+    /** Stands on a phone that is well. */
+    public LiveHost(
+            String program,
+            TaskQueue queue,
+            Journal journal,
+            RoomService rooms,
+            MediaBackend media,
+            CapturePermission permission,
+            LiveSettings settings) {
+        this(program, queue, journal, rooms, media, permission, settings, new Conditions());
+    }
+
     /** Queues a task of the program. */
     void post(String what, Runnable body) {
         queue.post(program, what, body);

@@ -13,23 +13,27 @@ import java.util.Optional;
 public final class LiveLayer implements NodeBehaviors, LiveContexts {
     private static final String PUSHER_CONTEXT = "LivePusherContext.";
     private static final String PLAYER_CONTEXT = "LivePlayerContext.";
+    private static final String DENIED = "access denied";
     private static final String IN_BACKGROUND = "jsapi has no permission, event=operateLivePusher, "
             + "runningState=background, permissionMsg=permission got, detail=jsapi has no permission";
 
     private final LiveHost host;
     private final LiveNodes nodes = new LiveNodes();
+    private final LiveTroubles troubles;
     private boolean background;
 
     /** Makes the layer of a program without any node. */
     public LiveLayer(LiveHost host) {
         this.host = host;
+        this.troubles = new LiveTroubles(host, nodes);
     }
 
     @Override
     public NodeBehavior forTag(String tag) {
+        boolean opened = host.conditions().isOpened();
         return switch (tag) {
-            case "live-pusher" -> new LivePusher(host, nodes);
-            case "live-player" -> new LivePlayer(host, nodes);
+            case "live-pusher" -> opened ? new LivePusher(host, nodes) : new DeniedNode(host, LiveTables.PUSHER);
+            case "live-player" -> opened ? new LivePlayer(host, nodes) : new DeniedNode(host, LiveTables.PLAYER);
             default -> NodeBehavior.NONE;
         };
     }
@@ -58,8 +62,10 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         String api = PUSHER_CONTEXT + method;
         QueuedReply answer = new QueuedReply(host, api, "operateLivePusher", reply);
         Optional<LivePusher> pusher = nodes.pusher(page);
-        if (background) {
+        if (background || host.conditions().isSuspended()) {
             answer.fail(IN_BACKGROUND);
+        } else if (!host.conditions().isOpened()) {
+            answer.fail(DENIED);
         } else if (pusher.isEmpty()) {
             answer.fail("the page has no live-pusher");
         } else if (accepts(LiveTables.PUSHER, method, options, answer)) {
@@ -73,7 +79,9 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         String api = PLAYER_CONTEXT + method;
         QueuedReply answer = new QueuedReply(host, api, "operateLivePlayer", reply);
         Optional<LivePlayer> player = nodes.player(page, playerId);
-        if (player.isEmpty()) {
+        if (!host.conditions().isOpened()) {
+            answer.fail(DENIED);
+        } else if (player.isEmpty()) {
             answer.fail("the page has no live-player with id \"" + playerId + "\"");
         } else if (accepts(LiveTables.PLAYER, method, options, answer)) {
             PlayerMethods.find(method)
@@ -81,11 +89,21 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         }
     }
 
-    private static boolean accepts(LiveTables tables, String method, Map<String, Object> options, QueuedReply answer) {
+    private boolean accepts(LiveTables tables, String method, Map<String, Object> options, QueuedReply answer) {
         Optional<MethodRow> row = tables.methods().find(method);
-        Optional<String> complaint = row.map(one -> one.complaint(options)).orElse(Optional.of("no such method"));
+        Optional<String> complaint = row.map(one -> complaint(one, options)).orElse(Optional.of("no such method"));
         complaint.ifPresent(answer::fail);
         return complaint.isEmpty();
+    }
+
+    private Optional<String> complaint(MethodRow row, Map<String, Object> options) {
+        boolean there = host.conditions().library().has(row.minLibrary());
+        return there ? row.complaint(options) : Optional.of("not supported before base library " + row.minLibrary());
+    }
+
+    /** Returns what makes things go wrong for these components. */
+    public LiveTroubles troubles() {
+        return troubles;
     }
 
     /** Returns how a page's pusher stands: {@code {state, url, camera, torch, micVolume}}; empty without a pusher. */

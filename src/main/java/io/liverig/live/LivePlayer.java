@@ -4,6 +4,7 @@ import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.live.table.LiveTables;
 import io.liverig.media.PlayRequest;
+import io.liverig.room.UserId;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
@@ -103,6 +104,10 @@ final class LivePlayer implements NodeBehavior {
         if (here == null) {
             return;
         }
+        if (stream != null && !host.conditions().isOnline()) {
+            stream.lost();
+            return;
+        }
         String src = values.text("src");
         if (values.flag("autoplay") && !autoplayed && !src.isEmpty()) {
             autoplayed = true;
@@ -111,7 +116,8 @@ final class LivePlayer implements NodeBehavior {
         Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
-            PlayerSource.request(session.get(), url.get(), values, muted)
+            here.source()
+                    .request(session.get(), url.get(), values, muted)
                     .ifPresentOrElse(request -> play(here, request), this::closeStream);
         } else {
             closeStream();
@@ -119,7 +125,9 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void play(Inserted here, PlayRequest request) {
-        if (stream != null && !stream.isFrom(request.from())) {
+        boolean up = host.conditions().isOnline()
+                && !host.conditions().isLost(request.from().user());
+        if (stream != null && (!stream.isFrom(request.from()) || (up && stream.mayRevive()))) {
             closeStream();
         }
         PlayerStream open = stream;
@@ -128,7 +136,11 @@ final class LivePlayer implements NodeBehavior {
             stream = open;
             open.pause(paused || suspended);
         }
-        open.play(request);
+        if (up) {
+            open.play(request);
+        } else {
+            open.lost();
+        }
     }
 
     private void closeStream() {
@@ -148,6 +160,9 @@ final class LivePlayer implements NodeBehavior {
         } else {
             reply.ok();
             playing = true;
+            if (stream != null && stream.isOver()) {
+                closeStream();
+            }
             hold(false);
             followLater();
         }
@@ -207,6 +222,14 @@ final class LivePlayer implements NodeBehavior {
         Inserted here = inserted;
         if (here != null) {
             host.post("fullscreenchange", () -> here.events().send("fullscreenchange", detail));
+        }
+    }
+
+    /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
+    void message(UserId from, String text) {
+        Inserted here = inserted;
+        if (here != null && stream != null && stream.isOf(from) && values.flag("enable-recv-message")) {
+            here.events().state(host.settings().troubles().messageCode(), text);
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
  * @param muteToggles whether a second mute() of a player unmutes; no method of that name exists
  * @param bgmMillis the length of every piece of background music, as no file is read
  * @param bgmProgressMillis the period of bgmprogress
+ * @param troubles what a page hears when something goes wrong
  */
 public record LiveSettings(
         long startReplyMillis,
@@ -37,7 +38,8 @@ public record LiveSettings(
         List<Integer> firstFrameCodes,
         boolean muteToggles,
         long bgmMillis,
-        long bgmProgressMillis) {
+        long bgmProgressMillis,
+        TroubleSettings troubles) {
     /** The defaults. */
     public static final LiveSettings DEFAULT = new LiveSettings(
             0,
@@ -51,7 +53,8 @@ public record LiveSettings(
             List.of(2004, 2003),
             true,
             180_000,
-            1000);
+            1000,
+            TroubleSettings.DEFAULT);
 
     /** How users who are there already are announced. */
     public enum Announce {
@@ -93,7 +96,8 @@ public record LiveSettings(
                 firstFrameCodes,
                 muteToggles,
                 bgmMillis,
-                bgmProgressMillis);
+                bgmProgressMillis,
+                troubles);
     }
 
     /** Returns the same settings with another order of flags. */
@@ -110,7 +114,8 @@ public record LiveSettings(
                 firstFrameCodes,
                 muteToggles,
                 bgmMillis,
-                bgmProgressMillis);
+                bgmProgressMillis,
+                troubles);
     }
 
     /** Returns the same settings with another way to go. */
@@ -127,6 +132,25 @@ public record LiveSettings(
                 firstFrameCodes,
                 muteToggles,
                 bgmMillis,
-                bgmProgressMillis);
+                bgmProgressMillis,
+                troubles);
+    }
+
+    /** Returns the same settings with other news of troubles. */
+    public LiveSettings with(TroubleSettings other) {
+        return new LiveSettings(
+                startReplyMillis,
+                exitMillis,
+                exitText,
+                failedEntryCodes,
+                failedEntryReason,
+                announce,
+                flagOrder,
+                leaveFlags,
+                firstFrameCodes,
+                muteToggles,
+                bgmMillis,
+                bgmProgressMillis,
+                other);
     }
 }

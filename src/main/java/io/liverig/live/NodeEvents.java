@@ -56,7 +56,7 @@ final class NodeEvents {
     }
 
     private void send(String event, Map<String, Object> detail, Map<String, Object> shown) {
-        if (closed) {
+        if (closed || isTooNew(event)) {
             return;
         }
         Map<String, Object> row = new LinkedHashMap<>();
@@ -64,6 +64,13 @@ final class NodeEvents {
         row.putAll(shown);
         host.journal().row(host.program(), node.page().toString(), RowKind.EVENT, event, row);
         node.fire(event, detail);
+    }
+
+    private boolean isTooNew(String event) {
+        return tables.events()
+                .find(event)
+                .filter(row -> !host.conditions().library().has(row.minLibrary()))
+                .isPresent();
     }
 
     void close() {

@@ -1,6 +1,7 @@
 package io.liverig.live;
 
 import io.liverig.media.PlayRequest;
+import io.liverig.room.Privilege;
 import io.liverig.room.RoomUser;
 import io.liverig.room.StreamKind;
 import java.util.Optional;
@@ -47,12 +48,20 @@ final class PlayerSource {
     }
 
     /** Returns what to receive, or nothing while the room has no such stream. */
-    static Optional<PlayRequest> request(PusherSession session, PlayUrl url, AttributeValues values, boolean muted) {
+    Optional<PlayRequest> request(PusherSession session, PlayUrl url, AttributeValues values, boolean muted) {
         return session.user(url.user()).flatMap(user -> {
             StreamKind kind = kind(user, url.kind());
-            boolean video = user.video().contains(kind) && !values.flag("mute-video");
+            ReceiveMode mode = session.receiveMode();
+            boolean video = user.video().contains(kind)
+                    && !values.flag("mute-video")
+                    && (mode.sendsVideo() || reader.isSet("mute-video"))
+                    && session.may(Privilege.toReceive(kind));
             boolean silent = muted || values.flag("mute-audio") || values.flag("muted");
-            boolean audio = user.audio() && kind != StreamKind.AUX && !silent;
+            boolean audio = user.audio()
+                    && kind != StreamKind.AUX
+                    && !silent
+                    && (mode.sendsAudio() || reader.isSet("mute-audio"))
+                    && session.may(Privilege.RECEIVE_AUDIO);
             int buffer = (int) Math.round(Math.max(0, values.number("min-cache")) * 1000);
             PlayRequest request = new PlayRequest(session.address(url.user()), kind, video, audio, buffer);
             return user.publishes(kind) ? Optional.of(request) : Optional.empty();

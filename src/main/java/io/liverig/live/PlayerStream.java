@@ -5,22 +5,30 @@ import io.liverig.media.Playback;
 import io.liverig.media.PlaybackListener;
 import io.liverig.media.PlaybackStatistics;
 import io.liverig.media.StreamAddress;
+import io.liverig.room.StreamKind;
+import io.liverig.room.UserId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a player receives from one user, and the codes that tell of it. */
 final class PlayerStream implements PlaybackListener {
     private static final int CONNECTED = 2001;
     private static final int FIRST_PICTURE = 2003;
+    private static final int OTHER_RESOLUTION = 2009;
 
     private final LiveHost host;
     private final NodeEvents events;
     private final StreamAddress from;
     private final Playback playback;
+    private final Retries retries;
+    private @Nullable StreamKind kind;
+    private boolean closed;
 
     PlayerStream(LiveHost host, NodeEvents events, StreamAddress from) {
         this.host = host;
         this.events = events;
         this.from = from;
+        this.retries = new Retries(host, "live-player reconnects");
         this.playback = host.media().playback(host.program(), this);
         playback.reportVolume(events.handles("audiovolumenotify"));
     }
@@ -29,8 +37,38 @@ final class PlayerStream implements PlaybackListener {
         return from.equals(address);
     }
 
+    boolean isOf(UserId user) {
+        return from.user().equals(user);
+    }
+
+    /** Plays, or changes what is played; a change between the main and the small stream changes the resolution. */
     void play(PlayRequest request) {
+        if (kind != null && kind != request.kind()) {
+            host.post("live-player resolution", () -> events.state(OTHER_RESOLUTION));
+        }
+        kind = request.kind();
         playback.play(request);
+    }
+
+    /** Nothing arrives any more. */
+    void lost() {
+        playback.online(false);
+        retries.begin(() -> say(Mishap.PLAYER_RETRY), () -> say(Mishap.PLAYER_GONE));
+    }
+
+    private void say(Mishap mishap) {
+        host.settings().troubles().codes(mishap).forEach(events::state);
+    }
+
+    /** Tells whether a stream that was lost may begin anew when it can. */
+    boolean mayRevive() {
+        return retries.isOn()
+                && (!retries.gaveUp() || host.settings().troubles().playersRevive());
+    }
+
+    /** Tells whether the stream was lost for good. */
+    boolean isOver() {
+        return retries.gaveUp();
     }
 
     void pause(boolean paused) {
@@ -38,6 +76,8 @@ final class PlayerStream implements PlaybackListener {
     }
 
     void close() {
+        closed = true;
+        retries.end();
         playback.close();
     }
 
@@ -48,6 +88,18 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void began(boolean video) {
+        long delay = host.conditions().firstFrameMillis();
+        if (delay > 0) {
+            host.queue().after(delay, host.program(), "slow first frame", () -> sayBegun(video));
+        } else {
+            sayBegun(video);
+        }
+    }
+
+    private void sayBegun(boolean video) {
+        if (closed) {
+            return;
+        }
         for (int code : host.settings().firstFrameCodes()) {
             if (video || code != FIRST_PICTURE) {
                 events.state(code);

@@ -71,6 +71,26 @@ public record PushUrl(RoomKey room, UserId user, String userSig, Scene scene, Ma
         return "1".equals(parameters.get("encsmall"));
     }
 
+    /** Returns the name under which the user wants to be recorded, or "". */
+    public String recordId() {
+        return parameters.getOrDefault("userdefinerecordid", "");
+    }
+
+    /** Tells whether the user enters in the mode without a limit of publishers. */
+    public boolean hasInfiniteAnchors() {
+        return "1".equals(parameters.get("enableinfiniteanchor"));
+    }
+
+    /** Tells whether black frames are sent while there is no picture, so that messages can travel. */
+    public boolean hasBlackStream() {
+        return "1".equals(parameters.get("enableBlackStream"));
+    }
+
+    /** Returns what is received before a player asks; in the mode without a limit of publishers it is sound alone. */
+    ReceiveMode receiveMode() {
+        return hasInfiniteAnchors() ? ReceiveMode.AUDIO : ReceiveMode.of(parameters.getOrDefault("recvmode", ""));
+    }
+
     /** Returns the permission ticket, or "". */
     public String privateMapKey() {
         return parameters.getOrDefault("privatemapkey", "");

@@ -1,5 +1,6 @@
 package io.liverig.live;
 
+import io.liverig.data.JsValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class PusherMethods {
         rows.put("resume", sending(sending -> sending.pause(false)));
         rows.put("startPreview", sending(Transmission::startPreview));
         rows.put("stopPreview", sending(Transmission::stopPreview));
+        rows.put("sendMessage", PusherMethods::sendMessage);
         rows.put("switchCamera", (pusher, options, reply) -> pusher.controls().switchCamera(reply));
         rows.put("toggleTorch", (pusher, options, reply) -> pusher.controls().toggleTorch(reply));
         rows.put("setMICVolume", (pusher, options, reply) -> pusher.controls().setMicrophoneVolume(options, reply));
@@ -51,6 +53,15 @@ final class PusherMethods {
             reply.ok();
             pusher.music().ifPresent(action);
         };
+    }
+
+    private static void sendMessage(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
+        String text = JsValues.text(options.get("msg"));
+        if (pusher.transmission().filter(sending -> sending.sendMessage(text)).isPresent()) {
+            reply.ok();
+        } else {
+            reply.fail("no stream is being sent that could carry the message");
+        }
     }
 
     private static void playMusic(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {

@@ -3,12 +3,17 @@ package io.liverig.live;
 import io.liverig.media.StreamAddress;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.Member;
+import io.liverig.room.Privilege;
 import io.liverig.room.Role;
 import io.liverig.room.RoomEvent.AudioChanged;
 import io.liverig.room.RoomEvent.Dissolved;
 import io.liverig.room.RoomEvent.Entered;
 import io.liverig.room.RoomEvent.Kicked;
 import io.liverig.room.RoomEvent.Left;
+import io.liverig.room.RoomEvent.MessageReceived;
+import io.liverig.room.RoomEvent.PublishRefused;
+import io.liverig.room.RoomEvent.Reconnected;
+import io.liverig.room.RoomEvent.Refused;
 import io.liverig.room.RoomEvent.UserEntered;
 import io.liverig.room.RoomEvent.UserLeft;
 import io.liverig.room.RoomEvent.VideoChanged;
@@ -17,6 +22,7 @@ import io.liverig.room.RoomUser;
 import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One stay of a pusher in a room, from start() to 1019. */
@@ -30,16 +36,22 @@ final class PusherSession implements RoomListener {
     private final RemoteCodes remote;
     private final PushUrl url;
     private final Runnable onChange;
+    private final BiConsumer<UserId, String> onMessage;
     private @Nullable Member member;
     private boolean inside;
     private boolean over;
+    private boolean entersAgain;
+    private boolean away;
+    private Role role = Role.ANCHOR;
 
-    PusherSession(LiveHost host, NodeEvents events, PushUrl url, Runnable onChange) {
+    PusherSession(
+            LiveHost host, NodeEvents events, PushUrl url, Runnable onChange, BiConsumer<UserId, String> onMessage) {
         this.host = host;
         this.events = events;
-        this.remote = new RemoteCodes(events, host.settings());
+        this.remote = new RemoteCodes(host, events);
         this.url = url;
         this.onChange = onChange;
+        this.onMessage = onMessage;
     }
 
     StreamAddress address() {
@@ -68,9 +80,15 @@ final class PusherSession implements RoomListener {
      * in a scene with an audience.
      */
     void enter(boolean publishes) {
+        role = publishes ? Role.ANCHOR : Role.AUDIENCE;
+        enter();
+    }
+
+    private void enter() {
         EnterRequest request = EnterRequest.of(host.program(), url.user().text())
-                .with(url.scene(), publishes ? Role.ANCHOR : Role.AUDIENCE)
-                .with(url.userSig(), url.privateMapKey());
+                .with(url.scene(), role)
+                .with(url.userSig(), url.privateMapKey())
+                .with(url.recordId(), url.hasInfiniteAnchors());
         member = host.rooms().room(url.room()).enter(request, this);
     }
 
@@ -80,6 +98,53 @@ final class PusherSession implements RoomListener {
             member.publishVideo(StreamKind.MAIN, video);
             member.publishVideo(StreamKind.SMALL, video && url.hasSmallStream());
             member.publishAudio(audio);
+        }
+    }
+
+    /**
+     * Sends a message with the main stream; tells whether there is one to carry it: a picture, or the black frames that
+     * enableBlackStream=1 asks for.
+     */
+    boolean sendMessage(String text, boolean picture) {
+        boolean carried = picture || url.hasBlackStream();
+        return carried && member != null && inside && host.conditions().isOnline() && member.sendMessage(text);
+    }
+
+    /** Tells whether the user may receive a kind of stream, by its ticket. */
+    boolean may(Privilege privilege) {
+        return member != null && member.may(privilege);
+    }
+
+    /** Returns how streams are received that no player asks for. */
+    ReceiveMode receiveMode() {
+        return url.receiveMode();
+    }
+
+    /** The network is gone, or is back: then the room tells what has changed, if need be after another entry. */
+    void connection(boolean up) {
+        Member stay = member;
+        if (stay == null || over) {
+            return;
+        }
+        if (!up || stay.isPresent()) {
+            stay.connection(up);
+        } else {
+            enterAgain();
+        }
+    }
+
+    private void enterAgain() {
+        entersAgain = true;
+        enter();
+    }
+
+    /** Leaves the room without an end of the stay, and enters it again. */
+    void away(boolean now) {
+        away = now;
+        if (!now) {
+            enterAgain();
+        } else if (member != null) {
+            member.leave();
         }
     }
 
@@ -95,10 +160,13 @@ final class PusherSession implements RoomListener {
         }
         if (member == null) {
             end(OWN_EXIT);
-        } else {
+        } else if (host.conditions().isOnline()) {
             over = true;
             inside = false;
             member.leave();
+        } else {
+            // The server does not hear it, and gives the user up after a while.
+            end(OWN_EXIT);
         }
     }
 
@@ -114,14 +182,38 @@ final class PusherSession implements RoomListener {
     @Override
     public void entered(Entered event) {
         inside = true;
-        events.state(1018);
+        if (!entersAgain || host.settings().troubles().repeatsEntry()) {
+            events.state(1018);
+        }
         remote.present(event.present());
         onChange.run();
     }
 
     @Override
+    public void reconnected(Reconnected event) {
+        remote.present(event.present());
+        onChange.run();
+    }
+
+    @Override
+    public void refused(Refused event) {
+        fail(EntryFailure.mishap(event.refusal()));
+    }
+
+    /** Ends an entry that failed. */
+    void fail(Mishap why) {
+        over = true;
+        inside = false;
+        EntryFailure.codes(host.settings(), why).forEach(events::state);
+        onChange.run();
+        exit(host.settings().failedEntryReason());
+    }
+
+    @Override
     public void left(Left event) {
-        end(OWN_EXIT);
+        if (!away) {
+            end(OWN_EXIT);
+        }
     }
 
     @Override
@@ -138,6 +230,10 @@ final class PusherSession implements RoomListener {
         over = true;
         inside = false;
         onChange.run();
+        exit(reason);
+    }
+
+    private void exit(int reason) {
         host.queue().after(host.settings().exitMillis(), host.program(), "live-pusher exit", () -> exited(reason));
     }
 
@@ -147,6 +243,16 @@ final class PusherSession implements RoomListener {
 
     static String exitText(LiveSettings settings, int reason) {
         return settings.exitText().replace("%d", Integer.toString(reason));
+    }
+
+    @Override
+    public void messageReceived(MessageReceived event) {
+        onMessage.accept(event.from(), event.text());
+    }
+
+    @Override
+    public void publishRefused(PublishRefused event) {
+        host.settings().troubles().codes(Mishap.PUBLISH_REFUSED).forEach(events::state);
     }
 
     @Override

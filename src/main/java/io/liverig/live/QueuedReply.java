@@ -29,7 +29,10 @@ final class QueuedReply {
     void okAfter(long millis) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("errMsg", operation + ":ok");
-        host.queue().after(millis, host.program(), "reply to " + method, () -> reply.ok(fields));
+        long more = host.conditions().replyDelay(method);
+        if (more != Conditions.NEVER) {
+            host.queue().after(millis + more, host.program(), "reply to " + method, () -> reply.ok(fields));
+        }
     }
 
     /** Fails; the reason follows {@code operateLivePusher:fail}. */

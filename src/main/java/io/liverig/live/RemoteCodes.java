@@ -21,22 +21,30 @@ final class RemoteCodes {
     private static final int VIDEO = 1033;
     private static final int AUDIO = 1034;
 
+    private final LiveHost host;
     private final NodeEvents events;
     private final LiveSettings settings;
+    private final RemoteUsers known = new RemoteUsers();
 
-    RemoteCodes(NodeEvents events, LiveSettings settings) {
+    RemoteCodes(LiveHost host, NodeEvents events) {
+        this.host = host;
         this.events = events;
-        this.settings = settings;
+        this.settings = host.settings();
     }
 
-    /** Announces those who were there before. */
+    /** Tells the page what it does not know yet, at first and after an outage. */
     void present(List<RoomUser> users) {
-        if (settings.announce() == LiveSettings.Announce.TOGETHER && !users.isEmpty()) {
-            send(ENTERED, users.stream().map(user -> item(user.user())).toList());
+        known.withoutThose(users).forEach(this::left);
+        List<UserId> fresh = known.unknown(users);
+        if (settings.announce() == LiveSettings.Announce.TOGETHER && !fresh.isEmpty()) {
+            fresh.forEach(known::add);
+            send(ENTERED, fresh.stream().map(RemoteCodes::item).toList());
             users.forEach(this::flags);
         } else {
             for (RoomUser user : users) {
-                entered(user.user());
+                if (fresh.contains(user.user())) {
+                    entered(user.user());
+                }
                 flags(user);
             }
         }
@@ -44,20 +52,32 @@ final class RemoteCodes {
 
     private void flags(RoomUser user) {
         boolean audioFirst = settings.flagOrder() == LiveSettings.FlagOrder.AUDIO_FIRST;
-        if (user.audio() && audioFirst) {
-            audio(user.user(), true);
+        if (audioFirst) {
+            sound(user);
         }
-        user.video().forEach(kind -> video(user.user(), kind, true));
-        if (user.audio() && !audioFirst) {
-            audio(user.user(), true);
+        for (StreamKind kind : StreamKind.values()) {
+            if (known.hasVideo(user.user(), kind) != user.video().contains(kind)) {
+                video(user.user(), kind, user.video().contains(kind));
+            }
+        }
+        if (!audioFirst) {
+            sound(user);
+        }
+    }
+
+    private void sound(RoomUser user) {
+        if (known.hasAudio(user.user()) != user.audio()) {
+            audio(user.user(), user.audio());
         }
     }
 
     void entered(UserId user) {
+        known.add(user);
         send(ENTERED, List.of(item(user)));
     }
 
     void left(RoomUser last) {
+        known.remove(last.user());
         if (settings.leaveFlags() == LiveSettings.LeaveFlags.BEFORE) {
             lower(last);
         }
@@ -68,14 +88,28 @@ final class RemoteCodes {
     }
 
     private void lower(RoomUser last) {
-        last.video().forEach(kind -> video(last.user(), kind, false));
+        last.video().forEach(kind -> sendVideo(last.user(), kind, false));
         if (last.audio()) {
-            audio(last.user(), false);
+            sendAudio(last.user(), false);
         }
     }
 
-    /** Sends 1033; the small stream has no flag of its own. */
     void video(UserId user, StreamKind kind, boolean on) {
+        known.video(user, kind, on);
+        if (host.conditions().isSoundFirst()) {
+            host.post("live-pusher 1033, late", () -> sendVideo(user, kind, on));
+        } else {
+            sendVideo(user, kind, on);
+        }
+    }
+
+    void audio(UserId user, boolean on) {
+        known.audio(user, on);
+        sendAudio(user, on);
+    }
+
+    /** Sends 1033; the small stream has no flag of its own. */
+    private void sendVideo(UserId user, StreamKind kind, boolean on) {
         if (kind != StreamKind.SMALL) {
             Map<String, Object> item = item(user);
             item.put("streamtype", kind.word());
@@ -85,7 +119,7 @@ final class RemoteCodes {
         }
     }
 
-    void audio(UserId user, boolean on) {
+    private void sendAudio(UserId user, boolean on) {
         Map<String, Object> item = item(user);
         item.put("hasaudio", on);
         item.put("playurl", new PlayUrl(user, StreamKind.MAIN).text());

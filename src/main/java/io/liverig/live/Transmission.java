@@ -1,5 +1,6 @@
 package io.liverig.live;
 
+import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Transmission {
     private @Nullable Capture capture;
     private @Nullable PusherSession session;
     private boolean previewing;
+    private final Retries retries;
+    private final EntryWait entryWait;
 
     Transmission(
             LiveHost host,
@@ -26,6 +29,8 @@ final class Transmission {
         this.events = events;
         this.controls = controls;
         this.attributes = attributes;
+        this.retries = new Retries(host, "live-pusher reconnects");
+        this.entryWait = new EntryWait(host);
     }
 
     Optional<PusherSession> inside() {
@@ -49,9 +54,16 @@ final class Transmission {
         if (!previewing) {
             closeCapture();
         }
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged);
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
         session = stay;
-        openCapture().connect(stay.address(), values);
+        Capture open = openCapture();
+        if (host.conditions().isOnline()) {
+            open.connect(stay.address(), values);
+        } else {
+            open.apply(values);
+            entryWait.begin(
+                    () -> open.connect(stay.address(), attributes.get()), () -> stay.fail(Mishap.ENTRY_TIMED_OUT));
+        }
     }
 
     private Capture openCapture() {
@@ -63,10 +75,17 @@ final class Transmission {
         return open;
     }
 
+    private void message(UserId from, String text) {
+        nodes.players().forEach(player -> player.message(from, text));
+    }
+
     private void ready() {
-        if (session != null) {
+        PusherSession stay = session;
+        if (stay != null && !host.conditions().isOnline()) {
+            entryWait.begin(this::ready, () -> stay.fail(Mishap.ENTRY_TIMED_OUT));
+        } else if (stay != null) {
             AttributeValues values = attributes.get();
-            session.enter(values.flag("enable-camera") || values.flag("enable-mic"));
+            stay.enter(values.flag("enable-camera") || values.flag("enable-mic"));
         }
     }
 
@@ -79,6 +98,7 @@ final class Transmission {
     private void roomChanged() {
         publish();
         if (session != null && session.isOver()) {
+            retries.end();
             closeCapture();
         }
         nodes.roomChanged();
@@ -90,7 +110,56 @@ final class Transmission {
         nodes.roomChanged();
     }
 
+    /** Looks again at what the phone allows. */
+    void applyAgain() {
+        apply(attributes.get());
+    }
+
+    /** Follows the program's suspension: out of the room with 5000, and in again. */
+    void suspended(boolean now) {
+        PusherSession stay = session;
+        if (stay != null && stay.isInside()) {
+            if (now) {
+                say(Mishap.SUSPENDED);
+            }
+            stay.away(now);
+        }
+    }
+
+    /** Follows the network. */
+    void online(boolean now) {
+        PusherSession stay = session;
+        apply(attributes.get());
+        if (now) {
+            entryWait.end();
+        }
+        if (stay == null || !stay.isInside()) {
+            return;
+        }
+        if (!now) {
+            retries.begin(() -> say(Mishap.NETWORK_RETRY), () -> say(Mishap.NETWORK_GONE));
+        } else if (retries.isOn()) {
+            retries.end();
+            host.post("live-pusher is back", () -> say(Mishap.NETWORK_BACK));
+        }
+        stay.connection(now);
+    }
+
+    /** Says a mishap's codes to a page that pushes. */
+    void say(Mishap mishap) {
+        if (session != null && !session.isOver()) {
+            host.settings().troubles().codes(mishap).forEach(events::state);
+        }
+    }
+
+    /** Sends a message with the main stream. */
+    boolean sendMessage(String text) {
+        return session != null && capture != null && session.sendMessage(text, capture.hasVideo());
+    }
+
     private void leave() {
+        retries.end();
+        entryWait.cancel();
         if (session != null) {
             session.leave();
             session = null;
@@ -99,6 +168,8 @@ final class Transmission {
 
     /** Ends everything without a word. */
     void abandon() {
+        retries.end();
+        entryWait.cancel();
         if (session != null) {
             session.abandon();
             session = null;

@@ -9,4 +9,7 @@ package io.liverig.media;
 public record NetworkState(int quality, int jitterMillis) {
     /** A network that nothing disturbs. */
     public static final NetworkState UNDISTURBED = new NetworkState(1, 0);
+
+    /** No network at all. */
+    public static final NetworkState GONE = new NetworkState(6, 0);
 }

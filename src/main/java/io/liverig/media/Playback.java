@@ -8,6 +8,9 @@ public interface Playback {
     /** Holds the playback, or lets it go on. */
     void pause(boolean paused);
 
+    /** Follows the receiver's network: without it nothing arrives. */
+    void online(boolean on);
+
     /** Begins or ends to report the sound's level. */
     void reportVolume(boolean on);
 

@@ -19,6 +19,7 @@ final class SimulatedPlayback implements Playback {
     private boolean began;
     private boolean pictures;
     private boolean paused;
+    private boolean online = true;
 
     SimulatedPlayback(SimulatedMedia media, Timer timer, PlaybackListener listener) {
         this.media = media;
@@ -72,15 +73,16 @@ final class SimulatedPlayback implements Playback {
 
     private PlaybackStatistics statistics(PlayRequest now) {
         EncoderSettings sent = sent(now);
+        boolean seen = pictures && online;
         return new PlaybackStatistics(
-                pictures ? model.videoKbps(sent) : 0,
-                now.audio() ? model.audioKbps(sent) : 0,
-                pictures ? sent.fps() : 0,
-                pictures ? settings.gopSeconds() : 0,
+                seen ? model.videoKbps(sent) : 0,
+                now.audio() && online ? model.audioKbps(sent) : 0,
+                seen ? sent.fps() : 0,
+                seen ? settings.gopSeconds() : 0,
                 pictures ? sent.width() : 0,
                 pictures ? sent.height() : 0,
-                now.bufferMillis(),
-                NetworkState.UNDISTURBED);
+                online ? now.bufferMillis() : 0,
+                online ? NetworkState.UNDISTURBED : NetworkState.GONE);
     }
 
     private EncoderSettings sent(PlayRequest now) {
@@ -95,6 +97,11 @@ final class SimulatedPlayback implements Playback {
     }
 
     @Override
+    public void online(boolean on) {
+        online = on;
+    }
+
+    @Override
     public void reportVolume(boolean on) {
         if (on) {
             timer.every(settings.volumeMillis(), VOLUME, this::reportLevel);
@@ -106,7 +113,7 @@ final class SimulatedPlayback implements Playback {
     private void reportLevel() {
         PlayRequest now = request;
         if (now != null && began) {
-            listener.volume(now.audio() && !paused ? model.level() : 0);
+            listener.volume(now.audio() && !paused && online ? model.level() : 0);
         }
     }
 

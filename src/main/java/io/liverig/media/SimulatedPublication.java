@@ -22,6 +22,7 @@ final class SimulatedPublication implements Publication {
     private boolean encoding;
     private boolean microphone;
     private boolean paused;
+    private boolean online = true;
 
     SimulatedPublication(SimulatedMedia media, Timer timer, PublicationListener listener) {
         this.media = media;
@@ -60,15 +61,15 @@ final class SimulatedPublication implements Publication {
     }
 
     private PublishStatistics statistics() {
-        boolean pictures = encoding && !paused;
+        boolean pictures = encoding && !paused && online;
         return new PublishStatistics(
                 pictures ? model.videoKbps(encoder) : 0,
-                microphone && !paused ? model.audioKbps(encoder) : 0,
+                microphone && !paused && online ? model.audioKbps(encoder) : 0,
                 pictures ? encoder.fps() : 0,
                 pictures ? settings.gopSeconds() : 0,
                 pictures ? encoder.width() : 0,
                 pictures ? encoder.height() : 0,
-                NetworkState.UNDISTURBED);
+                online ? NetworkState.UNDISTURBED : NetworkState.GONE);
     }
 
     @Override
@@ -114,6 +115,11 @@ final class SimulatedPublication implements Publication {
     @Override
     public void pause(boolean nowPaused) {
         paused = nowPaused;
+    }
+
+    @Override
+    public void online(boolean on) {
+        online = on;
     }
 
     @Override

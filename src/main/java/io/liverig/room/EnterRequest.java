@@ -9,21 +9,36 @@ package io.liverig.room;
  * @param role the role at first; counts only in a scene with an audience
  * @param userSig the user's signature, or ""
  * @param privateMapKey the permission ticket, or ""
+ * @param recordId the name under which the user wants to be recorded, TRTC's userdefinerecordid, or ""
+ * @param infiniteAnchors whether the user enters in TRTC's mode without a limit of publishers
  */
-public record EnterRequest(String owner, UserId user, Scene scene, Role role, String userSig, String privateMapKey) {
+public record EnterRequest(
+        String owner,
+        UserId user,
+        Scene scene,
+        Role role,
+        String userSig,
+        String privateMapKey,
+        String recordId,
+        boolean infiniteAnchors) {
 
     /** Asks to enter a video call without tickets. */
     public static EnterRequest of(String owner, String user) {
-        return new EnterRequest(owner, new UserId(user), Scene.VIDEO_CALL, Role.ANCHOR, "", "");
+        return new EnterRequest(owner, new UserId(user), Scene.VIDEO_CALL, Role.ANCHOR, "", "", "", false);
     }
 
     /** Returns the same request for a scene and a role. */
     public EnterRequest with(Scene newScene, Role newRole) {
-        return new EnterRequest(owner, user, newScene, newRole, userSig, privateMapKey);
+        return new EnterRequest(owner, user, newScene, newRole, userSig, privateMapKey, recordId, infiniteAnchors);
     }
 
     /** Returns the same request with a signature and a permission ticket. */
     public EnterRequest with(String newUserSig, String newPrivateMapKey) {
-        return new EnterRequest(owner, user, scene, role, newUserSig, newPrivateMapKey);
+        return new EnterRequest(owner, user, scene, role, newUserSig, newPrivateMapKey, recordId, infiniteAnchors);
+    }
+
+    /** Returns the same request with a name to be recorded under, and with or without a limit of publishers. */
+    public EnterRequest with(String newRecordId, boolean noLimit) {
+        return new EnterRequest(owner, user, scene, role, userSig, privateMapKey, newRecordId, noLimit);
     }
 }

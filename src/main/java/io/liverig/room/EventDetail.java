@@ -16,6 +16,12 @@ final class EventDetail {
         return detail;
     }
 
+    static Map<String, Object> join(Map<String, Object> first, Map<String, Object> second) {
+        Map<String, Object> all = new LinkedHashMap<>(first);
+        all.putAll(second);
+        return all;
+    }
+
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,7 @@ import io.liverig.room.RoomEvent.Dissolved;
 import io.liverig.room.RoomEvent.Entered;
 import io.liverig.room.RoomEvent.Kicked;
 import io.liverig.room.RoomEvent.Left;
+import io.liverig.room.RoomEvent.Refused;
 import io.liverig.room.RoomEvent.UserEntered;
 import io.liverig.room.RoomEvent.UserLeft;
 import java.util.ArrayList;
@@ -20,13 +21,16 @@ final class InMemoryRoom implements Room {
     private final RoomKey key;
     private final TaskQueue queue;
     private final Journal journal;
+    private final Entrance entrance;
     private final Map<UserId, Seat> seats = new LinkedHashMap<>();
     private final List<LoggedEvent> log = new ArrayList<>();
+    private int ownCapacity;
 
-    InMemoryRoom(RoomKey key, TaskQueue queue, Journal journal) {
+    InMemoryRoom(RoomKey key, TaskQueue queue, Journal journal, Entrance entrance) {
         this.key = key;
         this.queue = queue;
         this.journal = journal;
+        this.entrance = entrance;
     }
 
     @Override
@@ -34,23 +38,74 @@ final class InMemoryRoom implements Room {
         return key;
     }
 
+    RoomSettings settings() {
+        return entrance.settings();
+    }
+
+    boolean isEmpty() {
+        return seats.isEmpty();
+    }
+
+    int capacity() {
+        return ownCapacity > 0 ? ownCapacity : settings().capacity();
+    }
+
+    @Override
+    public void capacity(int users) {
+        ownCapacity = users;
+    }
+
+    /** Tells whether there is no seat left; one who is in already only changes seats. */
+    boolean isFullFor(EnterRequest request) {
+        boolean limited = ownCapacity > 0 || !request.scene().hasAudience();
+        return limited && !seats.containsKey(request.user()) && seats.size() >= capacity();
+    }
+
+    /** Tells whether as many users publish as may. */
+    boolean hasEnoughPublishers() {
+        return seats.values().stream().filter(Seat::isPublishing).count()
+                >= settings().publishers();
+    }
+
     @Override
     public Member enter(EnterRequest request, RoomListener listener) {
-        Seat earlier = seats.get(request.user());
+        Admission admission = entrance.admit(this, request);
+        Seat seat = new Seat(this, queue, request, listener, admission.privileges());
+        Refusal refusal = admission.refusal();
+        if (refusal != null) {
+            Refused event = new Refused(request.user(), refusal);
+            record(event);
+            seat.end(event);
+        } else {
+            seat(seat);
+        }
+        return seat;
+    }
+
+    private void seat(Seat seat) {
+        Seat earlier = seats.get(seat.user());
         if (earlier != null) {
             putOut(earlier, KickReason.SAME_USER);
         }
-        List<RoomUser> present =
-                snapshot().users().stream().filter(RoomUser::isAnnounced).toList();
-        Seat seat = new Seat(this, queue, request, listener);
-        seats.put(request.user(), seat);
-        UserEntered event = new UserEntered(request.user(), seat.state().role());
+        List<RoomUser> present = announced();
+        seats.put(seat.user(), seat);
+        UserEntered event = new UserEntered(seat.user(), seat.state().role());
         record(event);
-        seat.deliver(new Entered(request.user(), present));
+        seat.deliver(new Entered(seat.user(), present));
         if (seat.state().isAnnounced()) {
             tellOthers(seat, event);
         }
-        return seat;
+    }
+
+    private List<RoomUser> announced() {
+        return snapshot().users().stream().filter(RoomUser::isAnnounced).toList();
+    }
+
+    /** Returns the announced users besides one. */
+    List<RoomUser> othersThan(Seat seat) {
+        return announced().stream()
+                .filter(user -> !user.user().equals(seat.user()))
+                .toList();
     }
 
     @Override
@@ -76,6 +131,15 @@ final class InMemoryRoom implements Room {
     }
 
     @Override
+    public boolean connection(UserId user, boolean up) {
+        Seat seat = seats.get(user);
+        if (seat != null) {
+            seat.connection(up);
+        }
+        return seat != null;
+    }
+
+    @Override
     public void dissolve() {
         Dissolved event = new Dissolved();
         record(event);
@@ -89,7 +153,8 @@ final class InMemoryRoom implements Room {
         seat.end(new Left(seat.user()));
     }
 
-    private void remove(Seat seat, LeaveReason reason) {
+    /** Takes a seat away and tells the others. */
+    void remove(Seat seat, LeaveReason reason) {
         seats.remove(seat.user());
         UserLeft event = new UserLeft(seat.state(), reason);
         record(event);

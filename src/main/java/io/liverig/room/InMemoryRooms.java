@@ -10,17 +10,24 @@ import java.util.Map;
 public final class InMemoryRooms implements RoomService {
     private final TaskQueue queue;
     private final Journal journal;
+    private final Entrance entrance;
     private final Map<RoomKey, Room> rooms = new LinkedHashMap<>();
 
-    /** Makes a service without rooms whose events run as tasks of the queue. */
+    /** Makes a service without rooms whose events run as tasks of the queue, open to everybody. */
     public InMemoryRooms(TaskQueue queue, Journal journal) {
+        this(queue, journal, new Entrance(queue, journal, RoomSettings.DEFAULT));
+    }
+
+    /** Makes a service with an entrance. */
+    public InMemoryRooms(TaskQueue queue, Journal journal, Entrance entrance) {
+        this.entrance = entrance;
         this.queue = queue;
         this.journal = journal;
     }
 
     @Override
     public Room room(RoomKey key) {
-        return rooms.computeIfAbsent(key, name -> new InMemoryRoom(name, queue, journal));
+        return rooms.computeIfAbsent(key, name -> new InMemoryRoom(name, queue, journal, entrance));
     }
 
     @Override

@@ -25,6 +25,22 @@ public interface Member {
     /** Changes the role; one who becomes audience stops publishing. No effect in a scene without an audience. */
     void switchRole(Role role);
 
+    /**
+     * Sends a message along with the main stream, as SEI; every other member gets it.
+     *
+     * @return whether there is a main stream to send it with
+     */
+    boolean sendMessage(String text);
+
+    /** Tells whether the user may do something; a user without a permission ticket may do everything. */
+    boolean may(Privilege privilege);
+
+    /**
+     * Loses or finds the connection to the server. A user who is lost hears nothing; one who stays lost for
+     * {@link RoomSettings#lostMillis} is gone for the others, and has to enter again.
+     */
+    void connection(boolean up);
+
     /** Leaves; {@link RoomEvent.Left} tells the own listener when it is done. */
     void leave();
 }

@@ -13,7 +13,8 @@ public interface Room {
     RoomKey key();
 
     /**
-     * Lets a user in; {@link RoomEvent.Entered} tells the listener when it is done.
+     * Lets a user in or refuses it; {@link RoomEvent.Entered} or {@link RoomEvent.Refused} tells the listener. A member
+     * who was refused is never present.
      *
      * <p>A user who is in already is removed first ({@link KickReason#SAME_USER}), as TRTC does when an id enters
      * twice: https://trtc.io/document/48421 .
@@ -25,6 +26,12 @@ public interface Room {
 
     /** Removes a user; returns false when there is none of that name. */
     boolean kick(UserId user);
+
+    /** Loses a user's connection as {@link Member#connection} does; returns false when there is none of that name. */
+    boolean connection(UserId user, boolean up);
+
+    /** Limits how many users the room holds, whatever its scene. */
+    void capacity(int users);
 
     /** Puts everybody out; the room can be entered again. */
     void dissolve();

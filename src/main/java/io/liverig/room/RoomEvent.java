@@ -45,6 +45,58 @@ public sealed interface RoomEvent {
         }
     }
 
+    /** You were not let in. */
+    record Refused(UserId user, Refusal refusal) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.refused(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.join(EventDetail.of("userId", user.text()), refusal.detail());
+        }
+
+        @Override
+        public boolean isLast() {
+            return true;
+        }
+    }
+
+    /** The server has lost a user and waits for it; only the room's log tells. */
+    record ConnectionLost(UserId user) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {}
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text());
+        }
+    }
+
+    /**
+     * The server hears you again before it gave you up.
+     *
+     * @param user who you are
+     * @param present the announced users who are there now, longest first
+     */
+    record Reconnected(UserId user, List<RoomUser> present) implements RoomEvent {
+        /** Copies the list. */
+        public Reconnected {
+            present = List.copyOf(present);
+        }
+
+        @Override
+        public void tell(RoomListener listener) {
+            listener.reconnected(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text());
+        }
+    }
+
     /** You have left, as you wished. */
     record Left(UserId user) implements RoomEvent {
         @Override
@@ -143,6 +195,38 @@ public sealed interface RoomEvent {
         @Override
         public Map<String, Object> detail() {
             return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+        }
+    }
+
+    /** A user has sent a message along with its picture, as SEI. */
+    record MessageReceived(UserId from, String text) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.messageReceived(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", from.text(), "text", text);
+        }
+    }
+
+    /**
+     * What a user wants to publish is not taken: its ticket does not allow it, or there are enough publishers.
+     *
+     * @param user who
+     * @param what {@code main}, {@code aux}, {@code small} or {@code audio}
+     * @param why the privilege that is lacking, or {@code publishers}
+     */
+    record PublishRefused(UserId user, String what, String why) implements RoomEvent {
+        @Override
+        public void tell(RoomListener listener) {
+            listener.publishRefused(this);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return EventDetail.of("userId", user.text(), "what", what, "why", why);
         }
     }
 

@@ -5,6 +5,10 @@ import io.liverig.room.RoomEvent.Dissolved;
 import io.liverig.room.RoomEvent.Entered;
 import io.liverig.room.RoomEvent.Kicked;
 import io.liverig.room.RoomEvent.Left;
+import io.liverig.room.RoomEvent.MessageReceived;
+import io.liverig.room.RoomEvent.PublishRefused;
+import io.liverig.room.RoomEvent.Reconnected;
+import io.liverig.room.RoomEvent.Refused;
 import io.liverig.room.RoomEvent.UserEntered;
 import io.liverig.room.RoomEvent.UserLeft;
 import io.liverig.room.RoomEvent.VideoChanged;
@@ -21,6 +25,12 @@ public interface RoomListener {
             }
         }
     }
+
+    /** You were not let in; nothing follows. */
+    default void refused(Refused event) {}
+
+    /** The server hears you again; tells who is there now, as nothing was heard in between. */
+    default void reconnected(Reconnected event) {}
 
     /** You have left. */
     default void left(Left event) {}
@@ -39,6 +49,12 @@ public interface RoomListener {
 
     /** Another user's picture has come or gone. */
     default void videoChanged(VideoChanged event) {}
+
+    /** A publisher has sent a message along with its picture. */
+    default void messageReceived(MessageReceived event) {}
+
+    /** What you wanted to publish is not taken. */
+    default void publishRefused(PublishRefused event) {}
 
     /** Another user's sound has come or gone. */
     default void audioChanged(AudioChanged event) {}

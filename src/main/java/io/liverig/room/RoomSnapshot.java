@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A room at one moment.
@@ -15,6 +16,11 @@ public record RoomSnapshot(RoomKey key, List<RoomUser> users) {
     /** Copies the list. */
     public RoomSnapshot {
         users = List.copyOf(users);
+    }
+
+    /** Returns what the room is used for: the scene of the user who has been there longest. */
+    public Optional<Scene> scene() {
+        return users.stream().map(RoomUser::scene).findFirst();
     }
 
     /** Returns the snapshot as plain data: {@code {appId, roomId, users: [{userId, scene, role, video, audio}]}}. */

@@ -17,8 +17,9 @@ import java.util.Set;
  * @param role the present role
  * @param video the kinds of pictures that the user publishes
  * @param audio whether the user publishes sound
+ * @param recordId the name under which the user is recorded, TRTC's userdefinerecordid, or ""
  */
-public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> video, boolean audio) {
+public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> video, boolean audio, String recordId) {
     /** Copies the set. */
     public RoomUser {
         Set<StreamKind> copy = EnumSet.noneOf(StreamKind.class);
@@ -36,6 +37,11 @@ public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> vide
         return video.contains(kind) || (kind == StreamKind.MAIN && audio);
     }
 
+    /** Tells whether the user publishes anything. */
+    public boolean isPublishing() {
+        return audio || !video.isEmpty();
+    }
+
     /** Returns the user as plain data. */
     public Map<String, Object> toData() {
         List<Object> kinds = new ArrayList<>();
@@ -46,6 +52,9 @@ public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> vide
         data.put("role", role.name().toLowerCase(Locale.ROOT));
         data.put("video", kinds);
         data.put("audio", audio);
+        if (!recordId.isEmpty()) {
+            data.put("recordId", recordId);
+        }
         return data;
     }
 }

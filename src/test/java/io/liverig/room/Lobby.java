@@ -10,10 +10,28 @@ import java.util.List;
 final class Lobby {
     final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
     final JournalBook journal = new JournalBook(queue::nowMillis);
-    final InMemoryRooms rooms = new InMemoryRooms(queue, journal);
+    final Entrance entrance;
+    final InMemoryRooms rooms;
+
+    Lobby() {
+        this(RoomSettings.DEFAULT);
+    }
+
+    Lobby(RoomSettings settings) {
+        entrance = new Entrance(queue, journal, settings);
+        rooms = new InMemoryRooms(queue, journal, entrance);
+    }
 
     Room room() {
         return rooms.room(RoomKey.of(1400000001L, 1234));
+    }
+
+    void advance(long millis) {
+        try {
+            queue.advance(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void settle() {
@@ -32,6 +50,27 @@ final class Lobby {
         public void entered(RoomEvent.Entered event) {
             heard.add("entered");
             RoomListener.super.entered(event);
+        }
+
+        @Override
+        public void refused(RoomEvent.Refused event) {
+            heard.add("refused " + event.refusal());
+        }
+
+        @Override
+        public void reconnected(RoomEvent.Reconnected event) {
+            heard.add("reconnected "
+                    + event.present().stream().map(user -> user.user()).toList());
+        }
+
+        @Override
+        public void messageReceived(RoomEvent.MessageReceived event) {
+            heard.add(event.from() + " says " + event.text());
+        }
+
+        @Override
+        public void publishRefused(RoomEvent.PublishRefused event) {
+            heard.add(event.what() + ": " + event.why());
         }
 
         @Override

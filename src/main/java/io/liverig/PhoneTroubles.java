@@ -1,0 +1,109 @@
+package io.liverig;
+
+import static io.liverig.live.PhonePart.AUDIO_ENCODER;
+import static io.liverig.live.PhonePart.CAMERA;
+import static io.liverig.live.PhonePart.MICROPHONE;
+import static io.liverig.live.PhonePart.VIDEO_ENCODER;
+
+import io.liverig.journal.RowKind;
+import io.liverig.live.LiveTroubles;
+import io.liverig.live.PhonePart;
+import io.liverig.wx.Phone;
+import io.liverig.wx.ScopeState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What each trouble of a phone does when it comes and when it goes: a row each. */
+final class PhoneTroubles {
+    private final RigCore core;
+    private final String program;
+    private final Phone phone;
+    private final LiveTroubles live;
+    private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
+
+    private interface Stroke<T> {
+        void fall(T trouble, boolean on);
+    }
+
+    PhoneTroubles(RigCore core, String program, Phone phone, LiveTroubles live) {
+        this.core = core;
+        this.program = program;
+        this.phone = phone;
+        this.live = live;
+        partRows();
+        networkRows();
+        row(Trouble.PhoneCall.class, (trouble, on) -> live.interrupted(on));
+        row(Trouble.Suspended.class, (trouble, on) -> live.suspended(on));
+        row(Trouble.ComponentNotOpened.class, (trouble, on) -> live.opened(!on));
+        row(Trouble.LibraryTooOld.class, (trouble, on) -> library(on ? trouble.version() : ""));
+        row(
+                Trouble.SlowFirstFrame.class,
+                (trouble, on) -> live.firstFrameDelay(on ? trouble.delay().toMillis() : 0));
+        row(Trouble.SuccessMissing.class, (trouble, on) -> live.replyDelay(trouble.method(), on ? -1 : 0));
+        row(
+                Trouble.SuccessLate.class,
+                (trouble, on) ->
+                        live.replyDelay(trouble.method(), on ? trouble.delay().toMillis() : 0));
+        row(Trouble.SoundFlagFirst.class, (trouble, on) -> live.soundFirst(on));
+    }
+
+    private void partRows() {
+        row(Trouble.CameraRefused.class, (trouble, on) -> refuse(CAMERA, "scope.camera", on));
+        row(Trouble.CameraBusy.class, (trouble, on) -> part(CAMERA, PhonePart.State.BUSY, on));
+        row(Trouble.CameraFailing.class, (trouble, on) -> part(CAMERA, PhonePart.State.FAILING, on));
+        row(Trouble.MicrophoneRefused.class, (trouble, on) -> refuse(MICROPHONE, "scope.record", on));
+        row(Trouble.MicrophoneBusy.class, (trouble, on) -> part(MICROPHONE, PhonePart.State.BUSY, on));
+        row(Trouble.MicrophoneFailing.class, (trouble, on) -> part(MICROPHONE, PhonePart.State.FAILING, on));
+        row(Trouble.MicrophoneSilent.class, (trouble, on) -> part(MICROPHONE, PhonePart.State.SILENT, on));
+        row(Trouble.VideoEncoderFailing.class, (trouble, on) -> part(VIDEO_ENCODER, PhonePart.State.FAILING, on));
+        row(Trouble.AudioEncoderFailing.class, (trouble, on) -> part(AUDIO_ENCODER, PhonePart.State.FAILING, on));
+        row(Trouble.HardwareEncoderFailing.class, (trouble, on) -> {
+            if (on) {
+                live.hardwareEncoderFailed();
+            }
+        });
+    }
+
+    private void networkRows() {
+        row(Trouble.NetworkDown.class, (trouble, on) -> {
+            phone.device().set("networkType", on ? "none" : "wifi");
+            live.online(!on);
+        });
+        row(Trouble.WifiTo4g.class, (trouble, on) -> {
+            phone.device().set("networkType", on ? "4g" : "wifi");
+            live.networkChanged();
+        });
+        row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
+    }
+
+    private <T extends Trouble.OfPhone> void row(Class<T> type, Stroke<T> stroke) {
+        rows.put(type, (trouble, on) -> stroke.fall(type.cast(trouble), on));
+    }
+
+    private void part(PhonePart part, PhonePart.State state, boolean on) {
+        live.part(part, on ? state : PhonePart.State.WORKING);
+    }
+
+    private void refuse(PhonePart part, String scope, boolean on) {
+        phone.scopes().set(scope, on ? ScopeState.DENIED : ScopeState.GRANTED);
+        part(part, PhonePart.State.REFUSED, on);
+    }
+
+    private void library(String version) {
+        if (version.isEmpty()) {
+            live.newestLibrary();
+        } else {
+            live.library(version);
+            phone.device().set("SDKVersion", version);
+        }
+    }
+
+    void strike(Trouble.OfPhone trouble, boolean on) {
+        core.journal.row(program, "", RowKind.ACTION, on ? "suffer" : "recover", Map.of("trouble", trouble.name()));
+        Stroke<Trouble.OfPhone> stroke = rows.get(trouble.getClass());
+        if (stroke == null) {
+            throw new IllegalStateException("no row for " + trouble + "; add one to PhoneTroubles");
+        }
+        stroke.fall(trouble, on);
+    }
+}

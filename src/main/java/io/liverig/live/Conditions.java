@@ -1,0 +1,115 @@
+package io.liverig.live;
+
+import io.liverig.room.UserId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How a phone is doing: its parts, its network, what WeChat lets the program have. */
+public final class Conditions {
+    /** The delay of a reply that never comes. */
+    static final long NEVER = -1;
+
+    private final Map<PhonePart, PhonePart.State> parts = new EnumMap<>(PhonePart.class);
+    private final Map<String, Long> replies = new HashMap<>();
+    private final Set<UserId> lostSources = new HashSet<>();
+    private boolean online = true;
+    private boolean interrupted;
+    private boolean suspended;
+    private boolean opened = true;
+    private boolean soundFirst;
+    private long firstFrameMillis;
+    private LibraryVersion library = LibraryVersion.NEWEST;
+
+    /** Makes a phone that is well. */
+    Conditions() {}
+
+    PhonePart.State part(PhonePart part) {
+        return parts.getOrDefault(part, PhonePart.State.WORKING);
+    }
+
+    void part(PhonePart part, PhonePart.State state) {
+        parts.put(part, state);
+    }
+
+    boolean isOnline() {
+        return online;
+    }
+
+    void online(boolean now) {
+        online = now;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    void interrupted(boolean now) {
+        interrupted = now;
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    void suspended(boolean now) {
+        suspended = now;
+    }
+
+    /** Tells whether the program may have live components at all. */
+    boolean isOpened() {
+        return opened;
+    }
+
+    void opened(boolean now) {
+        opened = now;
+    }
+
+    boolean isSoundFirst() {
+        return soundFirst;
+    }
+
+    void soundFirst(boolean now) {
+        soundFirst = now;
+    }
+
+    /** Returns how much later than it should a first picture comes. */
+    long firstFrameMillis() {
+        return firstFrameMillis;
+    }
+
+    void firstFrameMillis(long millis) {
+        firstFrameMillis = millis;
+    }
+
+    LibraryVersion library() {
+        return library;
+    }
+
+    void library(LibraryVersion version) {
+        library = version;
+    }
+
+    boolean isLost(UserId source) {
+        return lostSources.contains(source);
+    }
+
+    void lost(UserId source, boolean now) {
+        if (now) {
+            lostSources.add(source);
+        } else {
+            lostSources.remove(source);
+        }
+    }
+
+    /** Returns the delay of a method's success, or {@link #NEVER}: {@code LivePusherContext.start}. */
+    long replyDelay(String api) {
+        return replies.getOrDefault(api, 0L);
+    }
+
+    void replyDelay(String api, long millis) {
+        replies.put(api, millis);
+    }
+}

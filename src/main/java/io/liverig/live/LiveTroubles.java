@@ -1,0 +1,106 @@
+package io.liverig.live;
+
+import io.liverig.room.UserId;
+import java.util.function.Consumer;
+
+/** Makes things go wrong for the live components of one program, and right again; each takes effect at once. */
+public final class LiveTroubles {
+    private final LiveHost host;
+    private final LiveNodes nodes;
+    private final Conditions conditions;
+
+    LiveTroubles(LiveHost host, LiveNodes nodes) {
+        this.host = host;
+        this.nodes = nodes;
+        this.conditions = host.conditions();
+    }
+
+    private void transmissions(Consumer<Transmission> action) {
+        nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(action));
+    }
+
+    private void say(Mishap mishap) {
+        host.post("live-pusher " + mishap, () -> transmissions(sending -> sending.say(mishap)));
+    }
+
+    /** Puts a part of the phone into a state. */
+    public void part(PhonePart part, PhonePart.State state) {
+        conditions.part(part, state);
+        transmissions(Transmission::applyAgain);
+    }
+
+    /** Takes the network away or brings it back. */
+    public void online(boolean now) {
+        if (conditions.isOnline() != now) {
+            conditions.online(now);
+            transmissions(sending -> sending.online(now));
+            nodes.roomChanged();
+        }
+    }
+
+    /** Goes from one network to another one. */
+    public void networkChanged() {
+        say(Mishap.NETWORK_CHANGED);
+    }
+
+    /** Lets software take over from a hardware encoder that failed. */
+    public void hardwareEncoderFailed() {
+        say(Mishap.HARDWARE_ENCODER);
+    }
+
+    /** Begins or ends a telephone call, which takes camera and microphone. */
+    public void interrupted(boolean now) {
+        if (conditions.isInterrupted() != now) {
+            conditions.interrupted(now);
+            transmissions(Transmission::applyAgain);
+            if (now) {
+                say(Mishap.INTERRUPTED);
+            }
+        }
+    }
+
+    /** Suspends the program, which leaves its room, or restores it, which enters again. */
+    public void suspended(boolean now) {
+        if (conditions.isSuspended() != now) {
+            conditions.suspended(now);
+            transmissions(sending -> sending.suspended(now));
+            nodes.roomChanged();
+        }
+    }
+
+    /** Says whether the program's account and category may have live components; counts when one is inserted. */
+    public void opened(boolean now) {
+        conditions.opened(now);
+    }
+
+    /** Gives the phone a base library: {@code 2.10.0}. */
+    public void library(String version) {
+        conditions.library(new LibraryVersion(version));
+    }
+
+    /** Takes the base library back to the newest one. */
+    public void newestLibrary() {
+        conditions.library(LibraryVersion.NEWEST);
+    }
+
+    /** Takes a user's streams away from this phone's players, or brings them back. */
+    public void lost(String user, boolean now) {
+        conditions.lost(new UserId(user), now);
+        nodes.roomChanged();
+    }
+
+    /** Lets first pictures come later than they should, in milliseconds. */
+    public void firstFrameDelay(long millis) {
+        conditions.firstFrameMillis(millis);
+    }
+
+    /** Lets a method's success come later, in milliseconds; -1 lets it never come: {@code LivePusherContext.start}. */
+    public void replyDelay(String api, long millis) {
+        conditions.replyDelay(api, millis);
+    }
+
+    /** Lets 1034 overtake a 1033 of the same instant. */
+    public void soundFirst(boolean now) {
+        conditions.soundFirst(now);
+    }
+}

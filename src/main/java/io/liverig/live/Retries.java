@@ -1,0 +1,54 @@
+package io.liverig.live;
+
+import io.liverig.clock.Task;
+import org.jspecify.annotations.Nullable;
+
+/** The attempts to get a lost connection back: one at once, the others a while apart, then giving up. */
+final class Retries {
+    private final LiveHost host;
+    private final String what;
+    private @Nullable Task next;
+    private boolean gaveUp;
+
+    Retries(LiveHost host, String what) {
+        this.host = host;
+        this.what = what;
+    }
+
+    /** Begins; does nothing while attempts are under way. */
+    void begin(Runnable attempt, Runnable givingUp) {
+        if (next == null) {
+            gaveUp = false;
+            next = host.queue().after(0, host.program(), what, () -> run(1, attempt, givingUp));
+        }
+    }
+
+    private void run(int number, Runnable attempt, Runnable givingUp) {
+        TroubleSettings settings = host.settings().troubles();
+        if (number > settings.retries()) {
+            gaveUp = true;
+            givingUp.run();
+        } else {
+            attempt.run();
+            next = host.queue()
+                    .after(settings.retryMillis(), host.program(), what, () -> run(number + 1, attempt, givingUp));
+        }
+    }
+
+    boolean gaveUp() {
+        return gaveUp;
+    }
+
+    /** Tells whether a connection is lost. */
+    boolean isOn() {
+        return next != null;
+    }
+
+    /** Ends the attempts, for whatever reason. */
+    void end() {
+        if (next != null) {
+            next.cancel();
+            next = null;
+        }
+    }
+}
