@@ -176,6 +176,11 @@ final class ProgramRuntime implements ViewPort {
         }
     }
 
+    @Override
+    public void ended() {
+        live.closed();
+    }
+
     void close() {
         trees.values().forEach(ViewTree::detach);
         trees.clear();

@@ -42,7 +42,7 @@ public final class LogicLayer {
         new CallHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
-        world.onStopped(() -> host.queue().drop(host.program()));
+        world.onStopped(this::stopped);
         host.queue().onRush(host.program(), world::rush);
     }
 
@@ -227,6 +227,12 @@ public final class LogicLayer {
     /** Tells whether the program was stopped or closed. */
     public boolean isDead() {
         return world.isDead();
+    }
+
+    /** The program's own tasks are gone with it; what ends its components is a task of the rig. */
+    private void stopped() {
+        host.queue().drop(host.program());
+        host.queue().post("", "end of " + host.program(), host.view()::ended);
     }
 
     /** Ends the program: no task of it runs any more. */

@@ -21,4 +21,7 @@ public interface ViewPort {
 
     /** A page is gone. */
     void closed(PageRef page);
+
+    /** The program was stopped and runs no further: its components end, its users leave their rooms. */
+    void ended();
 }

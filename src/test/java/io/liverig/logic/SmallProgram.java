@@ -238,6 +238,11 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
     }
 
     @Override
+    public void ended() {
+        seen.add("ended");
+    }
+
+    @Override
     public void closed(PageRef page) {
         seen.add("closed " + page);
     }
