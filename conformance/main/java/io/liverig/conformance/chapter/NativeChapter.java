@@ -92,7 +92,7 @@ final class NativeChapter extends Chapter {
             Choices c,
             @org.jspecify.annotations.Nullable ObjectNode first,
             @org.jspecify.annotations.Nullable ObjectNode second) {
-        Steps steps = withPusher(c).join("u1").video("u1", "main", true);
+        Steps steps = withPusher(c).join("u1").video("u1", "main", true).staged();
         if (first != null) {
             steps.add(first);
         }

@@ -205,7 +205,9 @@ final class ReentryChapter extends Chapter {
     }
 
     private static Steps endless(Object value) {
-        return Steps.created().call("enterRoom", Json.with(Steps.params(), "enableinfiniteanchor", value));
+        return Steps.created()
+                .call("enterRoom", Json.with(Steps.params(), "enableinfiniteanchor", value))
+                .staged();
     }
 
     private static void isInvented(Run run) {

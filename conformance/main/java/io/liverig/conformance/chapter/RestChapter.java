@@ -118,6 +118,7 @@ final class RestChapter extends Chapter {
         over(c -> Steps.created()
                 .join("u1")
                 .video("u1", "main", true, Steps.url("u1", "main") + c.pick("", "&x=1"))
+                .staged()
                 .done());
         holds("N07", run -> hasAll(PLAYER, run.lastState("a").path("playerList").path(0)));
         holds(

@@ -63,7 +63,9 @@ final class Shrinker {
         Map<String, Set<Integer>> parts = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             ObjectNode step = steps.get(i);
-            boolean mayGo = step.has("look") && !step.path("method").asText().equals("createPusher");
+            boolean mayGo = step.has("look")
+                    && !step.has("keepStep")
+                    && !step.path("method").asText().equals("createPusher");
             if (step.has("group") || mayGo) {
                 String key = step.has("group") ? "g" + step.path("group") : "s" + i;
                 parts.computeIfAbsent(key, unused -> new TreeSet<>()).add(i);

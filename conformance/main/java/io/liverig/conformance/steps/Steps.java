@@ -48,6 +48,12 @@ public final class Steps {
         return this;
     }
 
+    /** Marks the steps so far as the stage of what follows, which a shrinker leaves standing. */
+    public Steps staged() {
+        steps.forEach(step -> step.put("keepStep", true));
+        return this;
+    }
+
     /** Goes on with another TRTC object. */
     public Steps on(String name) {
         on = name;
