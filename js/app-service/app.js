@@ -4,6 +4,7 @@
  */
 (function (rig) {
   'use strict'
+  const { assign, parse, Error } = rig.own
   let app
   const early = {}
 
@@ -12,8 +13,8 @@
       rig.host.usageFault('App() was called twice', 'Call App() once, in app.js.', new Error())
       return
     }
-    app = Object.assign(early, options)
-    const launch = JSON.parse(rig.host.launchOptions())
+    app = assign(early, options)
+    const launch = parse(rig.host.launchOptions())
     rig.callApp('onLaunch', launch)
     rig.callApp('onShow', launch)
   }

@@ -12,7 +12,7 @@
 
   // Rejections that nobody handles; the engine reports them after all promise jobs of a turn have run.
   Graal.setUnhandledPromiseRejectionHandler(function (reason) {
-    host.rejected(reason)
+    host.rejected(reason, rig.origin(reason))
     rig.emit('unhandledRejection', { reason })
     rig.callApp('onUnhandledRejection', { reason })
   })
@@ -27,7 +27,7 @@
   /** Throws what a host call answered as a failure; returns everything else. */
   rig.check = function (answer) {
     if (typeof answer === 'string' && answer[0] === '!') {
-      throw new Error(answer.slice(1))
+      throw new rig.own.Error(rig.own.part(answer, 1))
     }
     return answer
   }
@@ -35,7 +35,7 @@
   /** Calls a function of the program in the midst of another call; its exception is a fault and goes no further. */
   rig.safely = function (what, fn, self, args) {
     try {
-      return fn.apply(self, args)
+      return rig.own.apply(fn, self, args)
     } catch (error) {
       host.caught(what, error)
       return undefined

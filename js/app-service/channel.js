@@ -5,19 +5,20 @@
  */
 (function (rig) {
   'use strict'
+  const { append, create, each, only } = rig.own
   class Side {
     constructor() {
-      this.listeners = Object.create(null)
-      this.waiting = Object.create(null)
+      this.listeners = create(null)
+      this.waiting = create(null)
     }
 
     deliver(name, args) {
       const listeners = this.listeners[name]
       if (!listeners || listeners.length === 0) {
-        (this.waiting[name] = this.waiting[name] || []).push(args)
+        append(this.waiting[name] = this.waiting[name] || [], args)
         return
       }
-      listeners.slice().forEach((entry) => {
+      each(only(listeners, () => true), (entry) => {
         if (entry.once) {
           this.off(name, entry.callback)
         }
@@ -26,14 +27,14 @@
     }
 
     add(name, callback, once) {
-      (this.listeners[name] = this.listeners[name] || []).push({ callback, once })
+      append(this.listeners[name] = this.listeners[name] || [], { callback, once })
       const waiting = this.waiting[name] || []
       delete this.waiting[name]
-      waiting.forEach((args) => this.deliver(name, args))
+      each(waiting, (args) => this.deliver(name, args))
     }
 
     off(name, callback) {
-      this.listeners[name] = (this.listeners[name] || []).filter((entry) => callback && entry.callback !== callback)
+      this.listeners[name] = only(this.listeners[name] || [], (entry) => callback && entry.callback !== callback)
     }
   }
 

@@ -2,8 +2,9 @@
  * No code from text: https://developers.weixin.qq.com/miniprogram/dev/framework/runtime/js-support.html
  * eval does not work, new Function does not either, but for new Function('return this').
  */
-(function () {
+(function (rig) {
   'use strict'
+  const { EvalError } = rig.own
   const global = globalThis
   const refuse = function (name) {
     throw new EvalError(name + ' is not available in a mini-program; ship the code as a module')
@@ -19,6 +20,7 @@
       return args.length === 1 && args[0] === 'return this' ? () => global : refuse('new Function')
     }
     const guarded = new Proxy(Maker, {
+      __proto__: null,
       apply: (target, self, args) => make(target, args),
       construct: (target, args) => make(target, args),
     })

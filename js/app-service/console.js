@@ -3,21 +3,36 @@
  */
 (function (rig) {
   'use strict'
+  const { append, each, isArray, keys, part, stringify, Date, Error, String } = rig.own
   const log = rig.host.log
   const MAX_DEPTH = 4
   const MAX_LENGTH = 2000
 
-  const quote = (text, depth) => (depth === 0 ? text : JSON.stringify(text))
+  const quote = (text, depth) => (depth === 0 ? text : stringify(text))
+
+  const join = function (items, most, between, say) {
+    let text = ''
+    for (let i = 0; i < items.length && i < most; i++) {
+      text += (i === 0 ? '' : between) + say(items[i])
+    }
+    return items.length > most ? text + between + '…' : text
+  }
+
+  const holds = function (items, value) {
+    for (let i = 0; i < items.length; i++) {
+      if (items[i] === value) {
+        return true
+      }
+    }
+    return false
+  }
 
   const list = function (items, depth, seen) {
-    const shown = items.slice(0, 20).map((item) => show(item, depth + 1, seen))
-    return '[' + shown.join(', ') + (items.length > 20 ? ', …' : '') + ']'
+    return '[' + join(items, 20, ', ', (item) => show(item, depth + 1, seen)) + ']'
   }
 
   const object = function (value, depth, seen) {
-    const keys = Object.keys(value)
-    const shown = keys.slice(0, 30).map((key) => key + ': ' + show(value[key], depth + 1, seen))
-    return '{' + shown.join(', ') + (keys.length > 30 ? ', …' : '') + '}'
+    return '{' + join(keys(value), 30, ', ', (key) => key + ': ' + show(value[key], depth + 1, seen)) + '}'
   }
 
   const show = function (value, depth, seen) {
@@ -38,33 +53,36 @@
       return value.name + ': ' + value.message
     }
     if (value instanceof Date) {
-      return value.toISOString()
+      return rig.own.apply(rig.own.toISOString, value, [])
     }
-    if (depth > MAX_DEPTH || seen.includes(value)) {
-      return Array.isArray(value) ? '[…]' : '{…}'
+    if (depth > MAX_DEPTH || holds(seen, value)) {
+      return isArray(value) ? '[…]' : '{…}'
     }
-    const path = seen.concat([value])
-    return Array.isArray(value) ? list(value, depth, path) : object(value, depth, path)
+    const path = each(seen, (known) => known)
+    append(path, value)
+    return isArray(value) ? list(value, depth, path) : object(value, depth, path)
+  }
+
+  const readable = function (value) {
+    try {
+      return show(value, 0, [])
+    } catch (error) {
+      return '[unreadable]'
+    }
   }
 
   const print = (level) => function (...values) {
-    const text = values.map((value) => {
-      try {
-        return show(value, 0, [])
-      } catch (error) {
-        return '[unreadable]'
-      }
-    }).join(' ')
-    log(level, text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) + '…' : text)
+    const text = join(values, values.length, ' ', readable)
+    log(level, text.length > MAX_LENGTH ? part(text, 0, MAX_LENGTH) + '…' : text)
   }
 
   const target = {}
   const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table', 'group', 'groupCollapsed']
-  levels.forEach((level) => {
+  each(levels, (level) => {
     target[level] = print(level)
   })
   const quiet = ['groupEnd', 'time', 'timeEnd', 'timeLog', 'count', 'countReset', 'clear', 'assert']
-  quiet.forEach((name) => {
+  each(quiet, (name) => {
     target[name] = function () {}
   })
   target.assert = (condition, ...values) => condition || target.error('Assertion failed:', ...values)

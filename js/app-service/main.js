@@ -3,7 +3,9 @@
  */
 (function (rig) {
   'use strict'
-  const parse = (text) => (text === '' ? undefined : JSON.parse(text))
+  const { apply, TypeError } = rig.own
+  const parse = (text) => (text === '' ? undefined : rig.own.parse(text))
+  const getApp = globalThis.getApp
   let lent
 
   return {
@@ -33,12 +35,12 @@
       if (typeof page[name] !== 'function') {
         throw new TypeError('page "' + page.route + '" has no method "' + name + '"')
       }
-      return page[name](...parse(args))
+      return apply(page[name], page, parse(args))
     },
     data: (number, path) => {
       const page = rig.page(number)
       return path === '' ? page.data : rig.read(page.data, rig.check(rig.path(path)))
     },
-    globalData: (path) => rig.read(globalThis.getApp({ allowDefault: true }), rig.check(rig.path(path))),
+    globalData: (path) => rig.read(getApp({ allowDefault: true }), rig.check(rig.path(path))),
   }
 })

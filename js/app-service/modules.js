@@ -4,8 +4,9 @@
  */
 (function (rig) {
   'use strict'
-  const loaded = Object.create(null)
-  const resolved = Object.create(null)
+  const { apply, create, Promise, TypeError } = rig.own
+  const loaded = create(null)
+  const resolved = create(null)
 
   const resolve = function (from, request) {
     if (typeof request !== 'string') {
@@ -22,7 +23,7 @@
       const body = rig.check(rig.host.load(id))
       module = loaded[id] = { exports: {}, id }
       try {
-        body.call(module.exports, requireFor(id), module, module.exports)
+        apply(body, module.exports, [requireFor(id), module, module.exports])
       } catch (error) {
         delete loaded[id]
         throw error

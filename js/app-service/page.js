@@ -4,18 +4,20 @@
 (function (rig) {
   'use strict'
   const host = rig.host
-  const definitions = Object.create(null)
-  const pages = new Map()
+  const { create, each, hide, keys, parse, Error } = rig.own
+  const definitions = create(null)
+  const pages = rig.own.map()
+  const numbers = rig.own.weakMap()
   let defining = ''
 
   class PageInstance {
     setData(data, callback) {
-      rig.setData(this, this.__rigPage, data, callback)
+      rig.setData(this, rig.numberOf(this), data, callback)
     }
 
     groupSetData(callback) {
       if (typeof callback === 'function') {
-        callback.call(this)
+        rig.own.apply(callback, this, [])
       }
     }
 
@@ -24,7 +26,7 @@
     }
 
     getPageId() {
-      return 'pageId:' + this.__rigPage
+      return 'pageId:' + rig.numberOf(this)
     }
   }
 
@@ -33,14 +35,12 @@
     'createIntersectionObserver', 'createMediaQueryObserver', 'getRelationNodes', 'getTabBar', 'getAppBar', 'animate',
     'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'triggerEvent',
     'hasBehavior', 'setInitialRenderingCache', 'getPassiveEvent', 'setPassiveEvent']
-  absent.forEach((name) => {
+  each(absent, (name) => {
     PageInstance.prototype[name] = function () {
       host.notImplemented('Page.prototype.' + name)
       return null
     }
   })
-
-  const hide = (object, name, value) => Object.defineProperty(object, name, { value, configurable: true, writable: true })
 
   globalThis.Page = function (options) {
     if (defining === '') {
@@ -74,16 +74,23 @@
     return definitions[route] !== undefined
   }
 
+  // A field that can not be read or copied is a fault; the page lives on without it.
+  const take = function (page, route, definition, key) {
+    try {
+      page[key] = rig.copy(definition[key])
+    } catch (error) {
+      host.caught('"' + key + '" of page ' + route, error)
+    }
+  }
+
   /** Makes an instance; fields that are neither functions nor data are copied, as the official page says. */
   rig.makePage = function (number, route, query, channel) {
     const definition = definitions[route] || {}
     const page = new PageInstance()
-    hide(page, '__rigPage', number)
+    numbers.set(page, number)
     hide(page, '__rigChannel', channel || rig.channel().opened)
     hide(page, '__wxWebviewId__', number)
-    Object.keys(definition).forEach((key) => {
-      page[key] = rig.copy(definition[key])
-    })
+    each(keys(definition), (key) => take(page, route, definition, key))
     page.data = page.data === undefined || page.data === null ? {} : page.data
     page.options = query
     page.route = route
@@ -92,6 +99,9 @@
     pages.set(number, page)
     return page.data
   }
+
+  /** Returns the number of a page instance, 0 for anything else. */
+  rig.numberOf = (value) => (value && typeof value === 'object' && numbers.get(value)) || 0
 
   /** Returns a page instance by its number. */
   rig.page = (number) => pages.get(number)
@@ -109,5 +119,5 @@
   /** Forgets a page that has been unloaded; what a script still holds of it goes on living. */
   rig.dropPage = (number) => pages.delete(number)
 
-  globalThis.getCurrentPages = () => JSON.parse(host.stack()).map((number) => pages.get(number)).filter(Boolean)
+  globalThis.getCurrentPages = () => rig.own.only(each(parse(host.stack()), (number) => pages.get(number)), (page) => page)
 })

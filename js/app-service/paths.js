@@ -3,15 +3,16 @@
  */
 (function (rig) {
   'use strict'
-  const parsed = new Map()
-  const own = Object.prototype.hasOwnProperty
+  const { has, isArray, keys, objects, getPrototypeOf, parse, RangeError } = rig.own
+  const parsed = rig.own.map()
+  const MAX_DEPTH = 200
 
   /** Returns a path's segments, or a text that begins with "!" and says why it is none. */
   rig.path = function (text) {
     let segments = parsed.get(text)
     if (segments === undefined) {
       const answer = rig.host.path(text)
-      segments = answer[0] === '!' ? answer : JSON.parse(answer)
+      segments = answer[0] === '!' ? answer : parse(answer)
       if (parsed.size > 2000) {
         parsed.clear()
       }
@@ -22,11 +23,11 @@
 
   // What is missing on the way is made, also in place of a value of another kind (glass-easel, src/data_proxy.ts).
   const step = function (parent, key, next) {
-    const child = own.call(parent, key) ? parent[key] : undefined
+    const child = has(parent, key) ? parent[key] : undefined
     if (typeof next === 'number') {
-      return Array.isArray(child) ? child : (parent[key] = [])
+      return isArray(child) ? child : (parent[key] = [])
     }
-    return typeof child === 'object' && child !== null && !Array.isArray(child) ? child : (parent[key] = {})
+    return typeof child === 'object' && child !== null && !isArray(child) ? child : (parent[key] = {})
   }
 
   /** Writes a value into a live object. */
@@ -49,22 +50,29 @@
   }
 
   const isPlain = function (value) {
-    const proto = Object.getPrototypeOf(value)
-    return proto === Object.prototype || proto === null
+    const proto = getPrototypeOf(value)
+    return proto === objects || proto === null
+  }
+
+  const copy = function (value, depth) {
+    const list = isArray(value)
+    if (!list && (typeof value !== 'object' || value === null || !isPlain(value))) {
+      return value
+    }
+    if (depth > MAX_DEPTH) {
+      throw new RangeError('a value nests deeper than ' + MAX_DEPTH + ' levels; does it contain itself?')
+    }
+    if (list) {
+      return rig.own.each(value, (item) => copy(item, depth + 1))
+    }
+    const made = {}
+    const names = keys(value)
+    for (let i = 0; i < names.length; i++) {
+      made[names[i]] = copy(value[names[i]], depth + 1)
+    }
+    return made
   }
 
   /** Copies arrays and plain objects deeply; everything else is kept as it is. */
-  rig.copy = function (value) {
-    if (Array.isArray(value)) {
-      return value.map(rig.copy)
-    }
-    if (typeof value !== 'object' || value === null || !isPlain(value)) {
-      return value
-    }
-    const copy = {}
-    Object.keys(value).forEach((key) => {
-      copy[key] = rig.copy(value[key])
-    })
-    return copy
-  }
+  rig.copy = (value) => copy(value, 0)
 })

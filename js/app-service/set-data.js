@@ -11,18 +11,17 @@
  */
 (function (rig) {
   'use strict'
-  const callbacks = new Map()
+  const { apply, keys, isArray, part, Error } = rig.own
+  const callbacks = rig.own.map()
   const copies = rig.host.copiesData()
   let ids = 0
 
-  const kind = (value) => (value === null ? 'Null' : Object.prototype.toString.call(value).slice(8, -1))
+  const isObject = (value) => typeof value === 'object' && value !== null && !isArray(value)
 
-  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-  const accept = function (page, key, value, keys, values) {
+  const accept = function (page, key, value, names, values) {
     const segments = rig.path(key)
     if (typeof segments === 'string') {
-      rig.host.dataFault(segments.slice(1), new Error())
+      rig.host.dataFault(part(segments, 1), new Error())
       return
     }
     if (value === undefined) {
@@ -30,26 +29,29 @@
       return
     }
     rig.write(page.data, segments, copies ? rig.copy(value) : value)
-    keys.push(key)
-    values.push(value)
+    names[names.length] = key
+    values[values.length] = value
   }
 
   /** Does what page.setData does, for the page with the given number. */
   rig.setData = function (page, number, data, callback) {
     if (!isObject(data)) {
-      rig.host.dataFault('setData takes an object, not ' + kind(data), new Error())
+      rig.host.dataFault('setData takes an object, not ' + rig.own.kind(data), new Error())
       return
     }
-    const keys = []
+    const names = []
     const values = []
-    Object.keys(data).forEach((key) => accept(page, key, data[key], keys, values))
+    const given = keys(data)
+    for (let i = 0; i < given.length; i++) {
+      accept(page, given[i], data[given[i]], names, values)
+    }
     let id = 0
     if (typeof callback === 'function') {
       id = ++ids
       callbacks.set(id, callback)
     }
-    const answer = rig.host.setData(number, keys, values, id)
-    if (answer !== null) {
+    const answer = rig.host.setData(number, names, values, id)
+    if (answer !== null && answer[0] !== '!') {
       rig.host.dataFault(answer, new Error())
     }
   }
@@ -58,7 +60,7 @@
   rig.dataDone = function (page, id) {
     const callback = callbacks.get(id)
     callbacks.delete(id)
-    callback.call(page)
+    apply(callback, page, [])
   }
 
   /** Forgets the callback of a setData whose data never reaches the view. */

@@ -3,32 +3,31 @@
  */
 (function (rig) {
   'use strict'
+  const { apply, construct: make, imul, hide, getOwnPropertyDescriptor, Date: RealDate } = rig.own
   const now = rig.host.now
-  const RealDate = Date
 
   // A Proxy, not a replacement: class D extends Date must go on working.
   const RigDate = new Proxy(RealDate, {
+    __proto__: null,
     construct(target, args, newTarget) {
-      return Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget)
+      return make(target, args.length === 0 ? [now()] : args, newTarget)
     },
     apply(target) {
       return new target(now()).toString()
     },
   })
-  Object.defineProperty(RealDate, 'now', { value: () => now(), writable: true, configurable: true, enumerable: false })
-  Object.defineProperty(RealDate.prototype, 'constructor', {
-    value: RigDate, writable: true, configurable: true, enumerable: false,
-  })
+  hide(RealDate, 'now', () => now())
+  hide(RealDate.prototype, 'constructor', RigDate)
   globalThis.Date = RigDate
 
   const define = function (object, name, descriptor) {
     Object.defineProperty(object, name, Object.assign({ configurable: true, enumerable: false }, descriptor))
   }
   const dates = Intl.DateTimeFormat.prototype
-  const format = Object.getOwnPropertyDescriptor(dates, 'format').get
+  const format = getOwnPropertyDescriptor(dates, 'format').get
   define(dates, 'format', {
     get() {
-      const bound = format.call(this)
+      const bound = apply(format, this, [])
       return (date) => bound(date === undefined ? now() : date)
     },
   })
@@ -36,7 +35,7 @@
   define(dates, 'formatToParts', {
     writable: true,
     value(date) {
-      return parts.call(this, date === undefined ? now() : date)
+      return apply(parts, this, [date === undefined ? now() : date])
     },
   })
 
@@ -46,8 +45,8 @@
     writable: true,
     value() {
       state = (state + 0x6d2b79f5) | 0
-      let t = Math.imul(state ^ (state >>> 15), 1 | state)
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+      let t = imul(state ^ (state >>> 15), 1 | state)
+      t = (t + imul(t ^ (t >>> 7), 61 | t)) ^ t
       return ((t ^ (t >>> 14)) >>> 0) / 4294967296
     },
   })

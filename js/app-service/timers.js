@@ -1,10 +1,18 @@
 /*
  * Timers on the rig's clock: https://developers.weixin.qq.com/miniprogram/dev/api/base/timer/setTimeout.html
+ * The page is silent on a delay of 0; it is 1 ms, as in the engines that devices have (V8's and JavaScriptCore's hosts
+ * clamped so for years), so that a timer that re-arms itself lets the clock move on.
  */
 (function (rig) {
   'use strict'
-  const timers = new Map()
+  const { apply, Number, TypeError } = rig.own
+  const timers = rig.own.map()
   let ids = 0
+
+  // What no 32 bits hold counts as the shortest, as in the engines that devices have.
+  const wait = (millis) => (millis >= 1 && millis <= 0x7fffffff ? millis : 1)
+
+  const nameOf = (callback) => (typeof callback.name === 'string' ? callback.name : '')
 
   const start = (periodic) => function (callback, delay, ...args) {
     if (typeof callback !== 'function') {
@@ -12,7 +20,7 @@
     }
     const id = ++ids
     timers.set(id, { callback, args, periodic })
-    rig.host.startTimer(id, Number(delay) > 0 ? Number(delay) : 0, periodic, callback.name || '')
+    rig.host.startTimer(id, wait(Number(delay)), periodic, nameOf(callback))
     return id
   }
 
@@ -36,6 +44,6 @@
     if (!timer.periodic) {
       timers.delete(id)
     }
-    timer.callback.apply(undefined, timer.args)
+    apply(timer.callback, undefined, timer.args)
   }
 })

@@ -4,26 +4,26 @@
 (function (rig) {
   'use strict'
   const host = rig.host
-  const pending = new Map()
-  const listeners = Object.create(null)
+  const { append, create, each, keys, only, parse, stringify, Error, Promise } = rig.own
+  const pending = rig.own.map()
+  const listeners = create(null)
+  const origins = rig.own.weakMap()
   let ids = 0
 
   const answer = function (text) {
     rig.check(text)
-    return text === '=' ? undefined : JSON.parse(text.slice(1))
+    return text === '=' ? undefined : parse(rig.own.part(text, 1))
   }
 
-  const scopeOf = (value) => (value && typeof value === 'object' && value.__rigPage ? value.__rigPage : 0)
-
   // A page or component is named by its number, never copied.
-  const plainArgs = (args) => args.map((value) => (scopeOf(value) === 0 ? value : null))
+  const plainArgs = (args) => each(args, (value) => (rig.numberOf(value) === 0 ? value : null))
 
   const options = function (first) {
     const plain = {}
     if (typeof first !== 'object' || first === null) {
       return first === undefined ? [] : [first]
     }
-    Object.keys(first).forEach((key) => {
+    each(keys(first), (key) => {
       if (typeof first[key] !== 'function') {
         plain[key] = first[key]
       }
@@ -33,17 +33,16 @@
 
   const isCallback = (value, name) => value && typeof value[name] === 'function'
 
-  const register = function (callbacks, settle) {
+  const register = function (callbacks, settle, where) {
     const id = ++ids
-    pending.set(id, { callbacks, settle, channel: undefined })
+    pending.set(id, { callbacks, settle, where, channel: undefined })
     return id
   }
 
   // What the functions of wx are made of; the functions themselves stand in a script that the host makes of its rows.
   const calls = {
     now(row, handle, args) {
-      const list = Array.prototype.slice.call(args)
-      return answer(host.callNow(row, handle, plainArgs(list), scopeOf(list[list.length - 1])))
+      return answer(host.callNow(row, handle, plainArgs(args), rig.numberOf(args[args.length - 1])))
     },
 
     later(row, handle, first, promises) {
@@ -52,39 +51,45 @@
         host.callLater(row, handle, options(first), register(first || {}, undefined))
         return undefined
       }
+      const where = new Error()
       return new Promise((resolve, reject) => {
-        host.callLater(row, handle, options(first), register({}, { resolve, reject }))
+        host.callLater(row, handle, options(first), register({}, { resolve, reject }, where))
       })
     },
 
     handle(made) {
-      return JSON.stringify(made === undefined ? null : made)
+      return stringify(made === undefined ? null : made)
     },
 
     listen(event, callback) {
       if (typeof callback === 'function') {
-        (listeners[event] = listeners[event] || []).push(callback)
+        append(listeners[event] = listeners[event] || [], callback)
       }
     },
 
     unlisten(event, callback) {
-      listeners[event] = (listeners[event] || []).filter((known) => callback && known !== callback)
+      listeners[event] = only(listeners[event] || [], (known) => callback && known !== callback)
     },
 
     // A name that WeChat documents and the rig does not have: present, so that a program can list it, and honest.
     missing(name, first) {
       const text = host.notImplemented('wx.' + name)
       if (isCallback(first, 'fail') || isCallback(first, 'complete')) {
-        host.failLater(register(first, undefined), JSON.stringify({ errMsg: name + ':fail ' + text }))
+        host.failLater(register(first, undefined), stringify({ errMsg: name + ':fail ' + text }))
       }
       return undefined
     },
   }
 
   const wx = host.wx()(calls)
-  wx.nextTick = (callback) => Promise.resolve().then(callback)
+  wx.nextTick = (callback) => {
+    rig.own.soon(callback)
+  }
   wx.env = { USER_DATA_PATH: 'wxfile://usr' }
   globalThis.wx = wx
+
+  /** Returns an error that was made where the call that failed with a reason began; undefined for any other reason. */
+  rig.origin = (reason) => (typeof reason === 'object' && reason !== null ? origins.get(reason) : undefined)
 
   /** Keeps the opener's channel for the success callback of navigateTo. */
   rig.lendChannel = function (id, channel) {
@@ -100,7 +105,7 @@
     if (call === undefined) {
       return
     }
-    const result = JSON.parse(text)
+    const result = parse(text)
     if (call.channel && which !== 'fail') {
       result.eventChannel = call.channel
     }
@@ -108,6 +113,7 @@
       pending.delete(id)
     }
     if (call.settle) {
+      origins.set(result, call.where)
       call.settle[which === 'success' ? 'resolve' : 'reject'](result)
     } else if (isCallback(call.callbacks, which)) {
       call.callbacks[which](result)
@@ -116,6 +122,7 @@
 
   /** Calls the listeners of an event; a listener that throws does not keep the others from it. */
   rig.emit = function (event, data) {
-    (listeners[event] || []).slice().forEach((callback) => rig.safely('wx listener of ' + event, callback, undefined, [data]))
+    const present = only(listeners[event] || [], () => true)
+    each(present, (callback) => rig.safely('wx listener of ' + event, callback, undefined, [data]))
   }
 })

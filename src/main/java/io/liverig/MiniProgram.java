@@ -75,6 +75,7 @@ public final class MiniProgram implements AutoCloseable {
     private PageHandle move(String name, String url, Move move) {
         Answer answer = new Answer();
         core.act(() -> {
+            runtime.requireRunning();
             core.journal.row(id(), "", RowKind.ACTION, name, url.isEmpty() ? Map.of() : Map.of("url", url));
             move.begin(answer);
             return null;

@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.data.PageRef;
 import io.liverig.journal.RowKind;
 import io.liverig.logic.PageInstance;
 import io.liverig.view.ViewNode;
@@ -41,9 +42,10 @@ public final class PageHandle {
      *
      * @param path a data path: {@code playerList[0].userID}
      * @return null, Boolean, Double, String, List, Map, or {@link io.liverig.data.Undefined}
+     * @throws IllegalStateException when the page has been unloaded, or the program was stopped or closed
      */
     public @Nullable Object data(String path) {
-        return core.read(() -> runtime.logic().data(page.ref().number(), path));
+        return core.read(() -> runtime.logic().data(open().number(), path));
     }
 
     /** Returns a copy of all of the page's data. */
@@ -60,7 +62,7 @@ public final class PageHandle {
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
             core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
-            return runtime.logic().invoke(page.ref().number(), method, List.of(arguments));
+            return runtime.logic().invoke(open().number(), method, List.of(arguments));
         });
     }
 
@@ -108,6 +110,14 @@ public final class PageHandle {
                             .checkHandler(page.ref().number(), bound.handler(), bound.binding(), bound.at()));
             return null;
         });
+    }
+
+    private PageRef open() {
+        runtime.requireRunning();
+        if (page.isGone()) {
+            throw new IllegalStateException("page \"" + route() + "\" has been unloaded; ask for currentPage()");
+        }
+        return page.ref();
     }
 
     private ViewTree tree() {

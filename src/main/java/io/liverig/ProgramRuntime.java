@@ -4,12 +4,15 @@ import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewPort;
+import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.view.ViewLayer;
@@ -20,15 +23,19 @@ import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
 import io.liverig.wx.WxRows;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
 final class ProgramRuntime implements ViewPort {
     private final String id;
     private final Project project;
+    private final JournalBook journal;
+    private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
     private final ViewLayer view;
@@ -38,6 +45,7 @@ final class ProgramRuntime implements ViewPort {
     private ProgramRuntime(RigCore core, String id, Project project) {
         this.id = id;
         this.project = project;
+        this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
         this.live = new LiveLayer(new LiveHost(
@@ -108,6 +116,19 @@ final class ProgramRuntime implements ViewPort {
         return logic;
     }
 
+    /** Says why nothing can be asked of the scripts any more, when that is so. */
+    void requireRunning() {
+        if (logic.isDead()) {
+            String why = journal.faults().stream()
+                    .filter(fault -> fault.program().equals(id))
+                    .filter(fault -> fault.kind() == FaultKind.ENDLESS || fault.kind() == FaultKind.HEAP)
+                    .map(fault -> "was stopped: " + fault.text())
+                    .findFirst()
+                    .orElse("has been closed");
+            throw new IllegalStateException(id + " " + why);
+        }
+    }
+
     @Nullable
     ViewTree tree(PageRef page) {
         return trees.get(page);
@@ -115,9 +136,18 @@ final class ProgramRuntime implements ViewPort {
 
     @Override
     public void open(PageRef page, Map<String, Object> data) {
+        checkConfig(page.route());
         ViewTree tree = view.open(page, data);
         trees.put(page, tree);
         tree.attach();
+    }
+
+    /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
+    private void checkConfig(String route) {
+        Problem problem = configured.add(route) ? project.page(route).problem() : null;
+        if (problem != null) {
+            journal.fault(problem.fault(id));
+        }
     }
 
     @Override

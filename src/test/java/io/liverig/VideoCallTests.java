@@ -21,8 +21,6 @@ class VideoCallTests {
             PageHandle room = app.reLaunch("/pages/room/room?roomID=1234&userID=alice");
             RemoteUser bob = rig.room(1234).join("bob").publishVideo();
             rig.settle();
-            System.out.println(rig.timeline());
-            System.out.println(room.render());
             assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
             assertEquals("bob", room.data("playerList[0].userID"));
             assertEquals("bob_main", room.find("live-player").id());

@@ -29,6 +29,15 @@ public record PublishedPackage(String name, String version, String integrity, St
                         () -> new IllegalArgumentException(LIST + " has no package \"" + name + "\"; it has " + all()));
     }
 
+    /** Returns one version of a package from the list of ours. */
+    public static PublishedPackage named(String name, String version) {
+        return all().stream()
+                .filter(each -> each.name().equals(name) && each.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        LIST + " has no \"" + name + "@" + version + "\"; it has " + all()));
+    }
+
     /** Returns all packages of the list. */
     public static List<PublishedPackage> all() {
         List<PublishedPackage> all = new ArrayList<>();

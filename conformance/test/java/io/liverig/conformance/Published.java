@@ -17,11 +17,15 @@ final class Published {
 
     /** Returns the main script of a package, or skips the test. */
     static Path script(String name) throws IOException {
-        PublishedPackage wanted = PublishedPackage.named(name);
-        Optional<Path> script = FETCHED.get(name);
+        return script(PublishedPackage.named(name));
+    }
+
+    /** Returns the main script of one version of a package, or skips the test. */
+    static Path script(PublishedPackage wanted) throws IOException {
+        Optional<Path> script = FETCHED.get(wanted.toString());
         if (script == null) {
             script = new NpmPackages(Path.of("target", "npm").toAbsolutePath()).fetch(wanted);
-            FETCHED.put(name, script);
+            FETCHED.put(wanted.toString(), script);
         }
         if (script.isEmpty()) {
             String said = "skipped: npm is not there, " + wanted + " was not compared";

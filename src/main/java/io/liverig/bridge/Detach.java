@@ -21,6 +21,9 @@ public final class Detach {
     /** How deep a value may nest before it is taken for one that contains itself. */
     public static final int MAX_DEPTH = 200;
 
+    /** How many items a list may have; a longer one is a mistake with an index, and would fill the heap with nothing. */
+    public static final int MAX_ITEMS = 1_000_000;
+
     private long size;
 
     private Detach() {}
@@ -87,6 +90,9 @@ public final class Detach {
     }
 
     private List<Object> items(Value value, int depth) {
+        if (value.getArraySize() > MAX_ITEMS) {
+            throw new HostFailure("a list has " + value.getArraySize() + " items; at most " + MAX_ITEMS + " can cross");
+        }
         int length = (int) value.getArraySize();
         List<Object> list = new ArrayList<>(length);
         for (int i = 0; i < length; i++) {

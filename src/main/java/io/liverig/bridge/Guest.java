@@ -1,16 +1,19 @@
 package io.liverig.bridge;
 
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
 
 /** One program's script world: its Context, booted with the rig's own scripts. */
 public final class Guest implements AutoCloseable {
     private static final String[] FILES = {
-        "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
+        "own", "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
     };
 
     private final Context context;
@@ -47,6 +50,12 @@ public final class Guest implements AutoCloseable {
      */
     public Value module(String id, String text) {
         return context.eval(Engines.module(id, text));
+    }
+
+    /** Returns where the program is at this moment, or null outside its files; only from within a host call. */
+    public @Nullable Place here() {
+        Value error = context.eval(Engines.source(Engines.OWN + "here", "try { null.x } catch (error) { error }"));
+        return ScriptFaults.caught("", FaultKind.THROWN, "", error).at();
     }
 
     /** Returns how many characters the wrapper puts before a module's first line. */

@@ -53,13 +53,15 @@ final class HostScript {
                 : "() { return " + now + " }";
     }
 
-    private void addMissing(String name) {
-        members.computeIfAbsent("", key -> new StringBuilder())
+    private void addMissing(String full) {
+        int dot = full.lastIndexOf('.');
+        String name = full.substring(dot + 1);
+        members.computeIfAbsent(full.substring(0, Math.max(0, dot)), key -> new StringBuilder())
                 .append(name)
                 .append(": function ")
                 .append(name)
                 .append("(options) { return calls.missing('")
-                .append(name)
+                .append(full)
                 .append("', options) },\n");
     }
 

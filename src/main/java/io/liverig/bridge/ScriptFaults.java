@@ -42,10 +42,23 @@ public final class ScriptFaults {
     }
 
     private static Fault fault(String program, FaultKind kind, String handler, PolyglotException exception) {
-        String said = exception.getMessage() == null ? "no message" : exception.getMessage();
+        String said = said(exception);
         String message = kind == FaultKind.REJECTED ? "promise rejected: " + said : said;
         return new Fault(
                 program, kind, firstLine(message), place(exception), handler, remedy(kind, said), stack(exception));
+    }
+
+    /** What is thrown need not be an Error: any value can be. */
+    private static String said(PolyglotException exception) {
+        Value thrown = exception.getGuestObject();
+        String message = exception.getMessage();
+        if (thrown != null && (thrown.isString() || thrown.isNumber() || thrown.isNull() || thrown.isBoolean())) {
+            return "threw " + text(thrown);
+        }
+        if ("Error".equals(message)) {
+            return "threw an Error without a message, or an object that is no Error";
+        }
+        return message == null ? "no message" : message;
     }
 
     private static String firstLine(String message) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps everything that is going to happen on a rig in one order: by time due, then by time of posting.
  *
- * <p>Any thread may post; one thread, the rig's worker, runs. A task never runs inside the call that posted it.
+ * <p>Any thread may post; one thread, the rig's worker, runs. A task never runs inside the call that posted it. An owner
+ * whose tasks go on posting tasks that are due at the same instant would hold the clock for ever: after {@link Rush#LIMIT}
+ * of them in one run the queue tells it, see {@link #onRush}.
  */
 public final class TaskQueue {
     private static final Comparator<Task> ORDER =
@@ -22,6 +25,7 @@ public final class TaskQueue {
     private final Ticker ticker;
     private final TreeSet<Task> tasks = new TreeSet<>(ORDER);
     private final Map<String, Set<Task>> byOwner = new HashMap<>();
+    private final Rush rush = new Rush();
     private @Nullable Task running;
     private int once;
     private long numbers;
@@ -91,14 +95,25 @@ public final class TaskQueue {
     /** Drops every task of an owner; the one that is running finishes and does not repeat. */
     public synchronized void drop(String owner) {
         List.copyOf(byOwner.getOrDefault(owner, Set.of())).forEach(this::cancel);
+        rush.forget(owner);
         if (running != null && running.owner().equals(owner)) {
             running.markCancelled();
         }
     }
 
+    /**
+     * Says what to do when an owner's tasks hold the clock at one instant; it is told again each time as many more have
+     * run. Without this, the run ends with {@link EndlessInstantException}.
+     *
+     * @param action told what the task does that comes next
+     */
+    public void onRush(String owner, Consumer<String> action) {
+        rush.watch(owner, action);
+    }
+
     /** Runs until only periodic tasks remain, or throws {@link NotSettledException} at the limit. */
     public void settle(long limitMillis) throws InterruptedException {
-        long limit = ticker.nowMillis() + limitMillis;
+        long limit = begin(limitMillis);
         while (hasOnce()) {
             if (!runNext(limit)) {
                 throw new NotSettledException(limitMillis, pending());
@@ -108,7 +123,7 @@ public final class TaskQueue {
 
     /** Runs all that falls due in the given time and leaves the clock at its end. */
     public void advance(long millis) throws InterruptedException {
-        long end = ticker.nowMillis() + millis;
+        long end = begin(millis);
         boolean more = true;
         while (more) {
             more = runNext(end);
@@ -118,13 +133,18 @@ public final class TaskQueue {
 
     /** Runs until the condition holds; returns whether it did before the limit. */
     public boolean until(BooleanSupplier condition, long limitMillis) throws InterruptedException {
-        long end = ticker.nowMillis() + limitMillis;
+        long end = begin(limitMillis);
         while (!condition.getAsBoolean()) {
             if (!runNext(end)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private long begin(long millis) {
+        rush.begin();
+        return ticker.nowMillis() + millis;
     }
 
     private boolean runNext(long limit) throws InterruptedException {
@@ -134,6 +154,7 @@ public final class TaskQueue {
         }
         try {
             ticker.moveTo(task.dueMillis());
+            rush.count(task, ticker.nowMillis());
             if (!task.isCancelled()) {
                 task.run();
             }

@@ -28,6 +28,11 @@ public record Fault(
         return new Fault(program, kind, message, at, "", remedy, "");
     }
 
+    /** Returns the same fault at another place. */
+    public Fault at(@Nullable Place place) {
+        return new Fault(program, kind, message, place, handler, remedy, stack);
+    }
+
     /** Returns the fault as a person reads it: place, message, remedy. */
     public String text() {
         StringBuilder text = new StringBuilder();

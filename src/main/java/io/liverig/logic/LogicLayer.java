@@ -1,8 +1,10 @@
 package io.liverig.logic;
 
 import io.liverig.bridge.Detach;
+import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
+import io.liverig.data.DataPath;
 import io.liverig.data.Json;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
@@ -41,13 +43,14 @@ public final class LogicLayer {
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
         world.onStopped(() -> host.queue().drop(host.program()));
+        host.queue().onRush(host.program(), world::rush);
     }
 
     private void contribute(Map<String, HostFunction> functions) {
         functions.put("log", args -> log(args[0].asString(), args[1].asString()));
         functions.put("notice", args -> notice(args[0].asString(), args[1].asString()));
         functions.put("caught", args -> caught(FaultKind.THROWN, args[0].asString(), args[1]));
-        functions.put("rejected", args -> caught(FaultKind.REJECTED, "", args[0]));
+        functions.put("rejected", args -> rejected(args[0], args[1]));
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
         functions.put("appLife", args -> {
@@ -73,6 +76,17 @@ public final class LogicLayer {
     private @Nullable Object caught(FaultKind kind, String what, Value reason) {
         Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
         host.journal().fault(fault);
+        return null;
+    }
+
+    /** A promise of wx that nobody handles is at fault where the call was made. */
+    private @Nullable Object rejected(Value reason, Value origin) {
+        Fault fault = ScriptFaults.caught(host.program(), FaultKind.REJECTED, world.running(), reason);
+        Place place = origin.isNull()
+                ? fault.at()
+                : ScriptFaults.caught(host.program(), FaultKind.REJECTED, "", origin)
+                        .at();
+        host.journal().fault(world.translate(fault.at(place)));
         return null;
     }
 
@@ -159,23 +173,45 @@ public final class LogicLayer {
      * Calls a page's method from outside and returns what it returns, detached.
      *
      * @throws ScriptException when the method throws or the page does not have it
+     * @throws ProgramStoppedException when the program was stopped, or is stopped by this call
      */
     public @Nullable Object invoke(int page, String method, List<Object> arguments) {
         String what = method + " (called by the test)";
-        ScriptWorld.Outcome outcome = world.attempt(what, null, "invoke", page, method, Json.write(arguments));
-        if (outcome.thrown() != null) {
-            throw new ScriptException(ScriptFaults.thrown(host.program(), what, outcome.thrown()));
-        }
-        return outcome.value() == null ? null : Detach.value(outcome.value());
+        return read(what, world.attempt(what, null, Read::of, "invoke", page, method, Json.write(arguments)));
     }
 
-    /** Returns what a page's live data holds at a path, "" for all of it, detached. */
+    /**
+     * Returns what a page's live data holds at a path, "" for all of it, detached.
+     *
+     * @throws IllegalArgumentException when the path is none
+     */
     public @Nullable Object data(int page, String path) {
-        ScriptWorld.Outcome outcome = world.attempt("data", null, "data", page, path);
-        if (outcome.thrown() != null) {
-            throw new IllegalArgumentException(outcome.thrown().getMessage());
+        if (!path.isEmpty()) {
+            DataPath.parse(path);
         }
-        return outcome.value() == null ? io.liverig.data.Undefined.UNDEFINED : Detach.value(outcome.value());
+        String what = "reading of data" + (path.isEmpty() ? "" : " at \"" + path + "\"");
+        return read(what, world.attempt(what, null, Read::of, "data", page, path));
+    }
+
+    private @Nullable Object read(String what, ScriptWorld.Outcome<Read> outcome) {
+        if (outcome.thrown() != null) {
+            throw new ScriptException(world.translate(ScriptFaults.thrown(host.program(), what, outcome.thrown())));
+        }
+        if (outcome.value() == null) {
+            throw new ProgramStoppedException("program " + host.program() + " runs no further; see its faults");
+        }
+        return outcome.value().value();
+    }
+
+    /** A detached value, which may be null. */
+    private record Read(@Nullable Object value) {
+        static Read of(Value value) {
+            try {
+                return new Read(Detach.value(value));
+            } catch (HostFailure tooLarge) {
+                throw new IllegalStateException("the value can not be read: " + tooLarge.getMessage(), tooLarge);
+            }
+        }
     }
 
     /** Returns the moves between pages. */

@@ -1,6 +1,7 @@
 package io.liverig.logic;
 
 import io.liverig.bridge.Detach;
+import io.liverig.bridge.HostFailure;
 import io.liverig.data.Json;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
@@ -32,8 +33,7 @@ final class PageLife {
             logic.enter("navigateTo", "openChannel", opener.id());
         }
         String query = Json.write(page.query());
-        Value data = logic.enter("Page of " + route, "makePage", page.ref().number(), route, query);
-        firstData.put(page.ref().number(), data == null ? new LinkedHashMap<>() : copy(data));
+        firstData.put(page.ref().number(), make(page, query));
         call(page, "onLoad", query);
     }
 
@@ -53,6 +53,38 @@ final class PageLife {
             }
         } catch (ProgramFiles.Unavailable unavailable) {
             logic.host().journal().fault(unavailable.fault());
+        }
+    }
+
+    /** Makes the instance and returns what the view begins with. */
+    private Map<String, Object> make(PageInstance page, String query) {
+        String route = page.ref().route();
+        String what = "Page of " + route;
+        Place at = Place.of(route + ".js");
+        try {
+            Map<String, Object> data = logic.world()
+                    .reported(
+                            what,
+                            logic.world()
+                                    .attempt(
+                                            what,
+                                            at,
+                                            PageLife::copy,
+                                            "makePage",
+                                            page.ref().number(),
+                                            route,
+                                            query));
+            return data == null ? new LinkedHashMap<>() : data;
+        } catch (HostFailure unreadable) {
+            logic.host()
+                    .journal()
+                    .fault(Fault.of(
+                            logic.program(),
+                            FaultKind.DATA,
+                            "the data of the page can not be copied: " + unreadable.getMessage(),
+                            at,
+                            "Keep plain values in data, and everything else in fields of the page"));
+            return new LinkedHashMap<>();
         }
     }
 

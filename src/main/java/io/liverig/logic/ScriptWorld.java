@@ -12,6 +12,7 @@ import io.liverig.journal.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class ScriptWorld {
 
     private final Map<String, Fault> known = new LinkedHashMap<>();
     private volatile @Nullable Stop stop;
+    private boolean rushing;
     private volatile boolean dead;
     private volatile boolean killed;
     private Runnable onStopped = () -> {};
@@ -61,27 +63,36 @@ final class ScriptWorld {
     /** Calls one of the rig's own script functions; returns null when it threw or the program is stopped. */
     @Nullable
     Value enter(String what, @Nullable Place at, String entry, Object... args) {
-        Outcome outcome = attempt(what, at, entry, args);
+        return reported(what, attempt(what, at, value -> value, entry, args));
+    }
+
+    /** Takes down what a call threw; returns its value. */
+    <T> @Nullable T reported(String what, Outcome<T> outcome) {
         if (outcome.thrown != null) {
             report(what, outcome.thrown);
         }
         return outcome.value;
     }
 
-    /** As {@link #enter}, but gives what was thrown back instead of taking it down. */
-    Outcome attempt(String what, @Nullable Place at, String entry, Object... args) {
+    /**
+     * As {@link #enter}, but gives what was thrown back instead of taking it down.
+     *
+     * @param reading what to make of the value: part of the call, for getters and Proxies are scripts too
+     * @throws HostFailure when the value can not be read
+     */
+    <T> Outcome<T> attempt(String what, @Nullable Place at, Function<Value, T> reading, String entry, Object... args) {
         worker.checkCurrent();
         Guest living = guest;
         if (living == null || dead || endIfStopped()) {
-            return Outcome.NOTHING;
+            return Outcome.nothing();
         }
         running = what;
         runningAt = at;
         worker.turn().begin(this);
         try {
-            Value value = living.entry(entry).execute(args);
+            T value = reading.apply(living.entry(entry).execute(args));
             worker.checkCurrent();
-            return new Outcome(value, null);
+            return new Outcome<>(value, null);
         } catch (PolyglotException exception) {
             worker.checkCurrent();
             return failed(exception);
@@ -94,11 +105,13 @@ final class ScriptWorld {
     }
 
     /** What a call gave: a value, an exception, or nothing when the program is stopped. */
-    record Outcome(@Nullable Value value, @Nullable PolyglotException thrown) {
-        static final Outcome NOTHING = new Outcome(null, null);
+    record Outcome<T>(@Nullable T value, @Nullable PolyglotException thrown) {
+        static <T> Outcome<T> nothing() {
+            return new Outcome<>(null, null);
+        }
     }
 
-    private Outcome failed(PolyglotException exception) {
+    private <T> Outcome<T> failed(PolyglotException exception) {
         if (exception.isHostException() && exception.asHostException() instanceof Worker.Abandoned abandoned) {
             throw abandoned;
         }
@@ -108,9 +121,9 @@ final class ScriptWorld {
         if (stop != null) {
             Place place = ScriptFaults.place(exception);
             runningAt = place == null ? runningAt : place;
-            return Outcome.NOTHING;
+            return Outcome.nothing();
         }
-        return new Outcome(null, exception);
+        return new Outcome<>(null, exception);
     }
 
     void report(String what, PolyglotException exception) {
@@ -123,14 +136,20 @@ final class ScriptWorld {
         known.put(message, fault);
     }
 
-    /** Returns the fault that says better what the given one says. */
+    /** Returns what runs: the name of the present outermost call. */
+    String running() {
+        return running;
+    }
+
+    /** Returns the fault that says better what the given one says, and at least where the present call began. */
     Fault translate(Fault fault) {
         Fault better = known.entrySet().stream()
                 .filter(entry -> fault.message().contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(fault);
-        Place at = better.at() == null ? fault.at() : better.at();
+        Place said = better.at() == null ? fault.at() : better.at();
+        Place at = said == null ? runningAt : said;
         return new Fault(program, better.kind(), better.message(), at, fault.handler(), better.remedy(), fault.stack());
     }
 
@@ -142,6 +161,9 @@ final class ScriptWorld {
     private HostFunction guard(String name, HostFunction function) {
         return args -> {
             worker.checkCurrent();
+            if (rushing) {
+                throw caughtRushing();
+            }
             try {
                 return function.call(args);
             } catch (HostFailure failure) {
@@ -166,6 +188,36 @@ final class ScriptWorld {
         java.io.StringWriter text = new java.io.StringWriter();
         bug.printStackTrace(new java.io.PrintWriter(text));
         return text.toString();
+    }
+
+    /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
+    private Rushing caughtRushing() {
+        Place here = stop == null && guest != null ? guest.here() : null;
+        runningAt = here == null ? runningAt : here;
+        stop = Stop.RUSH;
+        return new Rushing();
+    }
+
+    /** Leaves the script at the call with which it goes on without an end. */
+    private static final class Rushing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Rushing() {
+            super("the program goes on without an end", null, false, false);
+        }
+    }
+
+    /**
+     * Stops a program that holds the clock at one instant: at its next call of the host, which tells the line; a program
+     * that makes none until it is told again is stopped where it is.
+     */
+    void rush(String what) {
+        if (rushing) {
+            stop = Stop.RUSH;
+            running = what;
+            endIfStopped();
+        }
+        rushing = true;
     }
 
     void stopping(Stop reason) {

@@ -42,7 +42,12 @@ final class Watchdog {
                 Thread.currentThread().interrupt();
                 return;
             }
-            WATCHED.forEach(Watchdog::look);
+            try {
+                WATCHED.forEach(Watchdog::look);
+            } catch (OutOfMemoryError full) {
+                // What fills the heap is stopped on one of the next rounds; without a watchdog nothing would be.
+                Heap.wasFull();
+            }
         }
     }
 

@@ -19,7 +19,7 @@ final class ForPart extends Part {
     ForPart(ForTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        LoopItems items = LoopItems.of(frame.evaluate(template.list()));
+        LoopItems items = frame.tree().room(LoopItems.of(frame.evaluate(template.list())), 0, template.at());
         List<String> keys = LoopKeys.of(template, frame, items);
         for (int i = 0; i < items.size(); i++) {
             rows.add(row(items, i, keys.get(i)));
@@ -39,7 +39,8 @@ final class ForPart extends Part {
     @Override
     boolean update() {
         Mask mask = template.list().mask(frame.scope());
-        LoopItems items = LoopItems.of(template.list().value(frame.scope()));
+        LoopItems items =
+                frame.tree().room(LoopItems.of(template.list().value(frame.scope())), rows.size(), template.at());
         if (mask == null) {
             return updateInPlace(items, null);
         }
@@ -137,6 +138,7 @@ final class ForPart extends Part {
 
     @Override
     void remove() {
+        frame.tree().room(LoopItems.NONE, rows.size(), template.at());
         rows.forEach(row -> row.parts().remove());
     }
 }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param names an object's member names; null for all else, where the index is a number
  */
 record LoopItems(List<?> values, @Nullable List<String> names) {
+    /** How many rows all wx:for of a page may have; the official page on performance asks for 1,000 nodes at most. */
+    static final int MAX_ROWS = 50_000;
+
+    static final LoopItems NONE = new LoopItems(List.of(), null);
+
     static LoopItems of(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return new LoopItems(list, null);
@@ -26,8 +31,8 @@ record LoopItems(List<?> values, @Nullable List<String> names) {
         List<Object> made = new ArrayList<>();
         if (value instanceof String text) {
             text.chars().forEach(c -> made.add(String.valueOf((char) c)));
-        } else if (value instanceof Double number && number == Math.rint(number) && number <= Integer.MAX_VALUE) {
-            for (int i = 0; i < number; i++) {
+        } else if (value instanceof Double number && number == Math.rint(number)) {
+            for (int i = 0; i < number && i <= MAX_ROWS; i++) {
                 made.add((double) i);
             }
         }

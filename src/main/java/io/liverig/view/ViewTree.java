@@ -31,6 +31,7 @@ public final class ViewTree {
     private final ViewNode root;
     private final PartList parts;
     private Commit commit = new Commit(value -> false);
+    private int rows;
     private boolean attached;
 
     ViewTree(
@@ -204,6 +205,18 @@ public final class ViewTree {
             library.fault(FaultKind.TEMPLATE, message, at, remedy);
         }
         return tooDeep;
+    }
+
+    /** Makes room for a loop's rows in place of those it had; items that are too many for a page are none. */
+    LoopItems room(LoopItems items, int before, Place at) {
+        rows -= before;
+        if (rows + items.size() > LoopItems.MAX_ROWS) {
+            String message = "wx:for would give the page more than " + LoopItems.MAX_ROWS + " rows; this loop has none";
+            library.fault(FaultKind.TEMPLATE, message, at, "Render the part of the list that can be seen");
+            return LoopItems.NONE;
+        }
+        rows += items.size();
+        return items;
     }
 
     void noticeRepeatedKeys(ForTemplate template, Map<String, Integer> times) {

@@ -197,4 +197,38 @@ class TaskQueueTests {
                 .coverage(coverage -> coverage.check(true).percentage(p -> p > 30));
         assertEquals(model.expected(), model.actual());
     }
+
+    private void rushOf(String owner) {
+        queue.post(owner, "again", () -> rushOf(owner));
+    }
+
+    @Test
+    void anOwnerThatHoldsTheClockAtOneInstantIsNamed() {
+        rushOf("p");
+        String said = String.valueOf(assertThrows(EndlessInstantException.class, () -> queue.settle(100))
+                .getMessage());
+        assertTrue(said.startsWith("p ran 20000 tasks at one instant of its clock and has more; next: again"), said);
+    }
+
+    @Test
+    void anOwnerThatIsWatchedIsToldAndTheOthersGoOn() throws InterruptedException {
+        rushOf("p");
+        queue.after(5, "q", "a", () -> ran.add("a@" + queue.nowMillis()));
+        queue.onRush("p", what -> {
+            ran.add(what);
+            queue.drop("p");
+        });
+        queue.settle(100);
+        assertEquals(List.of("again", "a@1005"), ran);
+    }
+
+    @Test
+    void whatACallerMakesRunCallByCallIsNoRush() throws InterruptedException {
+        int[] times = new int[1];
+        for (int i = 0; i < Rush.LIMIT + 10; i++) {
+            queue.post("p", "step", () -> times[0]++);
+            queue.advance(0);
+        }
+        assertEquals(Rush.LIMIT + 10, times[0]);
+    }
 }

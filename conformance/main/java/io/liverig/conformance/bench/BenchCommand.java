@@ -3,7 +3,9 @@ package io.liverig.conformance.bench;
 import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,21 +20,21 @@ public final class BenchCommand implements Subcommand {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "setdata or programs")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "setdata, programs or trtc")
     private String what = "";
 
     @Option(
             names = "--warm",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "setdata: how long to warm up each way (${DEFAULT-VALUE}; 40 with the Graal compiler)")
+            description = "setdata, trtc: how long to warm up each way (${DEFAULT-VALUE}; 40 with the Graal compiler)")
     private double warm;
 
     @Option(
             names = "--seconds",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "setdata: how long to measure each way (${DEFAULT-VALUE})")
+            description = "setdata, trtc: how long to measure each way (${DEFAULT-VALUE})")
     private double seconds;
 
     @Option(
@@ -49,6 +51,24 @@ public final class BenchCommand implements Subcommand {
             description = "programs: how many further programs to open (${DEFAULT-VALUE})")
     private int count;
 
+    @Option(
+            names = "--sdk",
+            paramLabel = "FILE",
+            description = "trtc: a further SDK to measure, one file without requires of its own")
+    @Nullable
+    private Path sdk;
+
+    @Option(
+            names = "--users",
+            paramLabel = "N,...",
+            split = ",",
+            defaultValue = "10,50,100,300",
+            description = "trtc: how many users join, publish and leave (${DEFAULT-VALUE})")
+    private List<Integer> users = List.of();
+
+    @Option(names = "--node", description = "trtc: measure in Node too")
+    private boolean node;
+
     @Override
     public Integer call() {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
@@ -56,8 +76,19 @@ public final class BenchCommand implements Subcommand {
             case "setdata" -> new SetDataBench(out).run(warm, seconds);
             case "programs" ->
                 new DensityBench(out).run(program, "/pages/room/room?roomID=1234&userID=u{n}", 100, count);
-            default -> throw new UseException("there is no benchmark \"" + what + "\"; name setdata or programs");
+            case "trtc" -> new TrtcBench(out, trtcSettings()).run(null);
+            default -> throw new UseException("there is no benchmark \"" + what + "\"; name setdata, programs or trtc");
         }
         return 0;
+    }
+
+    private TrtcBench.Settings trtcSettings() {
+        if (users.isEmpty() || users.stream().anyMatch(count -> count < 1)) {
+            throw new UseException("--users wants numbers from 1 on, as in --users 10,50; it is " + users);
+        }
+        if (sdk != null && !Files.isRegularFile(sdk)) {
+            throw new UseException("there is no file " + sdk + "; --sdk names one JavaScript file");
+        }
+        return new TrtcBench.Settings(users, sdk, node, warm, seconds);
     }
 }

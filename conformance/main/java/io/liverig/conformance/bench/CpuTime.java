@@ -16,20 +16,24 @@ final class CpuTime {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    /** Warms up, then measures; both times are seconds on the machine's clock. */
+    /** Warms up, then measures; both times are seconds on the machine's clock, and at least one round. */
     static double perSecond(Round round, double warmSeconds, double seconds) {
         repeat(round, warmSeconds);
         long begin = nanos();
-        long operations = repeat(round, seconds);
+        long operations = 0;
+        // The processor's clock may tick only every 10 ms.
+        do {
+            operations += repeat(round, seconds);
+        } while (nanos() == begin);
         return operations / ((nanos() - begin) / 1e9);
     }
 
     private static long repeat(Round round, double seconds) {
         long end = System.nanoTime() + (long) (seconds * 1e9);
         long operations = 0;
-        while (System.nanoTime() < end) {
+        do {
             operations += round.run();
-        }
+        } while (System.nanoTime() < end);
         return operations;
     }
 }

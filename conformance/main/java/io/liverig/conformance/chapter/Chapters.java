@@ -1,0 +1,50 @@
+package io.liverig.conformance.chapter;
+
+import io.liverig.conformance.suite.Catalogue;
+import io.liverig.conformance.suite.Property;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All properties of the suite. */
+public final class Chapters {
+    /** Every property that can be tried, sorted by id. */
+    public static final List<Property> ALL = collect();
+
+    private Chapters() {}
+
+    private static List<Property> collect() {
+        List<Property> all = new ArrayList<>();
+        for (Chapter chapter : List.of(
+                new StreamsChapter(),
+                new RemoteEventsChapter(),
+                new PayloadsChapter(),
+                new PlayersChapter(),
+                new InstancesChapter(),
+                new SwitchChapter(),
+                new PusherChapter(),
+                new EnterChapter(),
+                new ExitChapter(),
+                new StatesChapter(),
+                new NotificationsChapter(),
+                new ListenersChapter(),
+                new ReentryChapter(),
+                new NativeChapter(),
+                new RestChapter(),
+                new CasesChapter())) {
+            all.addAll(chapter.properties());
+        }
+        all.sort(Comparator.comparing(Property::id));
+        return List.copyOf(all);
+    }
+
+    /** Returns what the catalogue lists and nobody can try yet. */
+    public static List<Catalogue.Entry> missing() {
+        Set<String> tried = ALL.stream().map(Property::id).collect(Collectors.toSet());
+        return Catalogue.ENTRIES.stream()
+                .filter(entry -> !tried.contains(entry.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,238 @@
+package io.liverig.conformance.chapter;
+
+import static io.liverig.conformance.trace.Broken.unless;
+import static io.liverig.conformance.trace.Broken.unlessSame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.trace.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** J01 to J10: on, off and what listeners may do. */
+final class ListenersChapter extends Chapter {
+    private static final List<String> NAMES = List.of("f", "g", "h");
+    private static final List<String> ODD_CODES =
+            List.of("constructor", "__proto__", "toString", "hasOwnProperty", "", "valueOf", "LOCAL JOIN");
+
+    ListenersChapter() {
+        over(
+                ListenersChapter::registrations,
+                Met.step(
+                        "a handler is removed",
+                        40,
+                        step -> step.path("method").asText().equals("off")));
+        holds("J01", ListenersChapter::callsAreTheRegistrations);
+        over(ListenersChapter::changedWhileEmitting);
+        holds("J02", ListenersChapter::emissionIsFixed);
+        over(ListenersChapter::contexts);
+        holds("J03", ListenersChapter::thisIsTheContext);
+        over(c -> thrown(c, "LOCAL_JOIN").state(1018, "").done());
+        holds(
+                "J04",
+                run -> unlessSame(
+                        "calls of the next listener",
+                        run.calls("pusherEventHandler").size(),
+                        run.rows("heard").stream()
+                                .filter(row -> row.path("by").asText().equals("next"))
+                                .toList()
+                                .size()));
+        over(ListenersChapter::thrownAnywhere);
+        holds("J05", Run::nothingThrows);
+        over(c -> thrownWhileLeaving(c));
+        holds(
+                "J06",
+                run -> run.eachMessage(m -> m.list()
+                        .forEach(item -> unless(
+                                m.room().users().contains(item.path("userID").asText()),
+                                "the user is in the room",
+                                item))));
+        over(c -> Steps.created()
+                .listener("f")
+                .listener("g")
+                .hear("LOCAL_JOIN", "f")
+                .hear("LOCAL_JOIN", "g")
+                .callOn("a", "off", c.pick(List.of("LOCAL_JOIN")))
+                .state(1018, "")
+                .done());
+        holds("J07", run -> unlessSame("calls after off(code)", List.of(), run.rows("heard")));
+        over(ListenersChapter::offOfNothing);
+        holds("J08", run -> {
+            run.nothingThrows();
+            unlessSame(
+                    "calls",
+                    run.calls("pusherEventHandler").size(),
+                    run.rows("heard").size());
+        });
+        over(c -> Steps.created()
+                .callOn(
+                        "a",
+                        "on",
+                        "LOCAL_JOIN",
+                        c.pick(
+                                Json.of(5),
+                                Json.of("f"),
+                                Json.of(null),
+                                Json.UNDEFINED,
+                                Json.obj(),
+                                Json.arr(),
+                                Json.of(true)))
+                .state(1018, "")
+                .done());
+        holds("J09", run -> {
+            run.nothingThrows();
+            unlessSame(
+                    "events",
+                    run.calls("pusherEventHandler").size(),
+                    run.events("a").size());
+        });
+        over(c -> Steps.created()
+                .listener("f")
+                .hear(c.pick(ODD_CODES), "f")
+                .callOn("a", "off", c.pick(ODD_CODES), Json.ref("f"))
+                .state(1018, "")
+                .done());
+        holds("J10", Run::nothingThrows);
+    }
+
+    private static List<ObjectNode> registrations(Choices c) {
+        Steps steps = Steps.created();
+        NAMES.forEach(steps::listener);
+        int turns = c.between(3, 12);
+        for (int i = 0; i < turns; i++) {
+            if (c.chance(25)) {
+                steps.state(1018, "");
+            } else if (c.chance(60)) {
+                steps.hear("LOCAL_JOIN", c.pick(NAMES));
+            } else {
+                steps.callOn("a", "off", "LOCAL_JOIN", Json.ref(c.pick(NAMES)));
+            }
+        }
+        return steps.state(1018, "").done();
+    }
+
+    private static void callsAreTheRegistrations(Run run) {
+        List<String> registered = new ArrayList<>();
+        for (int i = 0; i < run.steps().size(); i++) {
+            JsonNode step = run.steps().get(i);
+            String name = step.path("args").path(1).path("name").asText();
+            switch (step.path("method").asText()) {
+                case "on" -> registered.add(name);
+                case "off" -> registered.remove(name);
+                case "pusherEventHandler" -> unlessSame("listeners called", registered, heard(run, i));
+                default -> {}
+            }
+        }
+    }
+
+    private static List<String> heard(Run run, int step) {
+        return run.rows(step, "heard").stream()
+                .map(row -> row.path("by").asText())
+                .toList();
+    }
+
+    private static List<ObjectNode> changedWhileEmitting(Choices c) {
+        Steps steps = Steps.created().listener("late").listener("h");
+        ObjectNode add =
+                Json.obj("op", "call", "on", "a", "method", "on", "args", Json.arr("LOCAL_JOIN", Json.ref("late")));
+        ObjectNode drop =
+                Json.obj("op", "call", "on", "a", "method", "off", "args", Json.arr("LOCAL_JOIN", Json.ref("h")));
+        ObjectNode meddler = Json.obj(
+                "op",
+                "listener",
+                "as",
+                "meddler",
+                "times",
+                1,
+                "does",
+                c.chance(50) ? Json.arr(add, drop) : c.pick(Json.arr(add), Json.arr(drop)));
+        steps.add(meddler).hear("LOCAL_JOIN", "meddler").hear("LOCAL_JOIN", "h");
+        return steps.state(1018, "").state(1018, "").done();
+    }
+
+    private static void emissionIsFixed(Run run) {
+        List<Integer> emissions = run.calls("pusherEventHandler");
+        String does = run.steps().toString();
+        for (int i = 0; i < emissions.size(); i++) {
+            List<String> expected = new ArrayList<>(List.of("meddler"));
+            if (i == 0 || !does.contains("\"method\":\"off\"")) {
+                expected.add("h");
+            }
+            if (i > 0 && does.contains("\"name\":\"late\"")) {
+                expected.add("late");
+            }
+            unlessSame("listeners called in emission " + i, expected, heard(run, emissions.get(i)));
+        }
+    }
+
+    private static List<ObjectNode> contexts(Choices c) {
+        Steps steps = Steps.created().listener("f").listener("g").let("ctx", Json.obj("name", "context"));
+        steps.callOn("a", "on", "LOCAL_JOIN", Json.ref("f"), Json.ref("ctx"));
+        steps = c.chance(50)
+                ? steps.hear("LOCAL_JOIN", "g")
+                : steps.callOn("a", "on", "LOCAL_JOIN", Json.ref("g"), Json.ref("ctx"));
+        return steps.state(1018, "").done();
+    }
+
+    private static void thisIsTheContext(Run run) {
+        int context = run.rows("let").get(0).path("id").asInt();
+        List<JsonNode> heard = run.rows("heard");
+        List<Integer> subscribed = run.calls("on");
+        unlessSame("listeners called", heard.isEmpty() ? 0 : subscribed.size(), heard.size());
+        for (int i = 0; i < heard.size(); i++) {
+            boolean given = run.steps().get(subscribed.get(i)).path("args").size() == 3;
+            unlessSame(
+                    "this of " + heard.get(i).path("by").asText(),
+                    given ? context : 0,
+                    heard.get(i).path("this").asInt());
+        }
+    }
+
+    private static Steps thrown(Choices c, String code) {
+        Steps steps = Steps.created().thrower("thrower").listener("next");
+        if (c.chance(30)) {
+            steps.thrower("second").hear(code, "second");
+        }
+        return steps.hear(code, "thrower").hear(code, "next");
+    }
+
+    private static List<ObjectNode> thrownAnywhere(Choices c) {
+        String code = c.pick("LOCAL_JOIN", "KICKED_OUT", "REMOTE_USER_JOIN", "ERROR", "LOCAL_LEAVE");
+        Steps steps = thrown(c, code);
+        return switch (code) {
+            case "LOCAL_JOIN" -> steps.state(1018, "").done();
+            case "KICKED_OUT" -> steps.state(1019, "").done();
+            case "ERROR" -> steps.state(-1301, "").done();
+            case "LOCAL_LEAVE" -> steps.call("exitRoom").done();
+            default -> steps.join("u1").done();
+        };
+    }
+
+    private static List<ObjectNode> thrownWhileLeaving(Choices c) {
+        Steps steps = Steps.created().thrower("thrower");
+        for (String code : List.of("REMOTE_VIDEO_REMOVE", "REMOTE_AUDIO_REMOVE", "REMOTE_USER_LEAVE")) {
+            if (c.chance(60)) {
+                steps.hear(code, "thrower");
+            }
+        }
+        List<ObjectNode> story = Stories.any(c);
+        steps.then(story.subList(3, story.size()))
+                .join("u1")
+                .video("u1", "main", true)
+                .audio("u1", true);
+        return steps.leave("u1", c.pick("u2", "a_b")).done();
+    }
+
+    private static List<ObjectNode> offOfNothing(Choices c) {
+        Steps steps = Steps.created().listener("f").listener("never").hear("LOCAL_JOIN", "f");
+        int turns = c.between(1, 4);
+        for (int i = 0; i < turns; i++) {
+            steps.callOn("a", "off", c.pick("LOCAL_JOIN", "ERROR", "NO_SUCH_CODE"), Json.ref("never"));
+        }
+        return steps.state(1018, "").done();
+    }
+}

@@ -1,0 +1,199 @@
+package io.liverig.conformance.chapter;
+
+import static io.liverig.conformance.trace.Broken.unless;
+import static io.liverig.conformance.trace.Broken.unlessSame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.trace.Run;
+import java.util.List;
+
+/** L and M: snapshots, and the pusher's native context. */
+final class NativeChapter extends Chapter {
+    private static final List<String> FORWARDED = List.of(
+            "start",
+            "stop",
+            "pause",
+            "resume",
+            "playBGM",
+            "pauseBGM",
+            "resumeBGM",
+            "stopBGM",
+            "startPreview",
+            "stopPreview",
+            "sendMessage",
+            "toggleTorch",
+            "startDumpAudio");
+
+    NativeChapter() {
+        over(c -> snapshot(c, null, null));
+        holds("L01", NativeChapter::resolvesWhenSaved);
+        over(c -> snapshot(
+                c,
+                null,
+                answer("saveImageToPhotosAlbum", "fail", Json.obj("errMsg", "saveImageToPhotosAlbum:fail auth deny"))));
+        holds(
+                "L02",
+                run -> unlessSame(
+                        "how the snapshot ends", "rejected", settled(run).path("how")));
+        over(c -> snapshot(
+                c,
+                answer(
+                        "snapshot",
+                        c.pick("success", "complete", "fail"),
+                        c.pick(Json.obj(), Json.obj("errMsg", "fail"), Json.UNDEFINED, Json.of(null))),
+                null));
+        holds(
+                "L03",
+                run -> unlessSame(
+                        "how the snapshot ends", "rejected", settled(run).path("how")));
+        over(NativeChapter::forwarded);
+        holds("M01", NativeChapter::passesOnce);
+        over(c -> withPusher(c).callOn("p", "stopDumpAudio").done());
+        holds(
+                "M02",
+                run -> unlessSame(
+                        "the native method",
+                        "stopDumpAudio",
+                        natives(run).get(0).path("method")));
+        over(c -> withPusher(c)
+                .callOn("p", c.pick("setBGMVolume", "setMICVolume"), Json.obj("volume", c.between(0, 10)))
+                .done());
+        holds("M03", run -> {
+            JsonNode step = run.steps().get(run.steps().size() - 1);
+            unlessSame(
+                    "the native method",
+                    step.path("method"),
+                    natives(run).get(0).path("method"));
+            unlessSame(
+                    "the native argument",
+                    step.path("args").path(0),
+                    natives(run).get(0).path("args").path(0));
+        });
+        over(NativeChapter::cameras);
+        holds("M04", NativeChapter::cameraToggles);
+        over(c -> instances(c));
+        holds("M05", NativeChapter::instanceIsTheLatest);
+    }
+
+    private static ObjectNode answer(String method, String how, JsonNode value) {
+        return Json.obj("op", "answer", "method", method, "how", how, "value", value);
+    }
+
+    private static Steps withPusher(Choices c) {
+        Steps steps = Steps.none().make("a").callAs("p", "createPusher");
+        return c.chance(50) ? steps.call("enterRoom", Steps.params()) : steps;
+    }
+
+    private static List<ObjectNode> snapshot(
+            Choices c,
+            @org.jspecify.annotations.Nullable ObjectNode first,
+            @org.jspecify.annotations.Nullable ObjectNode second) {
+        Steps steps = withPusher(c).join("u1").video("u1", "main", true);
+        if (first != null) {
+            steps.add(first);
+        }
+        if (second != null) {
+            steps.add(second);
+        }
+        if (c.chance(50)) {
+            steps.callAs("p", "getPlayerInstance", "u1_main");
+        }
+        return steps.callOn("p", "snapshot").drain().done();
+    }
+
+    private static JsonNode settled(Run run) {
+        List<JsonNode> settled = run.rows("settled");
+        unlessSame("snapshots that came to an end", 1, settled.size());
+        return settled.get(0);
+    }
+
+    private static void resolvesWhenSaved(Run run) {
+        JsonNode end = settled(run);
+        unlessSame("how the snapshot ends", "fulfilled", end.path("how"));
+        unlessSame("tempImagePath", "tmp/picture.jpg", end.path("value").path("tempImagePath"));
+        boolean saved = false;
+        for (int i = 0; !run.row(i).equals(end); i++) {
+            saved = saved
+                    || (run.row(i).path("kind").asText().equals("answer")
+                            && run.row(i).path("method").asText().equals("saveImageToPhotosAlbum"));
+        }
+        unless(saved, "the picture is saved before the promise is fulfilled", end);
+    }
+
+    private static List<ObjectNode> forwarded(Choices c) {
+        Steps steps = withPusher(c);
+        int calls = c.between(1, 5);
+        for (int i = 0; i < calls; i++) {
+            steps.let("arg" + i, Json.obj("url", "x", "msg", "y", "number", i));
+            steps.callOn("p", c.pick(FORWARDED), Json.ref("arg" + i));
+        }
+        return steps.done();
+    }
+
+    private static List<JsonNode> natives(Run run) {
+        return run.rows("native");
+    }
+
+    private static void passesOnce(Run run) {
+        List<JsonNode> named = run.rows("let");
+        List<JsonNode> calls = natives(run);
+        unlessSame("native calls", named.size(), calls.size());
+        for (int i = 0; i < named.size(); i++) {
+            JsonNode step = run.steps().get(calls.get(i).path("step").asInt());
+            unlessSame("the native method", step.path("method"), calls.get(i).path("method"));
+            unlessSame(
+                    "the argument's identity",
+                    named.get(i).path("id"),
+                    calls.get(i).path("ids").path(0));
+        }
+    }
+
+    private static List<ObjectNode> cameras(Choices c) {
+        Steps steps = withPusher(c);
+        int times = c.between(1, 5);
+        for (int i = 0; i < times; i++) {
+            steps.callOn("p", "switchCamera", Json.obj()).look();
+        }
+        return steps.done();
+    }
+
+    private static void cameraToggles(Run run) {
+        List<Integer> calls = run.calls("switchCamera");
+        for (int i = 0; i < calls.size(); i++) {
+            unlessSame(
+                    "frontCamera",
+                    i % 2 == 0 ? "back" : "front",
+                    run.state(calls.get(i) + 1).path("pusher").path("frontCamera"));
+            unlessSame("native calls", 1, run.rows(calls.get(i), "native").size());
+        }
+    }
+
+    private static List<ObjectNode> instances(Choices c) {
+        Steps steps = Steps.none().make("a").call("getPusherInstance");
+        int times = c.between(1, 3);
+        for (int i = 0; i < times; i++) {
+            steps.call("createPusher").call("getPusherInstance");
+            if (c.chance(40)) {
+                steps.call("enterRoom", Steps.params()).call("exitRoom").call("getPusherInstance");
+            }
+        }
+        return steps.done();
+    }
+
+    private static void instanceIsTheLatest(Run run) {
+        int latest = 0;
+        for (int i = 0; i < run.steps().size(); i++) {
+            String method = run.steps().get(i).path("method").asText();
+            if (method.equals("createPusher")) {
+                latest = run.returnedId(i);
+            } else if (method.equals("getPusherInstance")) {
+                unlessSame("getPusherInstance()", latest, run.returnedId(i));
+                unless(latest != 0 || run.returned(i).isNull(), "null before createPusher", run.returned(i));
+            }
+        }
+    }
+}

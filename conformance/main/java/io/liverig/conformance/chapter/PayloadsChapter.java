@@ -1,0 +1,87 @@
+package io.liverig.conformance.chapter;
+
+import static io.liverig.conformance.trace.Broken.unless;
+import static io.liverig.conformance.trace.Broken.unlessSame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.trace.Moment;
+import io.liverig.conformance.trace.Run;
+import java.util.List;
+
+/** B17 to B21: what an event carries is the page's own. */
+final class PayloadsChapter extends Chapter {
+    PayloadsChapter() {
+        over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Met.NON_EMPTY, Met.LEAVES);
+        holds("B17", run -> unlessSame("payloads that changed after delivery", List.of(), run.rows("changed")));
+        over(c -> kept(c, PayloadsChapter::sets), Met.NON_EMPTY, Met.LEAVES);
+        holds("B18", PayloadsChapter::playersStay);
+        over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Met.NON_EMPTY);
+        holds("B19", PayloadsChapter::playersStay);
+        over(c -> meddled(c, "player"), Met.told("REMOTE_VIDEO_ADD", 50));
+        holds(
+                "B20",
+                run -> run.eachMoment(m ->
+                        unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list())));
+        over(c -> meddled(c, "userList"), Met.told("REMOTE_VIDEO_ADD", 50));
+        holds(
+                "B21",
+                run -> run.events("a")
+                        .forEach(event -> unless(
+                                !event.path("event").toString().contains("hacked"),
+                                "no payload shows a foreign hand",
+                                event)));
+    }
+
+    private static List<ObjectNode> kept(Choices c, Stories.CallMaker... makers) {
+        return Steps.none().then(Stories.withCalls(c, makers)).watchClosely().done();
+    }
+
+    static void sets(Choices c, Steps steps, String id) {
+        steps.call("setPlayerAttributes", id, c.pick(Json.obj("muteAudio", false), Json.obj("minCache", 3)));
+    }
+
+    static void switches(Choices c, Steps steps, String id) {
+        steps.call("switchStreamType", id);
+    }
+
+    private static void playersStay(Run run) {
+        for (JsonNode changed : run.rows("changed")) {
+            JsonNode delivered = Moment.data(run.row(changed.path("row").asInt()));
+            JsonNode now = Moment.data(changed);
+            unlessSame("data.player", delivered.path("player"), now.path("player"));
+            unlessSame("data.playerList", delivered.path("playerList"), now.path("playerList"));
+        }
+    }
+
+    private static List<ObjectNode> meddled(Choices c, String what) {
+        Steps steps = Steps.created();
+        Object[] hand = what.equals("player")
+                ? new Object[] {
+                    write("hacked", "data", "player", "src"),
+                    write("hacked", "data", "player", "id"),
+                    write(Json.obj("hacked", 1), "data", "player", "netStatus")
+                }
+                : new Object[] {
+                    write("hacked", "data", "userList", "0", "userID"),
+                    write(Json.obj("userID", "hacked"), "data", "userList", "0")
+                };
+        steps.listener("meddler", hand);
+        for (String code : List.of("REMOTE_VIDEO_ADD", "REMOTE_AUDIO_ADD", "REMOTE_VIDEO_REMOVE", "REMOTE_USER_JOIN")) {
+            if (what.equals("userList") || !code.equals("REMOTE_USER_JOIN")) {
+                steps.hear(code, "meddler");
+            }
+        }
+        List<ObjectNode> story = Stories.any(c);
+        return steps.then(story.subList(3, story.size())).done();
+    }
+
+    private static ObjectNode write(Object value, String... path) {
+        ObjectNode event = Json.obj("$", "event", "path", Json.arr());
+        return Json.obj("op", "set", "of", event, "path", Json.arr((Object[]) path), "value", value);
+    }
+}

@@ -1,0 +1,284 @@
+package io.liverig.conformance.chapter;
+
+import static io.liverig.conformance.trace.Broken.unless;
+import static io.liverig.conformance.trace.Broken.unlessSame;
+import static io.liverig.conformance.trace.Moment.byId;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.RoomModel;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.trace.Moment;
+import io.liverig.conformance.trace.Run;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** C01 to C10 and C18 to C22: items of the player list, and what a page sets on them. */
+final class PlayersChapter extends Chapter {
+    private static final List<String> KEYS = List.of(
+            "src",
+            "mode",
+            "autoplay",
+            "muteAudio",
+            "muteVideo",
+            "orientation",
+            "objectFit",
+            "enableBackgroundMute",
+            "minCache",
+            "maxCache",
+            "soundMode",
+            "enableRecvMessage",
+            "autoPauseIfNavigate",
+            "autoPauseIfOpenNative",
+            "isVisible",
+            "_definitionType",
+            "netStatus",
+            "userID",
+            "streamType",
+            "streamID",
+            "id",
+            "hasVideo",
+            "hasAudio",
+            "volume",
+            "playerContext");
+    private static final List<String> OF_THE_STREAM =
+            List.of("src", "userID", "streamType", "streamID", "id", "hasVideo", "hasAudio");
+
+    PlayersChapter() {
+        over(c -> Stories.withCalls(c, PlayersChapter::set), Met.NON_EMPTY);
+        holds("C01", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
+        holds("C04", PlayersChapter::returnsTheList);
+        holds("C05", PlayersChapter::callsAreSilent);
+        holds("C08", run -> keepsWhatIsSet(run, "main"));
+        holds("C10", PlayersChapter::comesBackFresh);
+        over(
+                c -> Stories.withCalls(
+                        c, (choices, steps, id) -> set(choices, steps, choices.pick("x_main", "u9_aux", ""))),
+                Met.NON_EMPTY);
+        holds("C02", run -> run.eachMoment(PlayersChapter::unknownChangesNothing));
+        over(c -> Stories.withCalls(c, PlayersChapter::setOddId), Met.NON_EMPTY);
+        holds("C03", Run::nothingThrows);
+        over(c -> meddledList(c, "0", "src"), Met.NON_EMPTY);
+        holds("C06", PlayersChapter::listIsThePagesOwn);
+        over(c -> meddledList(c, "0", "netStatus", "hacked"), Met.NON_EMPTY);
+        holds("C07", PlayersChapter::listIsThePagesOwn);
+        over(PlayersChapter::screenShares, Met.AUX);
+        holds("C09", run -> keepsWhatIsSet(run, "aux"));
+        over(PlayersChapter::changedIdentity, Met.told("REMOTE_VIDEO_ADD", 50));
+        holds("C18", PlayersChapter::identityStays);
+        over(Stories::any, Met.NON_EMPTY);
+        holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, true))));
+        holds("C20", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, false))));
+        over(c -> addressed(c, "abcXYZ019_-"), Met.NON_EMPTY);
+        holds("C21", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
+        over(c -> addressed(c, "amxin_"), Met.NON_EMPTY);
+        holds("C22", run -> run.eachMoment(PlayersChapter::idsTellStreamsApart));
+    }
+
+    static void set(Choices c, Steps steps, String id) {
+        steps.call(
+                "setPlayerAttributes",
+                id,
+                c.pick(
+                        Json.obj("muteAudio", "mine"),
+                        Json.obj("muteVideo", "mine", "objectFit", "mine"),
+                        Json.obj("minCache", 3, "orientation", "horizontal"),
+                        Json.obj("more", Json.obj("a", 1))));
+    }
+
+    private static void setOddId(Choices c, Steps steps, String id) {
+        Object odd = c.pick(
+                Json.obj("muteAudio", true),
+                Json.arr(),
+                Json.of(5),
+                Json.of(null),
+                Json.UNDEFINED,
+                Json.special("symbol"),
+                Json.of(true),
+                Json.special("function"));
+        steps.call("setPlayerAttributes", odd, Json.obj("muteAudio", true));
+    }
+
+    private static void setsThatItemOnly(Moment m) {
+        String id = m.arg(0).asText();
+        if (m.method().equals("setPlayerAttributes") && m.past().streamIds().contains(id)) {
+            m.run().returned(m.at());
+            List<JsonNode> expected = new ArrayList<>();
+            m.listBefore().forEach(item -> {
+                ObjectNode copy = item.deepCopy();
+                expected.add(item.path("id").asText().equals(id) ? copy.setAll((ObjectNode) m.arg(1)) : copy);
+            });
+            unlessSame("the list after setPlayerAttributes(" + id + ")", expected, m.list());
+            unless(byId(m.list()).containsKey(id), "the stream is in the list", m.list());
+        }
+    }
+
+    private static void unknownChangesNothing(Moment m) {
+        if (m.method().equals("setPlayerAttributes")) {
+            unlessSame("the list", m.listBefore(), m.list());
+            unlessSame("the result", m.list(), m.run().returned(m.at()));
+        }
+    }
+
+    private static void returnsTheList(Run run) {
+        run.eachMoment(m -> {
+            if (m.method().equals("setPlayerAttributes")) {
+                unlessSame("the result", m.list(), run.returned(m.at()));
+            }
+        });
+    }
+
+    private static void callsAreSilent(Run run) {
+        for (String method : List.of("setPlayerAttributes", "switchStreamType", "getPlayerList", "getPlayerInstance")) {
+            for (int at : run.calls(method)) {
+                unlessSame("events of " + method, List.of(), run.events(at));
+            }
+        }
+    }
+
+    private static void keepsWhatIsSet(Run run, String type) {
+        Map<String, Map<String, JsonNode>> set = new HashMap<>();
+        run.eachMoment(m -> {
+            String id = m.arg(0).asText();
+            if (m.method().equals("setPlayerAttributes") && m.past().streamIds().contains(id) && id.endsWith(type)) {
+                m.arg(1)
+                        .properties()
+                        .forEach(field -> set.computeIfAbsent(id, unused -> new HashMap<>())
+                                .put(field.getKey(), field.getValue()));
+            }
+            set.keySet().retainAll(m.room().streamIds());
+            Map<String, JsonNode> items = byId(m.list());
+            boolean oneEntry = io.liverig.conformance.steps.Message.of(m.step())
+                    .map(message -> message.entries().size() == 1)
+                    .orElse(true);
+            if (!oneEntry) {
+                set.clear();
+            }
+            set.forEach((stream, values) -> values.forEach((name, value) -> unlessSame(
+                    name + " of " + stream + " after step " + m.at(),
+                    value,
+                    items.getOrDefault(stream, Json.obj()).path(name))));
+        });
+    }
+
+    private static void comesBackFresh(Run run) {
+        Map<String, JsonNode> fresh = new HashMap<>();
+        run.eachMoment(m -> {
+            Map<String, JsonNode> before = byId(m.listBefore());
+            m.list().forEach(item -> {
+                if (!before.containsKey(item.path("id").asText())) {
+                    ObjectNode bare = item.deepCopy();
+                    bare.remove(OF_THE_STREAM);
+                    JsonNode first = fresh.putIfAbsent(item.path("streamType").asText(), bare);
+                    unlessSame("a new item's attributes", first == null ? bare : first, bare);
+                }
+            });
+        });
+    }
+
+    private static List<ObjectNode> meddledList(Choices c, String... path) {
+        Steps steps = Steps.none()
+                .then(Stories.any(c))
+                .callAs("list", "getPlayerList")
+                .look();
+        if (RoomModel.after(steps.done(), "a").streamIds().isEmpty()) {
+            return steps.done();
+        }
+        steps.set("list", "hacked", path).look().callAs("again", "getPlayerList");
+        if (path.length == 2) {
+            steps.set("again", "hacked", "0").look();
+        }
+        return steps.done();
+    }
+
+    private static void listIsThePagesOwn(Run run) {
+        run.eachMoment(
+                m -> unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list()));
+        List<Integer> calls = run.calls("getPlayerList");
+        for (int i = 1; i < calls.size(); i++) {
+            unless(
+                    run.returnedId(calls.get(i)) != run.returnedId(calls.get(0)),
+                    "each call gives a list of its own",
+                    "");
+        }
+    }
+
+    private static List<ObjectNode> screenShares(Choices c) {
+        Steps steps = Steps.created().join("u1").video("u1", "aux", true);
+        int turns = c.between(1, 4);
+        for (int i = 0; i < turns; i++) {
+            steps.call(
+                    "setPlayerAttributes",
+                    "u1_aux",
+                    c.pick(Json.obj("muteAudio", true), Json.obj("objectFit", "fillCrop")));
+            steps.video("u1", "aux", true, Steps.url("u1", "aux") + c.pick("", "&x=1"));
+        }
+        return steps.done();
+    }
+
+    private static List<ObjectNode> changedIdentity(Choices c) {
+        List<ObjectNode> story = Stories.any(c);
+        String id = Stories.someId(c, story);
+        Steps steps = Steps.none().then(story);
+        steps.call(
+                "setPlayerAttributes",
+                id,
+                c.pick(
+                        Json.obj("id", "x"),
+                        Json.obj("userID", "y"),
+                        Json.obj("streamID", "z", "streamType", "q"),
+                        Json.obj("hasVideo", false, "hasAudio", false),
+                        Json.obj("id", "x", "userID", "y", "streamType", "aux")));
+        return steps.leave(id.substring(0, id.lastIndexOf('_'))).done();
+    }
+
+    private static void identityStays(Run run) {
+        run.eachMoment(m -> {
+            m.list().forEach(StreamsChapter::hasOneIdentity);
+            List<String> known = m.room().streamIds();
+            List<String> seen = Moment.ids(m.list());
+            if (m.method().equals("pusherEventHandler") && m.message().code() == 1032) {
+                seen.removeAll(known);
+                seen.removeIf(id -> m.room().users().stream().anyMatch(user -> id.startsWith(user + "_")));
+                unlessSame("items of users who left", List.of(), seen);
+            }
+        });
+    }
+
+    private static void hasTheKeys(JsonNode item, boolean defined) {
+        for (String key : KEYS) {
+            unless(item.has(key), "an item has " + key, item);
+            unless(!defined || !item.path(key).equals(Json.UNDEFINED), key + " is not undefined", item);
+        }
+    }
+
+    private static List<ObjectNode> addressed(Choices c, String alphabet) {
+        Steps steps = Steps.created();
+        List<String> users = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            StringBuilder user = new StringBuilder();
+            int length = c.between(1, 10);
+            for (int k = 0; k < length; k++) {
+                user.append(alphabet.charAt(c.below(alphabet.length())));
+            }
+            users.add(c.chance(15) ? c.pick("main", "u_main", "aux", "u_aux", "small", "u") : user.toString());
+        }
+        steps.join(users.toArray(new String[0]));
+        users.forEach(user -> steps.video(user, "main", true).video(user, "aux", true));
+        users.forEach(user -> {
+            steps.call("setPlayerAttributes", user + "_main", Json.obj("minCache", 7));
+            steps.call("setPlayerAttributes", user + "_aux", Json.obj("minCache", 8));
+        });
+        return steps.done();
+    }
+
+    private static void idsTellStreamsApart(Moment m) {
+        int streams = m.room().streamIds().size();
+        unlessSame("streams and ids", streams, byId(m.list()).size());
+    }
+}

@@ -1,0 +1,101 @@
+package io.liverig.conformance.chapter;
+
+import static io.liverig.conformance.trace.Broken.unlessSame;
+import static io.liverig.conformance.trace.Moment.byId;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.trace.Moment;
+import io.liverig.conformance.trace.Run;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** D: switchStreamType, between the main stream and its small variant. */
+final class SwitchChapter extends Chapter {
+    private static final List<String> USERS = List.of("u1", "main", "small", "a_main_b", "mainsmall", "smallx");
+
+    SwitchChapter() {
+        over(c -> switched(c, 2, "main"), Met.NON_EMPTY);
+        holds("D01", SwitchChapter::twiceIsIdentity);
+        over(c -> switched(c, 1, "main"), Met.NON_EMPTY);
+        holds("D02", run -> each(run, SwitchChapter::onlyTheVariantChanges));
+        holds("D03", run -> each(run, SwitchChapter::othersStay));
+        holds(
+                "D04",
+                run -> each(run, m -> unlessSame("ids and types", identities(m.listBefore()), identities(m.list()))));
+        over(c -> switched(c, 1, "nobody"), Met.NON_EMPTY);
+        holds(
+                "D05",
+                run -> each(run, m -> {
+                    unlessSame("the list", m.listBefore(), m.list());
+                    unlessSame("the result", m.list(), run.returned(m.at()));
+                }));
+        over(c -> switched(c, 1, "aux"), Met.NON_EMPTY);
+        holds("D06", run -> each(run, m -> unlessSame("the list", m.listBefore(), m.list())));
+    }
+
+    private static List<ObjectNode> switched(Choices c, int times, String type) {
+        String user = c.pick(USERS);
+        String other = c.pick("u2", "main2");
+        Steps steps =
+                Steps.created().join(user, other).video(user, "main", true).video(user, "aux", true);
+        steps.video(other, "main", true);
+        if (c.chance(50)) {
+            steps.call("setPlayerAttributes", other + "_main", Json.obj("minCache", 4));
+        }
+        for (int i = 0; i < times; i++) {
+            steps.call("switchStreamType", type.equals("nobody") ? c.pick("x_main", "", "u1") : user + "_" + type);
+        }
+        return steps.done();
+    }
+
+    private static void each(Run run, java.util.function.Consumer<Moment> check) {
+        run.eachMoment(m -> {
+            if (m.method().equals("switchStreamType")) {
+                run.returned(m.at());
+                check.accept(m);
+            }
+        });
+    }
+
+    private static void twiceIsIdentity(Run run) {
+        List<Moment> switches = run.moments("a").stream()
+                .filter(m -> m.method().equals("switchStreamType"))
+                .toList();
+        switches.forEach(m -> run.returned(m.at()));
+        if (switches.size() == 2) {
+            unlessSame(
+                    "the list after two switches",
+                    switches.get(0).listBefore(),
+                    switches.get(1).list());
+        }
+    }
+
+    private static void onlyTheVariantChanges(Moment m) {
+        String id = m.arg(0).asText();
+        JsonNode before = byId(m.listBefore()).get(id);
+        JsonNode after = byId(m.list()).get(id);
+        if (before != null && after != null) {
+            String expected = before.path("src").asText().replaceFirst("([?&]streamtype=)main", "$1small");
+            unlessSame("src of " + id, expected, after.path("src"));
+        }
+    }
+
+    private static void othersStay(Moment m) {
+        Map<String, JsonNode> before = new LinkedHashMap<>(byId(m.listBefore()));
+        Map<String, JsonNode> after = new LinkedHashMap<>(byId(m.list()));
+        before.remove(m.arg(0).asText());
+        after.remove(m.arg(0).asText());
+        unlessSame("all other items", before, after);
+    }
+
+    private static List<JsonNode> identities(JsonNode list) {
+        return byId(list).values().stream()
+                .map(item -> (JsonNode) Json.arr(item.path("id"), item.path("streamType")))
+                .toList();
+    }
+}

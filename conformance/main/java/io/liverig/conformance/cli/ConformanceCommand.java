@@ -1,0 +1,149 @@
+package io.liverig.conformance.cli;
+
+import io.liverig.conformance.chapter.Chapters;
+import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Matrix;
+import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.ledger.Ledger;
+import io.liverig.conformance.report.Report;
+import io.liverig.conformance.suite.Property;
+import io.liverig.tool.cli.ExitCodes;
+import io.liverig.tool.cli.Subcommand;
+import io.liverig.tool.cli.UseException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code liverig conformance}: judges trtc-wx implementations. */
+@Command(name = "conformance", description = "Judges any trtc-wx implementation by the properties of the API document.")
+public final class ConformanceCommand implements Subcommand {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = "--sdk",
+            paramLabel = "FILE.js",
+            description = "the implementation; may be repeated (default: ours)")
+    private List<Path> sdks = new ArrayList<>();
+
+    @Option(names = "--profile", defaultValue = "document", description = "document or package (${DEFAULT-VALUE})")
+    private String profile = "document";
+
+    @Option(names = "--tries", defaultValue = "100", description = "tries of each property (${DEFAULT-VALUE})")
+    private int tries;
+
+    @Option(names = "--seed", defaultValue = "1", description = "one seed repeats a run exactly (${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "ID",
+            description = "only these properties, or chapters, e.g. A,C12")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--json", description = "print one JSON document and nothing else")
+    private boolean json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "write report.html, report.json, junit.xml and failures/")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "write what is broken, with counterexamples, as a ledger")
+    private @Nullable Path ledger;
+
+    @Override
+    public Integer call() throws IOException {
+        long began = System.nanoTime();
+        Matrix matrix = new Matrix(chosen(), implementations()).run(seed, tries, this::progress);
+        Report told = new Report(matrix, seed, tries, (System.nanoTime() - began) / 1e9);
+        if (report != null) {
+            told.write(report);
+        }
+        if (ledger != null) {
+            Implementation first = matrix.implementations().get(0);
+            Files.writeString(
+                    ledger,
+                    Ledger.toJson(first.name(), matrix.verdicts(first).values()).toPrettyString() + "\n");
+        }
+        print(told);
+        return told.isGood() ? ExitCodes.OK : ExitCodes.FAILED;
+    }
+
+    private List<Property> chosen() {
+        for (String id : only) {
+            if (Chapters.ALL.stream().noneMatch(property -> property.id().startsWith(id))) {
+                throw new UseException("there is no property \"" + id + "\"; they run from A01 to N13");
+            }
+        }
+        return Chapters.ALL.stream()
+                .filter(property -> only.isEmpty() || only.stream().anyMatch(property.id()::startsWith))
+                .toList();
+    }
+
+    private List<Implementation> implementations() {
+        if (!profile.equals("document") && !profile.equals("package")) {
+            throw new UseException("there is no profile \"" + profile + "\"; name document or package");
+        }
+        if (sdks.isEmpty()) {
+            return List.of(Implementation.own(profile));
+        }
+        return sdks.stream().map(this::read).toList();
+    }
+
+    private Implementation read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UseException("there is no file " + file + "; --sdk names the first file of an implementation");
+        }
+        return Implementation.read(file.toString(), file, profile);
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private void progress(Implementation implementation, Verdict verdict) {
+        if (!json && verdict.isFault(implementation.profile())) {
+            Verdict.Failure failure = Objects.requireNonNull(verdict.failure());
+            out().println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
+                    + verdict.entry().says());
+            out().println("      " + failure.what() + ": expected " + failure.expected() + ", seen " + failure.seen());
+        }
+    }
+
+    private void print(Report told) {
+        if (json) {
+            out().println(told.toJson().toPrettyString());
+            return;
+        }
+        for (Implementation each : told.matrix().implementations()) {
+            out().println(each.name() + ", profile " + each.profile());
+            told.lines(each).forEach(line -> out().println("  " + line));
+            told.matrix()
+                    .verdicts(each)
+                    .values()
+                    .forEach(verdict -> verdict.uncovered()
+                            .forEach(
+                                    gap -> out().println("  " + verdict.entry().id() + " was not tried well: " + gap)));
+        }
+        out().println("%d tries a property, seed %d, %.1f s".formatted(tries, seed, told.seconds()));
+        if (report != null) {
+            out().println("report: " + report.resolve("report.html"));
+        }
+    }
+}

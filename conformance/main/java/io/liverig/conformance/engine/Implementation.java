@@ -1,0 +1,22 @@
+package io.liverig.conformance.engine;
+
+import io.liverig.ScriptFiles;
+import java.nio.file.Path;
+
+/**
+ * A trtc-wx under test: JavaScript files and nothing else.
+ *
+ * @param name how reports call it
+ * @param profile the profile that it follows, {@code document} or {@code package}
+ */
+public record Implementation(String name, ScriptFiles files, String profile) {
+    /** Returns LiveRig's own, in a profile. */
+    public static Implementation own(String profile) {
+        return new Implementation("LiveRig (" + profile + ")", ScriptFiles.ownSdk(), profile);
+    }
+
+    /** Reads one from disk. */
+    public static Implementation read(String name, Path file, String profile) {
+        return new Implementation(name, ScriptFiles.read(file), profile);
+    }
+}

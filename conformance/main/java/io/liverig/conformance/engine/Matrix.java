@@ -1,0 +1,97 @@
+package io.liverig.conformance.engine;
+
+import io.liverig.conformance.suite.Property;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+
+/** Every property by every implementation, tried on all cores. */
+public final class Matrix {
+    private static final long STACK = 16L << 20;
+
+    private final List<Property> properties;
+    private final List<Implementation> implementations;
+    private final Map<Implementation, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
+
+    /** Prepares a matrix. */
+    public Matrix(List<Property> properties, List<Implementation> implementations) {
+        this.properties = properties;
+        this.implementations = implementations;
+        implementations.forEach(each -> verdicts.put(each, new TreeMap<>()));
+    }
+
+    private record Cell(Property property, Implementation implementation) {}
+
+    /** Tries everything; {@code progress} hears of each verdict. */
+    public Matrix run(long seed, int tries, BiConsumer<Implementation, Verdict> progress) {
+        ConcurrentLinkedQueue<Cell> cells = new ConcurrentLinkedQueue<>();
+        implementations.forEach(each -> properties.forEach(property -> cells.add(new Cell(property, each))));
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+        CountDownLatch done = new CountDownLatch(cores);
+        List<Throwable> bugs = new ArrayList<>();
+        for (int i = 0; i < cores; i++) {
+            Thread worker = new Thread(
+                    null,
+                    () -> {
+                        try {
+                            work(cells, seed, tries, progress);
+                        } catch (Throwable bug) {
+                            synchronized (bugs) {
+                                bugs.add(bug);
+                            }
+                        } finally {
+                            done.countDown();
+                        }
+                    },
+                    "conformance-" + i,
+                    STACK);
+            worker.setDaemon(true);
+            worker.start();
+        }
+        await(done);
+        if (!bugs.isEmpty()) {
+            throw new IllegalStateException("the suite itself failed", bugs.get(0));
+        }
+        return this;
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the suite ran", e);
+        }
+    }
+
+    private void work(
+            ConcurrentLinkedQueue<Cell> cells, long seed, int tries, BiConsumer<Implementation, Verdict> progress) {
+        Map<Implementation, Bench> benches = new LinkedHashMap<>();
+        for (Cell cell = cells.poll(); cell != null; cell = cells.poll()) {
+            Bench bench = benches.computeIfAbsent(cell.implementation(), Bench::new);
+            Verdict verdict = new Trial(cell.property(), bench).run(seed, tries);
+            synchronized (verdicts) {
+                verdicts.computeIfAbsent(cell.implementation(), unused -> new TreeMap<>())
+                        .put(verdict.entry().id(), verdict);
+                progress.accept(cell.implementation(), verdict);
+            }
+        }
+        benches.values().forEach(Bench::close);
+    }
+
+    /** Returns the implementations, in the order in which they were given. */
+    public List<Implementation> implementations() {
+        return implementations;
+    }
+
+    /** Returns an implementation's verdicts by property. */
+    public Map<String, Verdict> verdicts(Implementation implementation) {
+        Map<String, Verdict> found = verdicts.get(implementation);
+        return found == null ? Map.of() : found;
+    }
+}

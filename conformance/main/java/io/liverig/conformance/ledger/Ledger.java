@@ -1,0 +1,102 @@
+package io.liverig.conformance.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.chapter.Chapters;
+import io.liverig.conformance.engine.Bench;
+import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Matrix;
+import io.liverig.conformance.engine.Trial;
+import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.suite.Property;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one implementation is known to break, sorted by property, each with a shrunk counterexample.
+ *
+ * <p>An entry whose counterexample passes is a fault of the ledger, and so is a failure that has no entry.
+ */
+public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples) {
+    /** The seed of the tries beside the counterexamples: a run is never red by chance. */
+    public static final long PINNED_SEED = 20260101;
+
+    /** The published versions that have a ledger. */
+    public static final List<String> VERSIONS = List.of("1.0.4", "1.1.4", "1.1.7", "1.1.14", "1.1.15");
+
+    /** Reads the ledger of a published version. */
+    public static Ledger of(String version) {
+        String resource = "/io/liverig/conformance/ledger/" + version + ".json";
+        try (InputStream in = Ledger.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no ledger " + resource);
+            }
+            return from(Json.MAPPER.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a ledger. */
+    public static Ledger from(JsonNode json) {
+        Map<String, List<ObjectNode>> entries = new TreeMap<>();
+        for (JsonNode entry : json.path("breaks")) {
+            List<ObjectNode> steps = new ArrayList<>();
+            entry.path("steps").forEach(step -> steps.add((ObjectNode) step));
+            entries.put(entry.path("id").asText(), steps);
+        }
+        return new Ledger(json.path("name").asText(), entries);
+    }
+
+    /** Makes the ledger of what a run found. */
+    public static ObjectNode toJson(String name, Iterable<Verdict> verdicts) {
+        ArrayNode breaks = Json.arr();
+        for (Verdict verdict : verdicts) {
+            Verdict.Failure failure = verdict.failure();
+            if (failure != null) {
+                breaks.add(Json.obj("id", verdict.entry().id(), "breaks", failure.what(), "steps", failure.steps()));
+            }
+        }
+        return Json.obj("name", name, "breaks", breaks);
+    }
+
+    /** Returns what does not agree with this ledger: first the counterexamples are replayed, then the rest is tried. */
+    public List<String> disagreements(Implementation implementation, int tries) {
+        List<String> found = new ArrayList<>(replay(implementation));
+        List<Property> unlisted = Chapters.ALL.stream()
+                .filter(property -> !counterexamples.containsKey(property.id()))
+                .toList();
+        new Matrix(unlisted, List.of(implementation)).run(PINNED_SEED, tries, (unused, verdict) -> {
+            Verdict.Failure failure = verdict.failure();
+            if (failure != null) {
+                found.add(verdict.entry().id() + " is broken and not listed: " + failure.what() + ", expected "
+                        + failure.expected() + ", seen " + failure.seen() + ", by " + failure.steps());
+            }
+        });
+        return found;
+    }
+
+    private List<String> replay(Implementation implementation) {
+        List<String> found = new ArrayList<>();
+        try (Bench bench = new Bench(implementation)) {
+            counterexamples.forEach((id, steps) -> Chapters.ALL.stream()
+                    .filter(property -> property.id().equals(id))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            property -> {
+                                if (new Trial(property, bench).judge(steps, 0) == null) {
+                                    found.add(id + " is listed as broken, and its counterexample passes");
+                                }
+                            },
+                            () -> found.add(id + " is listed, and there is no such property")));
+        }
+        return found;
+    }
+}

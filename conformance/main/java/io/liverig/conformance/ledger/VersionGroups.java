@@ -1,0 +1,41 @@
+package io.liverig.conformance.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which implementations behave alike, by the properties that they break. */
+public final class VersionGroups {
+    private VersionGroups() {}
+
+    /** Returns a table: a line a group, with what this group breaks and the one before does not, and the reverse. */
+    public static String table(List<Ledger> ledgers) {
+        Map<Set<String>, List<String>> groups = new LinkedHashMap<>();
+        ledgers.forEach(
+                ledger -> groups.computeIfAbsent(ledger.counterexamples().keySet(), unused -> new ArrayList<>())
+                        .add(ledger.name()));
+        StringBuilder table = new StringBuilder();
+        Set<String> before = Set.of();
+        for (Map.Entry<Set<String>, List<String>> group : groups.entrySet()) {
+            table.append("%-16s breaks %3d"
+                    .formatted(
+                            String.join(", ", group.getValue()), group.getKey().size()));
+            if (!before.isEmpty()) {
+                table.append("; anew: ").append(less(group.getKey(), before));
+                table.append("; no longer: ").append(less(before, group.getKey()));
+            }
+            table.append('\n');
+            before = group.getKey();
+        }
+        return table.toString();
+    }
+
+    private static String less(Set<String> left, Set<String> right) {
+        Set<String> rest = new TreeSet<>(left);
+        rest.removeAll(right);
+        return rest.isEmpty() ? "none" : String.join(" ", rest);
+    }
+}

@@ -1,0 +1,53 @@
+package io.liverig.conformance.report;
+
+import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Verdict;
+
+/** The report as JUnit's XML, which CI servers read. */
+record JunitXml(Report report) {
+    String text() {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
+        report.matrix().implementations().forEach(each -> suite(xml, each));
+        return xml.append("</testsuites>\n").toString();
+    }
+
+    private void suite(StringBuilder xml, Implementation implementation) {
+        var verdicts = report.matrix().verdicts(implementation).values();
+        xml.append("<testsuite name=\"")
+                .append(clean(implementation.name()))
+                .append("\" tests=\"")
+                .append(verdicts.size());
+        xml.append("\" failures=\"")
+                .append(report.faults(implementation).size())
+                .append("\">\n");
+        verdicts.forEach(verdict -> testCase(xml, implementation, verdict));
+        xml.append("</testsuite>\n");
+    }
+
+    private static void testCase(StringBuilder xml, Implementation implementation, Verdict verdict) {
+        xml.append("<testcase classname=\"trtc-wx.")
+                .append(verdict.entry().chapter())
+                .append("\" name=\"");
+        xml.append(verdict.entry().id())
+                .append(' ')
+                .append(clean(verdict.entry().says()));
+        xml.append("\" time=\"").append("%.3f".formatted(verdict.nanos() / 1e9)).append("\">");
+        Verdict.Failure failure = verdict.failure();
+        if (failure != null && verdict.isFault(implementation.profile())) {
+            xml.append("<failure message=\"")
+                    .append(clean(failure.what()))
+                    .append("\">")
+                    .append(clean(
+                            "expected " + failure.expected() + "\nseen " + failure.seen() + "\n" + failure.steps()));
+            xml.append("</failure>");
+        } else if (failure != null) {
+            xml.append("<skipped message=\"not asked of this profile\"/>");
+        }
+        xml.append("</testcase>\n");
+    }
+
+    /** Escapes, and leaves out what XML can not hold. */
+    private static String clean(String text) {
+        return HtmlPage.escape(text.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD]", "?"));
+    }
+}

@@ -1,0 +1,114 @@
+package io.liverig.conformance.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Matrix;
+import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.suite.ChapterNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A matrix of properties and implementations, told.
+ *
+ * @param seed the seed of the run
+ * @param tries how often each property was tried
+ * @param seconds how long it took
+ */
+public record Report(Matrix matrix, long seed, int tries, double seconds) {
+    /** Tells whether no implementation fails a property that it must hold, and every coverage is met. */
+    public boolean isGood() {
+        return matrix.implementations().stream()
+                .allMatch(each -> faults(each).isEmpty() && uncovered(each).isEmpty());
+    }
+
+    /** Returns what an implementation must hold and does not. */
+    public List<Verdict> faults(Implementation implementation) {
+        return matrix.verdicts(implementation).values().stream()
+                .filter(verdict -> verdict.isFault(implementation.profile()))
+                .toList();
+    }
+
+    private List<Verdict> uncovered(Implementation implementation) {
+        return matrix.verdicts(implementation).values().stream()
+                .filter(verdict -> !verdict.uncovered().isEmpty())
+                .toList();
+    }
+
+    /** Returns one line a chapter: how many properties hold. */
+    public List<String> lines(Implementation implementation) {
+        return ChapterNames.ALL.entrySet().stream()
+                .map(chapter -> line(implementation, chapter.getKey(), chapter.getValue()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String line(Implementation implementation, String letter, String name) {
+        List<Verdict> verdicts = matrix.verdicts(implementation).values().stream()
+                .filter(verdict -> verdict.entry().chapter().equals(letter))
+                .toList();
+        List<Verdict> asked = verdicts.stream()
+                .filter(verdict -> verdict.entry().holder().binds(implementation.profile()))
+                .toList();
+        if (verdicts.isEmpty()) {
+            return "";
+        }
+        List<String> broken =
+                asked.stream().filter(v -> !v.holds()).map(v -> v.entry().id()).toList();
+        String fails = broken.isEmpty() ? "" : "; broken: " + String.join(" ", broken);
+        return "%s  %-44s %3d of %3d hold%s".formatted(letter, name, asked.size() - broken.size(), asked.size(), fails);
+    }
+
+    /** Returns the report as JSON. */
+    public ObjectNode toJson() {
+        ArrayNode implementations = Json.arr();
+        for (Implementation each : matrix.implementations()) {
+            ArrayNode properties = Json.arr();
+            matrix.verdicts(each).values().forEach(verdict -> properties.add(toJson(each, verdict)));
+            implementations.add(Json.obj("name", each.name(), "profile", each.profile(), "properties", properties));
+        }
+        return Json.obj(
+                "seed", seed, "tries", tries, "seconds", seconds, "good", isGood(), "implementations", implementations);
+    }
+
+    private static ObjectNode toJson(Implementation implementation, Verdict verdict) {
+        ObjectNode json = Json.obj(
+                "id", verdict.entry().id(),
+                "says", verdict.entry().says(),
+                "section", verdict.entry().address(),
+                "status", status(implementation, verdict),
+                "tries", verdict.tries());
+        if (!verdict.uncovered().isEmpty()) {
+            json.set("uncovered", Json.of(verdict.uncovered()));
+        }
+        Verdict.Failure failure = verdict.failure();
+        return failure == null ? json : json.set("failure", failure.toFile(verdict.entry(), implementation));
+    }
+
+    /** Returns {@code holds}, {@code fails}, or for what nobody asks of it {@code differs}. */
+    static String status(Implementation implementation, Verdict verdict) {
+        return verdict.holds() ? "holds" : verdict.isFault(implementation.profile()) ? "fails" : "differs";
+    }
+
+    /** Writes report.html, report.json, junit.xml and a file for each failure into a folder. */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("failures"));
+        Files.writeString(folder.resolve("report.json"), toJson().toPrettyString());
+        Files.writeString(folder.resolve("report.html"), new HtmlPage(this).text());
+        Files.writeString(folder.resolve("junit.xml"), new JunitXml(this).text());
+        for (Implementation each : matrix.implementations()) {
+            for (Verdict verdict : matrix.verdicts(each).values()) {
+                Verdict.Failure failure = verdict.failure();
+                if (failure != null) {
+                    String name = verdict.entry().id() + "-" + each.name().replaceAll("[^A-Za-z0-9.]+", "-") + ".json";
+                    String text = failure.toFile(verdict.entry(), each).toPrettyString();
+                    Files.writeString(folder.resolve("failures").resolve(name), text);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.liverig.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.liverig.conformance.steps.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of all properties: id, sentence, who must hold it, and where the document speaks of it. */
+public final class Catalogue {
+    /** The API document. */
+    public static final String DOCUMENT = "https://cloud.tencent.com/document/product/647/17018";
+
+    /** Every entry, sorted by id. */
+    public static final List<Entry> ENTRIES = read();
+
+    private Catalogue() {}
+
+    /**
+     * One property's line.
+     *
+     * @param section the document's section, as the fragment of its address
+     */
+    public record Entry(String id, Holder holder, String says, String section) {
+        /** Returns the address of the section. */
+        public String address() {
+            return DOCUMENT + "#" + section;
+        }
+
+        /** Returns the letter of the chapter. */
+        public String chapter() {
+            return id.substring(0, 1);
+        }
+    }
+
+    /** Returns the entry of an id. */
+    public static Entry entry(String id) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the catalogue has no property " + id));
+    }
+
+    private static List<Entry> read() {
+        try (InputStream in = Catalogue.class.getResourceAsStream("/io/liverig/conformance/properties.json")) {
+            List<Entry> entries = new ArrayList<>();
+            for (JsonNode node : Json.MAPPER.readTree(in)) {
+                Holder holder = Holder.valueOf(node.path("holder").asText().toUpperCase(Locale.ROOT));
+                entries.add(new Entry(
+                        node.path("id").asText(),
+                        holder,
+                        node.path("says").asText(),
+                        node.path("section").asText()));
+            }
+            return List.copyOf(entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+'use strict';
+
+// Runs steps against one trtc-wx implementation and tells all that could be seen from outside.
+// The contract, for hosts and readers of traces, is INTERPRETING.md beside the suite.
+
+const load = require('./load.js');
+const WeChat = require('./wechat.js');
+const { guarded, describe, encode, define, cyclic, toRow } = require('./values.js');
+
+/** The names that a host gives to the function it makes of each file of the implementation. */
+exports.PARAMETERS = [
+  'require', 'module', 'exports', 'wx', 'getApp', 'console',
+  'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval',
+].join(', ');
+
+/** Open an implementation: `factories` are its files as functions, by path; `entry` is one of the paths. */
+exports.open = function open(factories, entry) {
+  return (request) => new Run(factories, entry, JSON.parse(request).steps);
+};
+
+const EVENTS = [
+  'LOCAL_JOIN', 'LOCAL_LEAVE', 'KICKED_OUT', 'REMOTE_USER_JOIN', 'REMOTE_USER_LEAVE', 'REMOTE_VIDEO_ADD',
+  'REMOTE_VIDEO_REMOVE', 'REMOTE_AUDIO_ADD', 'REMOTE_AUDIO_REMOVE', 'REMOTE_STATE_UPDATE',
+  'LOCAL_NET_STATE_UPDATE', 'REMOTE_NET_STATE_UPDATE', 'REMOTE_AUDIO_VOLUME_UPDATE',
+  'LOCAL_AUDIO_VOLUME_UPDATE', 'VIDEO_FULLSCREEN_UPDATE', 'BGM_PLAY_START', 'BGM_PLAY_PROGRESS',
+  'BGM_PLAY_COMPLETE', 'BGM_PLAY_FAIL', 'PLAYER_WARNING', 'ERROR', 'undefined',
+];
+const MOST_ROUNDS = 20;
+
+class Run {
+  constructor(factories, entry, steps) {
+    this._factories = factories;
+    this._entry = entry;
+    this._steps = steps;
+    this._next = 0;
+    this._rounds = 0;
+    this._rows = [];
+    this._names = new Map();
+    this._ids = new Map();
+    this._modules = new Map();
+    this._wechat = new WeChat(
+      (kind, fields) => this._row(kind, fields),
+      (value) => this._idOf(value),
+      (json) => this._decode(json),
+    );
+    this._kept = [];
+    this._depth = 0;
+    this._event = undefined;
+  }
+
+  /** Do the steps up to the next `drain`; false when all is done. Promise jobs run between two calls. */
+  advance() {
+    const fired = this._rounds > 0 && this._wechat.fireTimers();
+    while (this._next < this._steps.length) {
+      const at = this._next;
+      this._next += 1;
+      if (this._steps[at].op === 'drain') {
+        this._rounds = 1;
+        return true;
+      }
+      this._do(this._steps[at], at);
+    }
+    this._rounds += 1;
+    if (this._rounds <= 2 || ((fired || this._wechat.isWaiting) && this._rounds < MOST_ROUNDS)) return true;
+    this._compareKept();
+    return false;
+  }
+
+  trace() {
+    return `{"rows":[${this._rows.map(toRow).join(',')}]}`;
+  }
+
+  _row(kind, fields) {
+    const row = { step: this._at, kind };
+    if (this._depth > 0) row.depth = this._depth;
+    this._rows.push(Object.assign(row, fields));
+    return row;
+  }
+
+  _do(step, at) {
+    this._at = at;
+    try {
+      const result = this[`_op_${step.op}`](step);
+      if (step.op !== 'call' && step.op !== 'new') return;
+      if (step.as !== undefined) this._names.set(step.as, result);
+      this._returned(result, step);
+    } catch (thrown) {
+      this._row('throw', { error: describe(thrown) });
+    }
+    if (step.look !== undefined) this._op_look(step);
+  }
+
+  _returned(result, step) {
+    const isObject = typeof result === 'object' && result !== null;
+    const row = this._row('return', { value: encode(result, step.show === true) });
+    if (!isObject) return;
+    row.id = this._idOf(result);
+    if (typeof result.then === 'function') this._follow(result, row.id);
+  }
+
+  _follow(promise, id) {
+    const settled = (how) => (value) => {
+      this._row('settled', { promise: id, how, value: value instanceof Error ? describe(value) : encode(value) });
+    };
+    promise.then(settled('fulfilled'), settled('rejected'));
+  }
+
+  _op_new(step) {
+    const TRTC = this._module(step.module || 0);
+    return step.options === undefined
+      ? new TRTC(this._page(step))
+      : new TRTC(this._page(step), this._decode(step.options));
+  }
+
+  _page(step) {
+    const name = step.page || 'page';
+    if (!this._names.has(name)) this._names.set(name, { route: `pages/${name}/${name}` });
+    return this._names.get(name);
+  }
+
+  _op_let(step) {
+    const value = this._decode(step.value);
+    this._names.set(step.as, value);
+    this._row('let', { as: step.as, id: this._idOf(value) });
+  }
+
+  _op_call(step) {
+    const args = (step.args || []).map((arg) => this._decode(arg));
+    return this._named(step.on)[step.method](...args);
+  }
+
+  _op_show(step) {
+    const value = this._named(step.of);
+    this._row('show', { of: step.of, value: encode(value, true), id: this._idOf(value) });
+  }
+
+  _op_get(step) {
+    const value = this._named(step.of)[step.name];
+    if (step.as !== undefined) this._names.set(step.as, value);
+    this._row('get', { of: step.of, id: this._idOf(value) });
+  }
+
+  _op_set(step) {
+    let target = this._decode(step.of);
+    const path = step.path.slice();
+    const last = path.pop();
+    path.forEach((name) => {
+      target = target[name];
+    });
+    target[last] = this._decode(step.value);
+  }
+
+  /** Write down the player list and, unless `look` is `list`, the pusher's attributes. */
+  _op_look(step) {
+    const trtc = this._named(step.on);
+    const row = this._row('state', { on: step.on, playerList: guarded(() => encode(trtc.getPlayerList(), true)) });
+    if (step.look !== 'list') row.pusher = guarded(() => pusherOf(trtc));
+  }
+
+  _op_answer(step) {
+    this._wechat.script(step);
+  }
+
+  /** Listen to every code. `lists` reads the list inside the handler; `keep` compares each payload once more at the end. */
+  _op_watch(step) {
+    const trtc = this._named(step.on);
+    (step.codes || EVENTS).forEach((code) => {
+      trtc.on(code, (event) => {
+        const row = this._row('event', { on: step.on, code, event: encode(event, true) });
+        if (step.lists === true) row.list = guarded(() => encode(trtc.getPlayerList(), true));
+        if (step.keep === true) this._kept.push({ event, row: this._rows.length - 1 });
+      });
+    });
+  }
+
+  _op_listener(step) {
+    const run = this;
+    let left = step.times === undefined ? Infinity : step.times;
+    this._names.set(step.as, function listener(event) {
+      run._row('heard', { by: step.as, this: this === undefined ? 0 : run._idOf(this), event: encode(event, step.bare !== true) });
+      if (left === 0) return;
+      left -= 1;
+      run._nested(step.does || [], event);
+      if (step.throws === true) throw new Error(`listener ${step.as}`);
+    });
+  }
+
+  _nested(steps, event) {
+    const at = this._at;
+    const outer = this._event;
+    this._event = event;
+    this._depth += 1;
+    steps.forEach((step) => this._do(step, at));
+    this._depth -= 1;
+    this._event = outer;
+  }
+
+  _named(name) {
+    return this._names.get(name);
+  }
+
+  _idOf(value) {
+    if (!this._ids.has(value)) this._ids.set(value, this._ids.size + 1);
+    return this._ids.get(value);
+  }
+
+  /** Make a value of a step's JSON. */
+  _decode(json) {
+    if (json === null || typeof json !== 'object') return json;
+    if (Array.isArray(json)) return json.map((item) => this._decode(item));
+    if (json.$ !== undefined) return this._special(json);
+    const value = {};
+    Object.keys(json).forEach((name) => {
+      define(value, name, this._decode(json[name]));
+    });
+    return value;
+  }
+
+  _special(json) {
+    switch (json.$) {
+      case 'ref': return this._named(json.name);
+      case 'event': return json.path.reduce((value, name) => value[name], this._event);
+      case 'json': return JSON.stringify(this._decode(json.value));
+      case 'frozen': return Object.freeze(this._decode(json.value));
+      case 'cyclic': return cyclic();
+      case 'function': return () => undefined;
+      case 'symbol': return Symbol.iterator;
+      case 'undefined': return undefined;
+      default: return Number(json.$);
+    }
+  }
+
+  /** Evaluate the implementation anew, with a wx and timers of its own. */
+  _module(number) {
+    if (!this._modules.has(number)) {
+      const loaded = load(this._factories, this._entry, this._wechat.globals());
+      this._modules.set(number, typeof loaded === 'function' ? loaded : loaded.default);
+    }
+    return this._modules.get(number);
+  }
+
+  _compareKept() {
+    this._kept.forEach((kept) => {
+      const now = encode(kept.event, true);
+      if (now.json !== this._rows[kept.row].event.json) this._row('changed', { row: kept.row, event: now });
+    });
+  }
+}
+
+/** The attributes as a page can read them: of the instance, which every version has. */
+function pusherOf(trtc) {
+  const pusher = trtc.getPusherInstance();
+  return pusher ? encode(pusher.pusherAttributes, true) : null;
+}

@@ -1,0 +1,5 @@
+/** The benchmarks run and print; no test asserts a time. */
+@NullMarked
+package io.liverig.conformance.bench;
+
+import org.jspecify.annotations.NullMarked;

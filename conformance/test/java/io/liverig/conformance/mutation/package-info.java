@@ -1,0 +1,4 @@
+@NullMarked
+package io.liverig.conformance.mutation;
+
+import org.jspecify.annotations.NullMarked;

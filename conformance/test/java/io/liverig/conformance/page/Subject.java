@@ -1,0 +1,68 @@
+package io.liverig.conformance.page;
+
+import io.liverig.conformance.NpmPackages;
+import io.liverig.conformance.PublishedPackage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** An SDK under test, put beside the example's page as the example's README says. */
+enum Subject {
+    OURS,
+    PUBLISHED;
+
+    private static final Path JS = Path.of(System.getProperty("liverig.home", ".."), "js");
+    private static final String RECORDER = "trtc-wx.js";
+    private static final AtomicInteger SKIPPED = new AtomicInteger();
+
+    /** Makes the example with this SDK and the recorder below a folder; skips the test without npm. */
+    Path program(Path folder) throws IOException {
+        Path program = folder.resolve("video-call");
+        copy(JS.resolve("examples/video-call"), program);
+        Path beside = program.resolve("pages/room");
+        try (InputStream in = Subject.class.getResourceAsStream(RECORDER)) {
+            Files.copy(Objects.requireNonNull(in, RECORDER), beside.resolve(RECORDER));
+        }
+        if (this == OURS) {
+            copy(JS.resolve("trtc-wx"), beside.resolve("under-test"));
+        } else {
+            Files.createDirectories(beside.resolve("under-test"));
+            Files.copy(published(), beside.resolve("under-test/index.js"));
+        }
+        Files.write(program.resolve("picture.jpg"), new byte[] {1});
+        return program;
+    }
+
+    private static Path published() throws IOException {
+        PublishedPackage wanted = PublishedPackage.all().stream()
+                .filter(each -> each.toString().equals("trtc-wx-sdk@1.1.15"))
+                .findFirst()
+                .orElseThrow();
+        Optional<Path> script = new NpmPackages(Path.of("target", "npm").toAbsolutePath()).fetch(wanted);
+        if (script.isEmpty()) {
+            String said = "skipped: npm is not there, the call page was not run with " + wanted;
+            System.out.println(said + " (" + SKIPPED.incrementAndGet() + " so far)");
+            Assumptions.abort(said);
+        }
+        return script.get();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// Stands beside the example's page where its trtc-wx.js belongs: hands out the SDK under test as it
+// is, and notes each event as a page gets it. The page gains a few methods for the test to call.
+const SDK = require('./under-test/index.js');
+
+module.exports = function TRTC(page) {
+  const trtc = new SDK(page);
+  if (trtc.setLogLevel) trtc.setLogLevel(4);
+  const heard = [];
+  Object.keys(trtc.EVENT).forEach((code) => {
+    trtc.on(trtc.EVENT[code], (event) => {
+      const data = event.data === undefined ? null : JSON.parse(JSON.stringify(event.data));
+      heard.push({ code: event.eventCode, data, players: trtc.getPlayerList().map((item) => item.id) });
+    });
+  });
+  Object.assign(page, methods(trtc, heard));
+  return trtc;
+};
+
+function methods(trtc, heard) {
+  return {
+    takeHeard: () => heard.splice(0),
+    callPusher: (method, argument) => later(() => trtc.getPusherInstance()[method](argument)),
+    callPlayer: (id, method, argument) => later(() => trtc.getPlayerInstance(id)[method](argument)),
+    answerOf: () => answer,
+    enterAgain,
+    scriptSnapshots,
+  };
+}
+
+let answer = '';
+
+/** Keep how a call or its promise came out: `ok`, or what went wrong. */
+function later(call) {
+  answer = 'pending';
+  try {
+    Promise.resolve(call()).then(
+      (result) => { answer = result && result.tempImagePath ? `ok ${result.tempImagePath}` : 'ok'; },
+      (error) => { answer = `rejected: ${error.message}`; },
+    );
+  } catch (error) {
+    answer = `thrown: ${error.name}`;
+  }
+}
+
+/** Enter as the API document's page does: with the pusher of the first entry. */
+function enterAgain(params) {
+  this.setData({ inCall: true, pusher: this.TRTC.enterRoom(params) }, () => {
+    later(() => this.TRTC.getPusherInstance().start());
+  });
+}
+
+/** The components take no pictures yet: contexts made from now on answer snapshot() with this path. */
+function scriptSnapshots(tempImagePath) {
+  ['createLivePusherContext', 'createLivePlayerContext'].forEach((name) => {
+    const make = wx[name];
+    wx[name] = (...args) => Object.assign(make(...args), {
+      snapshot(options) {
+        options.complete({ errMsg: 'snapshot:ok', tempImagePath });
+      },
+    });
+  });
+}

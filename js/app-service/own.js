@@ -1,0 +1,94 @@
+/*
+ * The language's own functions, taken before a program can put others in their place: programs bring polyfills and add to
+ * Object.prototype, and the rig must go on working for them.
+ */
+(function (rig) {
+  'use strict'
+  const { apply, construct } = Reflect
+  const { toString, hasOwnProperty } = Object.prototype
+  const { slice, indexOf } = String.prototype
+  const { then } = Promise.prototype
+  const { create, setPrototypeOf, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Object
+
+  // An object made on its own prototype: the methods it has now are the ones it keeps.
+  const fixed = function (Maker, names) {
+    const prototype = create(null)
+    for (let i = 0; i < names.length; i++) {
+      prototype[names[i]] = Maker.prototype[names[i]]
+    }
+    return () => setPrototypeOf(new Maker(), prototype)
+  }
+
+  rig.own = {
+    apply,
+    construct,
+    create,
+    getPrototypeOf,
+    getOwnPropertyDescriptor,
+    assign: Object.assign,
+    keys: Object.keys,
+    objects: Object.prototype,
+    isArray: Array.isArray,
+    parse: JSON.parse,
+    stringify: JSON.stringify,
+    imul: Math.imul,
+    Number,
+    String,
+    Date,
+    Error,
+    EvalError,
+    RangeError,
+    TypeError,
+    Promise,
+    toISOString: Date.prototype.toISOString,
+
+    /** Makes a map whose methods no program can replace. */
+    map: fixed(Map, ['get', 'set', 'delete', 'has', 'clear']),
+
+    /** Makes a weak map whose methods no program can replace. */
+    weakMap: fixed(WeakMap, ['get', 'set']),
+
+    /** Returns a part of a text. */
+    part: (text, from, to) => apply(slice, text, [from, to]),
+
+    /** Tells whether a text holds another. */
+    holds: (text, other) => apply(indexOf, text, [other]) >= 0,
+
+    /** Tells whether an object has a property of its own. */
+    has: (object, key) => apply(hasOwnProperty, object, [key]),
+
+    /** Returns what kind of object a value is: Array, Date, Map. */
+    kind: (value) => apply(slice, apply(toString, value, []), [8, -1]),
+
+    /** Runs a function as a promise job. */
+    soon: (job) => apply(then, new Promise((done) => done()), [job]),
+
+    /** Defines a property that does not show in a listing. */
+    hide: (object, name, value) => defineProperty(object, name,
+      { __proto__: null, value, configurable: true, writable: true, enumerable: false }),
+
+    /** Puts an item behind the others of a list. */
+    append: (list, item) => defineProperty(list, list.length,
+      { __proto__: null, value: item, configurable: true, writable: true, enumerable: true }),
+
+    /** Returns a list of what a function makes of each item of another. */
+    each(list, job) {
+      const made = []
+      for (let i = 0; i < list.length; i++) {
+        rig.own.append(made, job(list[i], i))
+      }
+      return made
+    },
+
+    /** Returns a list of those items of another that a function lets through. */
+    only(list, test) {
+      const kept = []
+      for (let i = 0; i < list.length; i++) {
+        if (test(list[i])) {
+          rig.own.append(kept, list[i])
+        }
+      }
+      return kept
+    },
+  }
+})

@@ -1,0 +1,18 @@
+package io.liverig.bridge;
+
+/** A driver that threw or was stopped. */
+public final class ModuleFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean wasStopped;
+
+    ModuleFailure(String message, boolean wasStopped) {
+        super(message);
+        this.wasStopped = wasStopped;
+    }
+
+    /** Tells whether the context was closed under the script; it can not be used again. */
+    public boolean wasStopped() {
+        return wasStopped;
+    }
+}
