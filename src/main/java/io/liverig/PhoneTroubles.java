@@ -10,6 +10,7 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ final class PhoneTroubles {
     private final Phone phone;
     private final LiveTroubles live;
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
+
+    private final Map<String, Object> earlier = new HashMap<>();
 
     private interface Stroke<T> {
         void fall(T trouble, boolean on);
@@ -66,11 +69,11 @@ final class PhoneTroubles {
 
     private void networkRows() {
         row(Trouble.NetworkDown.class, (trouble, on) -> {
-            phone.device().set("networkType", on ? "none" : "wifi");
+            device("networkType", on ? "none" : "");
             live.online(!on);
         });
         row(Trouble.WifiTo4g.class, (trouble, on) -> {
-            phone.device().set("networkType", on ? "4g" : "wifi");
+            device("networkType", on ? "4g" : "");
             live.networkChanged();
         });
         row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
@@ -94,7 +97,16 @@ final class PhoneTroubles {
             live.newestLibrary();
         } else {
             live.library(version);
-            phone.device().set("SDKVersion", version);
+        }
+        device("SDKVersion", version);
+    }
+
+    /** Changes what the device says of itself; "" takes it back to what it said before the first change. */
+    private void device(String name, String value) {
+        Object before = earlier.computeIfAbsent(name, key -> phone.device().get(key));
+        phone.device().set(name, value.isEmpty() ? before : value);
+        if (value.isEmpty()) {
+            earlier.remove(name);
         }
     }
 

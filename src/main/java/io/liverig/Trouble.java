@@ -58,7 +58,7 @@ public sealed interface Trouble {
      */
     record NetworkDown() implements OfPhone {}
 
-    /** The phone goes from Wi-Fi to 4G: 1021, in an instant; the stay in the room goes on. */
+    /** The phone goes from Wi-Fi to 4G: 1021; the stay in the room goes on. Over when it is back, with another 1021. */
     record WifiTo4g() implements OfPhone {}
 
     /** A telephone call takes camera and microphone until it ends: 5001; the stay in the room goes on. */

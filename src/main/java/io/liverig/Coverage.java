@@ -1,0 +1,86 @@
+package io.liverig;
+
+import io.liverig.live.LiveLayer;
+import io.liverig.live.table.CoverageMark;
+import io.liverig.live.table.CoverageState;
+import io.liverig.live.table.LiveTables;
+import io.liverig.live.table.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What of live-pusher and live-player is there: one row for each attribute, event, code and method of theirs. */
+public final class Coverage {
+    private Coverage() {}
+
+    /**
+     * One thing that a component has on a phone.
+     *
+     * @param component its tag
+     * @param kind {@code attribute}, {@code event}, {@code code} or {@code method}
+     * @param name as a page writes it
+     * @param meaning what a code says; else ""
+     * @param state {@code done}; {@code scripted}: comes when a test asks for it; {@code absent}: known, without effect
+     * @param confidence how well it is known: {@code high}, {@code medium}, {@code low}, or "" for a method
+     * @param sources where it is written
+     */
+    public record Row(
+            String component,
+            String kind,
+            String name,
+            String meaning,
+            String state,
+            String confidence,
+            List<String> sources) {}
+
+    /** Returns all rows, component by component. */
+    public static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        add(rows, LiveTables.PUSHER, "LivePusherContext.");
+        add(rows, LiveTables.PLAYER, "LivePlayerContext.");
+        return rows;
+    }
+
+    private static void add(List<Row> rows, LiveTables tables, String context) {
+        String tag = tables.tag();
+        tables.attributes()
+                .rows()
+                .forEach(row -> rows.add(row(tag, "attribute", row.name(), "", word(row.confidence()), row.sources())));
+        tables.events()
+                .rows()
+                .forEach(row -> rows.add(row(tag, "event", row.name(), "", word(row.confidence()), row.sources())));
+        tables.codes()
+                .rows()
+                .forEach(row -> rows.add(row(
+                        tag,
+                        "code",
+                        Integer.toString(row.code()),
+                        row.meaning(),
+                        word(row.confidence()),
+                        row.sources())));
+        tables.methods().rows().forEach(row -> {
+            CoverageState state =
+                    LiveLayer.isImplemented(context + row.name()) ? CoverageState.DONE : CoverageState.ABSENT;
+            rows.add(new Row(tag, "method", row.name(), "", word(state), "", where(row.sources())));
+        });
+    }
+
+    private static Row row(
+            String tag, String kind, String name, String meaning, String confidence, List<String> sources) {
+        CoverageState state = CoverageMark.ALL
+                .find(tag + " " + kind + " " + name)
+                .map(CoverageMark::state)
+                .orElse(CoverageState.ABSENT);
+        return new Row(tag, kind, name, meaning, word(state), confidence, where(sources));
+    }
+
+    private static List<String> where(List<String> keys) {
+        return keys.stream()
+                .map(key -> LiveTables.SOURCES.find(key).map(SourceRow::where).orElse(key))
+                .toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

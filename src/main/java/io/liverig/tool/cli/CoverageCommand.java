@@ -1,0 +1,83 @@
+package io.liverig.tool.cli;
+
+import io.liverig.Coverage;
+import io.liverig.data.Json;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code liverig coverage}: what of live-pusher and live-player is there, row by row. */
+@Command(
+        name = "coverage",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Says what of live-pusher and live-player is there: done, scripted by a test, or absent.")
+public final class CoverageCommand implements Subcommand {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--json", description = "Print one JSON document and nothing else.")
+    private boolean json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page with all rows and their sources.")
+    private @Nullable Path html;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        List<Coverage.Row> rows = Coverage.rows();
+        if (html != null) {
+            write(html, CoveragePage.of(rows));
+        }
+        if (json) {
+            out.println(
+                    Json.writeIndented(rows.stream().map(CoverageCommand::data).toList()));
+        } else {
+            print(out, rows);
+        }
+        out.flush();
+        return ExitCodes.OK;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UseException(file + ": can not be written: " + e.getMessage());
+        }
+    }
+
+    private static void print(PrintWriter out, List<Coverage.Row> rows) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.computeIfAbsent(row.component() + " " + row.kind() + "s", key -> new TreeMap<>())
+                .merge(row.state(), 1, Integer::sum));
+        counts.forEach((what, states) -> out.println(what + ": " + states));
+        rows.stream()
+                .filter(row -> row.state().equals("absent"))
+                .forEach(row -> out.println("absent: " + row.component() + " " + row.kind() + " " + row.name()
+                        + (row.meaning().isEmpty() ? "" : " (" + row.meaning() + ")")));
+    }
+
+    private static Map<String, Object> data(Coverage.Row row) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("component", row.component());
+        data.put("kind", row.kind());
+        data.put("name", row.name());
+        data.put("meaning", row.meaning());
+        data.put("state", row.state());
+        data.put("confidence", row.confidence());
+        data.put("sources", row.sources());
+        return data;
+    }
+}

@@ -1,0 +1,48 @@
+package io.liverig;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.liverig.live.Mishap;
+import io.liverig.live.table.CoverageMark;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CoverageTests {
+    private static final List<Coverage.Row> ROWS = Coverage.rows();
+
+    @Test
+    void everyMarkBelongsToARow() {
+        Set<String> names = ROWS.stream()
+                .map(row -> row.component() + " " + row.kind() + " " + row.name())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                CoverageMark.ALL.names().stream()
+                        .filter(name -> !names.contains(name))
+                        .toList());
+    }
+
+    @Test
+    void everyCodeOfAMishapIsThere() {
+        Set<String> there = ROWS.stream()
+                .filter(row -> row.kind().equals("code") && !row.state().equals("absent"))
+                .map(Coverage.Row::name)
+                .collect(Collectors.toSet());
+        for (Mishap mishap : Mishap.values()) {
+            for (int code : mishap.codes()) {
+                assertTrue(there.contains(Integer.toString(code)), mishap + " " + code);
+            }
+        }
+    }
+
+    @Test
+    void everyRowNamesASourceThatIsKnown() {
+        for (Coverage.Row row : ROWS) {
+            assertTrue(row.sources().stream().noneMatch(String::isEmpty), row.toString());
+        }
+        assertTrue(ROWS.size() > 150, "rows: " + ROWS.size());
+    }
+}
