@@ -158,6 +158,15 @@ class PhoneTroubleTests {
     }
 
     @Test
+    void aProgramThatIsRestoredAtOnceStaysInItsCall() {
+        call.inCall();
+        call.app.phone().suffer(new Trouble.Suspended()).recover(new Trouble.Suspended());
+        call.wait(1);
+        assertEquals(List.of("5000"), call.pusher());
+        assertEquals(List.of("alice"), call.users());
+    }
+
+    @Test
     void aComponentThatIsNotOpenedForTheAccountOnlySaysSo() {
         call.app.phone().suffer(new Trouble.ComponentNotOpened());
         call.open("user=alice");

@@ -41,7 +41,6 @@ final class PusherSession implements RoomListener {
     private boolean inside;
     private boolean over;
     private boolean entersAgain;
-    private boolean away;
     private Role role = Role.ANCHOR;
 
     PusherSession(
@@ -140,7 +139,6 @@ final class PusherSession implements RoomListener {
 
     /** Leaves the room without an end of the stay, and enters it again. */
     void away(boolean now) {
-        away = now;
         if (!now) {
             enterAgain();
         } else if (member != null) {
@@ -211,7 +209,8 @@ final class PusherSession implements RoomListener {
 
     @Override
     public void left(Left event) {
-        if (!away) {
+        // A suspended program leaves as well, and its stay goes on.
+        if (over) {
             end(OWN_EXIT);
         }
     }

@@ -11,6 +11,38 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class LivePlayerTests {
+    @Test
+    void aChangeToTheSmallStreamChangesTheResolutionWithoutConnectingAgain() {
+        Stage own = new Stage();
+        Member bob = own.scripted("bob");
+        bob.publishVideo(StreamKind.MAIN, true);
+        bob.publishVideo(StreamKind.SMALL, true);
+        Phone phone = Phone.of(own, "p").enter("alice");
+        FakeNode player = phone.player("bob", "bob", Set.of("netstatus")).with("autoplay", true);
+        player.insert();
+        own.settle();
+        assertEquals(List.of("2001", "2004", "2003"), player.take());
+        player.set("src", "room://cloud.tencent.com/rtc?streamtype=small&userid=bob");
+        own.settle();
+        assertEquals(List.of("2009"), player.take());
+        own.advance(2000);
+        assertTrue(player.take().get(0).contains("\"videoWidth\":180,\"videoHeight\":320"));
+    }
+
+    @Test
+    void aStreamThatIsNotSentByItselfComesWhenThePageSaysSo() {
+        Stage own = new Stage();
+        own.scripted("bob").publishVideo(StreamKind.MAIN, true);
+        Phone phone = Phone.of(own, "p").enter("alice&recvmode=2");
+        FakeNode player = phone.player("bob", "bob", Set.of()).with("autoplay", true);
+        player.insert();
+        own.settle();
+        assertEquals(List.of("2001", "2004"), player.take());
+        player.set("mute-video", false);
+        own.settle();
+        assertEquals(List.of("2003"), player.take());
+    }
+
     private final Stage stage = new Stage();
     private final Phone phone = Phone.of(stage, "p");
 
