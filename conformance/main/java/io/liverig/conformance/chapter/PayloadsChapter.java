@@ -17,7 +17,9 @@ import java.util.List;
 final class PayloadsChapter extends Chapter {
     PayloadsChapter() {
         over(
-                c -> c.chance(70) ? kept(c, PayloadsChapter::sets, PayloadsChapter::switches) : readLate(c),
+                c -> c.chance(70)
+                        ? kept(c, PayloadsChapter::sets, PayloadsChapter::switches, PayloadsChapter::reports)
+                        : readLate(c),
                 Met.NON_EMPTY,
                 Met.LEAVES);
         holds("B17", run -> {
@@ -75,6 +77,14 @@ final class PayloadsChapter extends Chapter {
 
     static void switches(Choices c, Steps steps, String id) {
         steps.call("switchStreamType", id);
+    }
+
+    /** Makes events about the pusher. */
+    private static void reports(Choices c, Steps steps, String id) {
+        for (int i = 0; i < 2; i++) {
+            ObjectNode info = Json.obj("netSpeed", c.below(1 << 20));
+            steps.call("pusherNetStatusHandler", Json.obj("detail", Json.obj("info", info)));
+        }
     }
 
     private static void playersStay(Run run) {

@@ -72,8 +72,9 @@ final class PlayersChapter extends Chapter {
         holds("C09", run -> keepsWhatIsSet(run, "aux"));
         over(PlayersChapter::changedIdentity, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("C18", PlayersChapter::identityStays);
-        over(Stories::any, Met.NON_EMPTY);
+        over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Met.NON_EMPTY);
         holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, true))));
+        over(Stories::any, Met.NON_EMPTY);
         holds("C20", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, false))));
         over(c -> addressed(c, "abcXYZ019_-"), Met.NON_EMPTY);
         holds("C21", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
@@ -90,6 +91,10 @@ final class PlayersChapter extends Chapter {
                         Json.obj("muteVideo", "mine", "objectFit", "mine"),
                         Json.obj("minCache", 3, "orientation", "horizontal"),
                         Json.obj("more", Json.obj("a", 1))));
+    }
+
+    private static void setUndefined(Choices c, Steps steps, String id) {
+        steps.call("setPlayerAttributes", id, Json.obj(c.pick("src", "minCache", "muteAudio"), Json.UNDEFINED));
     }
 
     /** Sets attributes more than once on a stream that no message has announced. */
