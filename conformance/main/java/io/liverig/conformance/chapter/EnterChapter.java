@@ -62,7 +62,7 @@ final class EnterChapter extends Chapter {
                 .call("enterRoom", Json.obj("$", "frozen", "value", valid(c)))
                 .done());
         holds("F09", run -> each(run, m -> isRefused(m, false)));
-        over(c -> entered(Json.with(Steps.params(), "userID", text(c, printable(), 12))));
+        over(c -> entered(Json.with(Steps.params(), "userID", text(c, c.pick(printable(), "%4&=#+? /1"), 12))));
         holds(
                 "F10",
                 run -> each(
@@ -219,7 +219,7 @@ final class EnterChapter extends Chapter {
                 Json.of(1.5),
                 Json.of(HIGHEST + 1),
                 Json.of("4294967296"),
-                Json.of("abc"),
+                Json.of(c.pick("abc", "1e3", "12.0")),
                 Json.of(""),
                 Json.of(null),
                 Json.special("NaN"),

@@ -36,7 +36,7 @@ final class NotificationsChapter extends Chapter {
                     after.remove("netStatus");
                     unlessSame("the other attributes", before, after);
                 }));
-        over(c -> pusherTold(c, "pusherAudioVolumeNotify", Json.obj("volume", c.below(101))));
+        over(c -> pusherTold(c, "pusherAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))));
         holds(
                 "I03",
                 run -> each(run, "pusherAudioVolumeNotify", m -> {
@@ -84,7 +84,9 @@ final class NotificationsChapter extends Chapter {
                     "pusherBGMCompleteHandler",
                     m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_COMPLETE"))));
         });
-        over(c -> playerTold(c, "playerAudioVolumeNotify", Json.obj("volume", c.below(101))), Met.NON_EMPTY);
+        over(
+                c -> playerTold(c, "playerAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))),
+                Met.NON_EMPTY);
         holds(
                 "I07",
                 run -> each(run, "playerAudioVolumeNotify", m -> updates(m, "volume", "REMOTE_AUDIO_VOLUME_UPDATE")));

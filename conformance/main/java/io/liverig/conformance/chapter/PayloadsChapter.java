@@ -16,8 +16,16 @@ import java.util.List;
 /** B17 to B21: what an event carries is the page's own. */
 final class PayloadsChapter extends Chapter {
     PayloadsChapter() {
-        over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Met.NON_EMPTY, Met.LEAVES);
-        holds("B17", run -> unlessSame("payloads that changed after delivery", List.of(), run.rows("changed")));
+        over(
+                c -> c.chance(70)
+                        ? kept(c, PayloadsChapter::sets, PayloadsChapter::switches, PayloadsChapter::reports)
+                        : readLate(c),
+                Met.NON_EMPTY,
+                Met.LEAVES);
+        holds("B17", run -> {
+            unlessSame("payloads that changed after delivery", List.of(), run.rows("changed"));
+            isOfItsMoment(run);
+        });
         over(c -> kept(c, PayloadsChapter::sets), Met.NON_EMPTY, Met.LEAVES);
         holds("B18", PayloadsChapter::playersStay);
         over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Met.NON_EMPTY);
@@ -41,12 +49,42 @@ final class PayloadsChapter extends Chapter {
         return Steps.none().then(Stories.withCalls(c, makers)).watchClosely().done();
     }
 
+    /** A page keeps a payload and reads it only when the room has changed. */
+    private static List<ObjectNode> readLate(Choices c) {
+        ObjectNode data = Json.obj("$", "event", "path", Json.arr("data"));
+        ObjectNode keep = Json.obj("op", "let", "as", "kept", "value", data);
+        ObjectNode look = Json.obj("op", "look", "on", "a", "look", "list");
+        ObjectNode keeper =
+                Json.obj("op", "listener", "as", "keeper", "unread", true, "times", 1, "does", Json.arr(keep, look));
+        Steps steps = Steps.none().add(Json.obj("op", "new", "as", "a")).call("createPusher");
+        steps.add(keeper).hear(c.pick("REMOTE_VIDEO_ADD", "REMOTE_AUDIO_ADD", "REMOTE_VIDEO_REMOVE"), "keeper");
+        List<ObjectNode> story = Stories.any(c);
+        steps.then(story.subList(3, story.size())).join("u1").video("u1", "aux", true);
+        return steps.leave("u1", "u2").add(Json.obj("op", "show", "of", "kept")).done();
+    }
+
+    private static void isOfItsMoment(Run run) {
+        for (JsonNode kept : run.rows("let")) {
+            JsonNode list = run.rows(kept.path("step").asInt(), "state").get(0).path("playerList");
+            JsonNode late = run.rows("show").get(0).path("value").path("playerList");
+            unlessSame("data.playerList, read late", list, late);
+        }
+    }
+
     static void sets(Choices c, Steps steps, String id) {
         steps.call("setPlayerAttributes", id, c.pick(Json.obj("muteAudio", false), Json.obj("minCache", 3)));
     }
 
     static void switches(Choices c, Steps steps, String id) {
         steps.call("switchStreamType", id);
+    }
+
+    /** Makes events about the pusher. */
+    private static void reports(Choices c, Steps steps, String id) {
+        for (int i = 0; i < 2; i++) {
+            ObjectNode info = Json.obj("netSpeed", c.below(1 << 20));
+            steps.call("pusherNetStatusHandler", Json.obj("detail", Json.obj("info", info)));
+        }
     }
 
     private static void playersStay(Run run) {

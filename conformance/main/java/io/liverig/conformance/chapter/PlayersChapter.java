@@ -50,8 +50,9 @@ final class PlayersChapter extends Chapter {
             List.of("src", "userID", "streamType", "streamID", "id", "hasVideo", "hasAudio");
 
     PlayersChapter() {
-        over(c -> Stories.withCalls(c, PlayersChapter::set), Met.NON_EMPTY);
+        over(c -> c.chance(75) ? Stories.withCalls(c, PlayersChapter::set) : invented(c), Met.NON_EMPTY);
         holds("C01", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
+        over(c -> Stories.withCalls(c, PlayersChapter::set), Met.NON_EMPTY);
         holds("C04", PlayersChapter::returnsTheList);
         holds("C05", PlayersChapter::callsAreSilent);
         holds("C08", run -> keepsWhatIsSet(run, "main"));
@@ -71,8 +72,9 @@ final class PlayersChapter extends Chapter {
         holds("C09", run -> keepsWhatIsSet(run, "aux"));
         over(PlayersChapter::changedIdentity, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("C18", PlayersChapter::identityStays);
-        over(Stories::any, Met.NON_EMPTY);
+        over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Met.NON_EMPTY);
         holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, true))));
+        over(Stories::any, Met.NON_EMPTY);
         holds("C20", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, false))));
         over(c -> addressed(c, "abcXYZ019_-"), Met.NON_EMPTY);
         holds("C21", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
@@ -91,6 +93,21 @@ final class PlayersChapter extends Chapter {
                         Json.obj("more", Json.obj("a", 1))));
     }
 
+    private static void setUndefined(Choices c, Steps steps, String id) {
+        steps.call("setPlayerAttributes", id, Json.obj(c.pick("src", "minCache", "muteAudio"), Json.UNDEFINED));
+    }
+
+    /** Sets attributes more than once on a stream that no message has announced. */
+    private static List<ObjectNode> invented(Choices c) {
+        Steps steps = Steps.created().join("u1").video("u1", "main", true);
+        steps.call("enterRoom", Json.with(Steps.params(), "enableinfiniteanchor", 1));
+        String id = c.pick("u9_main", "u9_aux", "a_b_main");
+        set(c, steps, id);
+        set(c, steps, id);
+        set(c, steps, id);
+        return steps.done();
+    }
+
     private static void setOddId(Choices c, Steps steps, String id) {
         Object odd = c.pick(
                 Json.obj("muteAudio", true),
@@ -106,7 +123,8 @@ final class PlayersChapter extends Chapter {
 
     private static void setsThatItemOnly(Moment m) {
         String id = m.arg(0).asText();
-        if (m.method().equals("setPlayerAttributes") && m.past().streamIds().contains(id)) {
+        boolean isKnown = m.past().streamIds().contains(id) || Moments.hasItem(m.listBefore(), id);
+        if (m.method().equals("setPlayerAttributes") && isKnown) {
             m.run().returned(m.at());
             List<JsonNode> expected = new ArrayList<>();
             m.listBefore().forEach(item -> {

@@ -74,8 +74,12 @@ final class PusherChapter extends Chapter {
     }
 
     private static List<ObjectNode> createdWith(Choices c) {
-        Steps steps = Steps.none().let("arg", attributes(c)).make("a").call("createPusher", Json.ref("arg"));
+        ObjectNode given = attributes(c);
+        Steps steps = Steps.none().let("arg", given).make("a").call("createPusher", Json.ref("arg"));
         steps.add(Json.obj("op", "show", "of", "arg"));
+        if (given.has("more")) {
+            steps.set("arg", "hacked", "more", "a");
+        }
         steps.set("arg", "hacked", "frontCamera").set("arg", "hacked", "own").look();
         return steps.make("b", 1).call("createPusher").done();
     }

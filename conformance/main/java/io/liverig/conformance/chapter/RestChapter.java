@@ -106,6 +106,7 @@ final class RestChapter extends Chapter {
                                 Moment.without(list, user).size());
                     }
                 }));
+        over(c -> c.chance(60) ? Stories.any(c) : StatesChapter.oddFlags(c), Met.NON_EMPTY);
         holds(
                 "N05",
                 run -> run.eachMessage(m -> {

@@ -69,11 +69,8 @@ final class StatesChapter extends Chapter {
                                         "message",
                                         m.arg(0).path("detail").path("message"))))));
         holds("H06", StatesChapter::changesNothing);
-        over(c -> reported(c, steps -> steps.state(otherCode(c), "{\"userlist\":[{\"userid\":\"u1\"}]}")));
-        holds("H05", run -> {
-            last(run, m -> List.of());
-            changesNothing(run);
-        });
+        over(c -> reported(c, steps -> otherCodes(c, steps)));
+        holds("H05", run -> run.eachMoment(StatesChapter::otherCodeDoesNothing));
         over(c -> reported(
                 c,
                 steps -> steps.state(
@@ -152,13 +149,34 @@ final class StatesChapter extends Chapter {
 
     private static void changesNothing(Run run) {
         run.eachMoment(m -> {
-            if (isLast(m)
-                    && m.before().has("pusher")
-                    && !m.before().path("pusher").isNull()) {
-                unlessSame("the list", m.listBefore(), m.list());
-                unlessSame("the pusher", m.before().path("pusher"), m.after().path("pusher"));
+            if (isLast(m)) {
+                isUnchanged(m);
             }
         });
+    }
+
+    private static void isUnchanged(Moment m) {
+        if (m.before().has("pusher") && !m.before().path("pusher").isNull()) {
+            unlessSame("the list", m.listBefore(), m.list());
+            unlessSame("the pusher", m.before().path("pusher"), m.after().path("pusher"));
+        }
+    }
+
+    private static Steps otherCodes(Choices c, Steps steps) {
+        int turns = c.between(4, 8);
+        for (int i = 0; i < turns; i++) {
+            steps.state(otherCode(c), "{\"userlist\":[{\"userid\":\"u1\"}]}");
+        }
+        return steps;
+    }
+
+    private static void otherCodeDoesNothing(Moment m) {
+        int code = codeOf(m);
+        if (m.method().equals("pusherEventHandler") && !KNOWN.contains(code) && !ERRORS.contains(code)) {
+            m.run().returned(m.at());
+            unlessSame("events of code " + code, List.of(), m.events());
+            isUnchanged(m);
+        }
     }
 
     private static int otherCode(Choices c) {
@@ -222,7 +240,8 @@ final class StatesChapter extends Chapter {
         run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list()));
     }
 
-    private static List<ObjectNode> oddFlags(Choices c) {
+    /** Flags that are no booleans. */
+    static List<ObjectNode> oddFlags(Choices c) {
         Steps steps = Steps.created().join("u1").video("u1", "main", true);
         int turns = c.between(1, 5);
         for (int i = 0; i < turns; i++) {

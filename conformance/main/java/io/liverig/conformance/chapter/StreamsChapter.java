@@ -36,7 +36,6 @@ final class StreamsChapter extends Chapter {
                         "ids are distinct",
                         new HashSet<>(ids(m.list())).size(),
                         m.list().size())));
-        holds("A02", run -> run.eachMessage(StreamsChapter::holdsTheModelsStreams));
         holds("A04", run -> run.eachMoment(m -> m.list().forEach(StreamsChapter::hasOneIdentity)));
         holds(
                 "A05",
@@ -47,6 +46,8 @@ final class StreamsChapter extends Chapter {
                                 item))));
         holds("A06", run -> run.eachMessage(StreamsChapter::whoLeftHasNoItem));
         holds("A09", run -> run.eachMoment(StreamsChapter::keepsTheOrder));
+        over(c -> c.chance(88) ? Stories.any(c) : Stories.crowd(c), Met.NON_EMPTY);
+        holds("A02", run -> run.eachMessage(StreamsChapter::holdsTheModelsStreams));
         holds("A15", run -> run.eachMoment(StreamsChapter::srcIsTheLatest));
         holds("A17", run -> run.eachMessage(StreamsChapter::audioIsOfTheMainStream));
         holds("A10", run -> run.eachMessage(StreamsChapter::leavingTouchesNobodyElse));

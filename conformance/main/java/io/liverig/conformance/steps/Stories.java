@@ -45,6 +45,22 @@ public final class Stories {
         return steps.done();
     }
 
+    /** So many users that no list of a fixed size holds them; some go, and one more comes. */
+    public static List<ObjectNode> crowd(Choices c) {
+        String[] users = new String[c.between(31, 40)];
+        JsonNode[] videos = new JsonNode[users.length];
+        for (int i = 0; i < users.length; i++) {
+            users[i] = "guest" + i;
+            videos[i] = obj(
+                    "userid", users[i], "streamtype", "main", "hasvideo", true, "playurl", Steps.url(users[i], "main"));
+        }
+        Steps steps = Steps.created().join(users).users(1033, videos);
+        return steps.leave(c.pick(users), c.pick(users))
+                .join("u1")
+                .video("u1", "main", true)
+                .done();
+    }
+
     private static void comesBack(Choices c, Steps steps, String user) {
         String type = c.pick("aux", "main");
         steps.join(user).video(user, type, true);

@@ -177,7 +177,10 @@ class Run {
     const run = this;
     let left = step.times === undefined ? Infinity : step.times;
     this._names.set(step.as, function listener(event) {
-      run._row('heard', { by: step.as, this: this === undefined ? 0 : run._idOf(this), event: encode(event, step.bare !== true) });
+      const heard = { by: step.as, this: this === undefined ? 0 : run._idOf(this) };
+      // A getter tells the moment at which it is first read: a page may read late.
+      if (step.unread !== true) heard.event = encode(event, step.bare !== true);
+      run._row('heard', heard);
       if (left === 0) return;
       left -= 1;
       run._nested(step.does || [], event);
