@@ -50,7 +50,7 @@ final class RemoteEventsChapter extends Chapter {
     }
 
     private static void ifWellFormed(Run run, Runnable check) {
-        StreamsChapter.ifWellFormed(run, check);
+        WellFormed.ifWellFormed(run, check);
     }
 
     private static void joinsAreTold(Moment m) {

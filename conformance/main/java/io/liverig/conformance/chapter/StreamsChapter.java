@@ -17,7 +17,6 @@ import io.liverig.conformance.trace.Moment;
 import io.liverig.conformance.trace.Run;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class StreamsChapter extends Chapter {
         holds("A17", run -> run.eachMessage(StreamsChapter::audioIsOfTheMainStream));
         holds("A10", run -> run.eachMessage(StreamsChapter::leavingTouchesNobodyElse));
         over(c -> Stories.wellFormed(c, "main", "aux").done(), Met.NON_EMPTY, Met.AUX, Met.REENTRIES);
-        holds("A03", run -> ifWellFormed(run, () -> run.eachMessage(StreamsChapter::holdsTheModelsStreams)));
+        holds("A03", run -> WellFormed.ifWellFormed(run, () -> run.eachMessage(StreamsChapter::holdsTheModelsStreams)));
         over(c -> Stories.any(c, STRANGERS), stranger("1033 or 1034", 60, 1033, 1034), Met.NON_EMPTY);
         holds("A07", run -> run.eachMessage(m -> strangersAreIgnored(m, 1033, 1034)));
         over(c -> Stories.any(c, STRANGERS), stranger("1032", 15, 1032, 1032), Met.NON_EMPTY);
@@ -81,42 +80,6 @@ final class StreamsChapter extends Chapter {
 
     private static int codeOf(JsonNode step) {
         return step.path("args").path(0).path("detail").path("code").asInt();
-    }
-
-    /** Judges only stories that are well-formed, as those that a shrinker leaves need not be. */
-    static void ifWellFormed(Run run, Runnable check) {
-        Map<String, Map<String, Boolean>> present = new LinkedHashMap<>();
-        for (Moment moment : run.moments("a")) {
-            if (moment.method().equals("pusherEventHandler") && !isWellFormed(moment, present)) {
-                return;
-            }
-        }
-        check.run();
-    }
-
-    private static boolean isWellFormed(Moment moment, Map<String, Map<String, Boolean>> present) {
-        for (JsonNode entry : moment.message().entries()) {
-            String user = entry.path("userid").asText();
-            Map<String, Boolean> flags = present.get(user);
-            int code = moment.message().code();
-            if ((flags == null) != (code == 1031)) {
-                return false;
-            }
-            if (flags == null) {
-                present.put(user, new LinkedHashMap<>());
-            } else if (code == 1032) {
-                present.remove(user);
-            } else {
-                String what = code == 1034 ? "audio" : entry.path("streamtype").asText();
-                boolean isOn =
-                        entry.path(code == 1034 ? "hasaudio" : "hasvideo").asBoolean();
-                if (flags.getOrDefault(what, false) == isOn) {
-                    return false;
-                }
-                flags.put(what, isOn);
-            }
-        }
-        return true;
     }
 
     private static void holdsTheModelsStreams(Moment m) {
