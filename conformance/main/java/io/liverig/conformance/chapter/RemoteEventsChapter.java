@@ -39,14 +39,18 @@ final class RemoteEventsChapter extends Chapter {
         over(c -> Steps.none().then(Stories.any(c)).watchClosely().done(), Met.everyEvent());
         holds("B14", run -> run.events("a").forEach(RemoteEventsChapter::listIsTheOneOfTheMoment));
         over(c -> Stories.wellFormed(c, "main", "aux").done(), Met.NON_EMPTY, Met.REENTRIES);
-        holds("B03", run -> WellFormed.ifSo(run, () -> alternates(run, "REMOTE_USER_JOIN", "REMOTE_USER_LEAVE")));
-        holds("B06", run -> WellFormed.ifSo(run, () -> flagsAlternate(run)));
+        holds("B03", run -> ifWellFormed(run, () -> alternates(run, "REMOTE_USER_JOIN", "REMOTE_USER_LEAVE")));
+        holds("B06", run -> ifWellFormed(run, () -> flagsAlternate(run)));
         over(c -> Stories.untilAllLeave(c, "main", "aux"), Met.ENDS_EMPTY, Met.told("REMOTE_VIDEO_ADD", 60));
-        holds("B07", run -> WellFormed.ifSo(run, () -> balances(run)));
+        holds("B07", run -> ifWellFormed(run, () -> balances(run)));
         over(c -> Stories.untilAllLeave(c, "main", "aux", "small"), Met.ENDS_EMPTY);
-        holds("B08", run -> WellFormed.ifSo(run, () -> balances(run)));
+        holds("B08", run -> ifWellFormed(run, () -> balances(run)));
         over(RemoteEventsChapter::untilExit, Met.told("REMOTE_VIDEO_ADD", 60));
         holds("B09", RemoteEventsChapter::balances);
+    }
+
+    private static void ifWellFormed(Run run, Runnable check) {
+        WellFormed.ifWellFormed(run, check);
     }
 
     private static void joinsAreTold(Moment m) {

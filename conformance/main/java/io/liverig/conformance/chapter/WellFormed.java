@@ -6,12 +6,12 @@ import io.liverig.conformance.trace.Run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Stories as a well-behaved server tells them: joins first, no flag told twice. */
+/** The premise of some properties: who joins does so once, before all else, and no flag is repeated. */
 final class WellFormed {
     private WellFormed() {}
 
     /** Judges only stories that are well-formed, as those that a shrinker leaves need not be. */
-    static void ifSo(Run run, Runnable check) {
+    static void ifWellFormed(Run run, Runnable check) {
         Map<String, Map<String, Boolean>> present = new LinkedHashMap<>();
         for (Moment moment : run.moments("a")) {
             if (moment.method().equals("pusherEventHandler") && !isWellFormed(moment, present)) {
