@@ -224,7 +224,7 @@ final class EnterChapter extends Chapter {
                 Json.of(null),
                 Json.special("NaN"),
                 Json.obj(),
-                Json.of("1.5"),
+                Json.of(c.pick("1.5", "12.0", "1e3")),
                 Json.of(true),
                 Json.of("0"),
                 Json.special("Infinity"),

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** G: leaving a room, and entering one again. */
 final class ExitChapter extends Chapter {
     ExitChapter() {
-        over(c -> stay(c).call("exitRoom").done(), Met.told("REMOTE_VIDEO_ADD", 50));
+        over(c -> stay(c).call("exitRoom").watchClosely().done(), Met.told("REMOTE_VIDEO_ADD", 50));
         holds("G01", run -> each(run, ExitChapter::leavesOnce));
         holds(
                 "G02",
@@ -82,6 +82,7 @@ final class ExitChapter extends Chapter {
         List<JsonNode> codes =
                 m.events().stream().map(event -> event.path("code")).toList();
         unlessSame("events", List.of("LOCAL_LEAVE"), codes);
+        unlessSame("the list inside LOCAL_LEAVE", Json.arr(), m.events().get(0).path("list"));
     }
 
     private static void isIdempotent(Run run) {
