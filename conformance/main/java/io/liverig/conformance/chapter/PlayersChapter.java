@@ -20,32 +20,6 @@ import java.util.Map;
 
 /** C01 to C10 and C18 to C22: items of the player list, and what a page sets on them. */
 final class PlayersChapter extends Chapter {
-    private static final List<String> KEYS = List.of(
-            "src",
-            "mode",
-            "autoplay",
-            "muteAudio",
-            "muteVideo",
-            "orientation",
-            "objectFit",
-            "enableBackgroundMute",
-            "minCache",
-            "maxCache",
-            "soundMode",
-            "enableRecvMessage",
-            "autoPauseIfNavigate",
-            "autoPauseIfOpenNative",
-            "isVisible",
-            "_definitionType",
-            "netStatus",
-            "userID",
-            "streamType",
-            "streamID",
-            "id",
-            "hasVideo",
-            "hasAudio",
-            "volume",
-            "playerContext");
     private static final List<String> OF_THE_STREAM =
             List.of("src", "userID", "streamType", "streamID", "id", "hasVideo", "hasAudio");
 
@@ -73,9 +47,9 @@ final class PlayersChapter extends Chapter {
         over(PlayersChapter::changedIdentity, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("C18", PlayersChapter::identityStays);
         over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Met.NON_EMPTY);
-        holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, true))));
+        holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> PlayerKeys.areIn(item, true))));
         over(Stories::any, Met.NON_EMPTY);
-        holds("C20", run -> run.eachMoment(m -> m.list().forEach(item -> hasTheKeys(item, false))));
+        holds("C20", run -> run.eachMoment(m -> m.list().forEach(item -> PlayerKeys.areIn(item, false))));
         over(c -> addressed(c, "abcXYZ019_-"), Met.NON_EMPTY);
         holds("C21", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
         over(c -> addressed(c, "amxin_"), Met.NON_EMPTY);
@@ -266,13 +240,6 @@ final class PlayersChapter extends Chapter {
                 unlessSame("items of users who left", List.of(), seen);
             }
         });
-    }
-
-    private static void hasTheKeys(JsonNode item, boolean defined) {
-        for (String key : KEYS) {
-            unless(item.has(key), "an item has " + key, item);
-            unless(!defined || !item.path(key).equals(Json.UNDEFINED), key + " is not undefined", item);
-        }
     }
 
     private static List<ObjectNode> addressed(Choices c, String alphabet) {
