@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code liverig coverage}: what of live-pusher and live-player is there, row by row. */
 @Command(
         name = "coverage",
-        mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Says what of live-pusher and live-player is there: done, scripted by a test, or absent.")
 public final class CoverageCommand implements Subcommand {

@@ -44,6 +44,9 @@ public final class Main {
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false);
         line.registerConverter(Duration.class, Main::duration);

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code liverig run}: runs a program, or several phones with it, and shows what happens. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Runs a mini-program and shows its timeline, its page and its faults.",
         footer = {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** {@code liverig smoke}: opens every page of a program, or of all programs in a folder. */
 @Command(
         name = "smoke",
-        mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
             "Opens every page of app.json on a phone of its own and says what goes wrong, with file and line.",
