@@ -37,9 +37,38 @@ public final class MiniProgram implements AutoCloseable {
                 .toList();
     }
 
-    /** Opens the page with which the program begins on a phone. */
+    /**
+     * Opens the page by which the user came in: the program's first page, or that of the {@link Launch}. When app.json
+     * does not list it, the program hears of it by App.onPageNotFound and wx.onPageNotFound, where it may open another.
+     *
+     * @throws IllegalArgumentException when there is no such page and the program opened no other
+     */
     public PageHandle start() {
-        return reLaunch("/" + runtime.project().app().entryPagePath());
+        return new Entry(core, runtime).open(this);
+    }
+
+    /**
+     * Taps an item of the tab bar, from 0: goes to its page, whose onTabItemTap is called; also when it is in front.
+     *
+     * @throws IllegalArgumentException when app.json has no such item
+     * @throws IllegalStateException when the program draws its tab bar itself
+     */
+    public PageHandle tapTab(int index) {
+        return new TabTaps(core, runtime).tap(this, index);
+    }
+
+    /**
+     * Turns the phone or changes the window's size, in pixels: the page in front hears it by onResize, everybody by
+     * wx.onWindowResize.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/resizable.html
+     */
+    public void resize(int width, int height) {
+        core.act(() -> {
+            runtime.requireRunning();
+            runtime.resize(width, height);
+            return null;
+        });
     }
 
     /**

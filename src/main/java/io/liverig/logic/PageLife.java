@@ -28,6 +28,7 @@ final class PageLife {
     /** Loads the page's file if need be, makes the instance and calls onLoad. */
     void load(PageInstance page, @Nullable PendingReply opener) {
         String route = page.ref().route();
+        logic.launch(route);
         define(route);
         if (opener != null) {
             logic.enter("navigateTo", "openChannel", opener.id());

@@ -121,11 +121,21 @@ public final class Project {
      *
      * @param fromFile the name of the asking module
      * @param request what it asked for, as written
-     * @throws ModuleNotFoundException when there is none
+     * @param later whether it asked by {@code require.async}, which also reaches other subpackages
+     * @throws ModuleNotFoundException when there is none, or it lies in a subpackage that is out of reach
      * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/module.html">modules</a>
      */
+    public ModuleId resolve(String fromFile, String request, boolean later) {
+        ModuleId found = resolver.resolve(fromFile, request);
+        if (!later && found.origin() == ModuleId.Origin.PROGRAM) {
+            PackageWalls.check(app, fromFile, request, found.name());
+        }
+        return found;
+    }
+
+    /** As {@link #resolve(String, String, boolean)}, for a plain {@code require}. */
     public ModuleId resolve(String fromFile, String request) {
-        return resolver.resolve(fromFile, request);
+        return resolve(fromFile, request, false);
     }
 
     /**
