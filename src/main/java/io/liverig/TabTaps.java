@@ -47,9 +47,9 @@ final class TabTaps {
         return event;
     }
 
-    private static Object text(TabBar bar, int index) {
-        boolean listed = bar.raw().get("list") instanceof List<?> list && index < list.size();
-        Object item = listed ? ((List<?>) bar.raw().get("list")).get(index) : null;
+    private static String text(TabBar bar, int index) {
+        List<?> items = bar.raw().get("list") instanceof List<?> list ? list : List.of();
+        Object item = index < items.size() ? items.get(index) : null;
         return item instanceof Map<?, ?> map && map.get("text") instanceof String text ? text : "";
     }
 }
