@@ -52,8 +52,8 @@ class PageGestureTests {
     @Test
     void aPageThatDoesNotEnableItCanNotBePulled() {
         PageHandle page = open();
-        String message =
-                assertThrows(IllegalStateException.class, page::pullDown).getMessage();
+        String message = String.valueOf(
+                assertThrows(IllegalStateException.class, page::pullDown).getMessage());
         assertTrue(message.contains("enablePullDownRefresh"), message);
     }
 
@@ -106,7 +106,8 @@ class PageGestureTests {
     @Test
     void aPageWithoutTheFunctionCanNotBeShared() {
         PageHandle page = open();
-        String message = assertThrows(IllegalStateException.class, page::share).getMessage();
+        String message = String.valueOf(
+                assertThrows(IllegalStateException.class, page::share).getMessage());
         assertTrue(message.contains("onShareAppMessage"), message);
     }
 }
