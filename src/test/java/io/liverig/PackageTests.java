@@ -51,11 +51,17 @@ class PackageTests {
 
     @Test
     void theMainPackageReachesASubpackageOnlyLater() {
-        program.page("Page({ data: {}, onLoad() {\n"
-                + "try { require('../../one/tool') } catch (e) { this.setData({ refused: e.message }) }\n"
-                + "require.async('../../one/tool').then((tool) => this.setData({ tool }))\n"
-                + "require('../../one/tool', (again) => this.setData({ again }))\n"
-                + "require.async('../../one/none').catch((e) => this.setData({ mod: e.mod, why: e.errMsg })) } })");
+        program.page("""
+                Page({
+                  data: {},
+                  onLoad() {
+                    try { require('../../one/tool') } catch (e) { this.setData({ refused: e.message }) }
+                    require.async('../../one/tool').then((tool) => this.setData({ tool }))
+                    require('../../one/tool', (again) => this.setData({ again }))
+                    require.async('../../one/none').catch((e) => this.setData({ mod: e.mod, why: e.errMsg }))
+                  },
+                })
+                """);
         PageHandle page = rig.open(program.folder()).start();
         assertTrue(("" + page.data("refused")).contains("out of reach"), "" + page.data("refused"));
         assertEquals("tool of one", page.data("tool"));
