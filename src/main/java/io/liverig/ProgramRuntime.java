@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
+import io.liverig.bridge.TypeScriptGuest;
 import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
@@ -16,6 +17,7 @@ import io.liverig.logic.ViewPort;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
+import io.liverig.project.TypeScript;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
@@ -96,7 +98,8 @@ final class ProgramRuntime implements ViewPort {
 
     static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
         Path sdk = core.options.sdk();
-        Project project = Project.open(folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk));
+        Project project = Project.open(
+                folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
         Path name = project.root().toAbsolutePath().normalize().getFileName();
         return core.act(() -> {
             String id = core.nameFor(name == null ? "program" : name.toString());
@@ -104,6 +107,11 @@ final class ProgramRuntime implements ViewPort {
             runtime.logic.launch(runtime.launch.path());
             return runtime;
         });
+    }
+
+    private static TypeScript.Outcome withoutTypes(String text) {
+        TypeScriptGuest.Outcome outcome = TypeScriptGuest.compile(text);
+        return new TypeScript.Outcome(outcome.text(), outcome.problem(), outcome.line(), outcome.column());
     }
 
     String id() {

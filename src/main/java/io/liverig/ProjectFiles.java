@@ -55,7 +55,7 @@ final class ProjectFiles implements ProgramFiles {
 
     @Override
     public @Nullable String appModule() {
-        return project.exists("app.js") ? "app.js" : null;
+        return project.script("app");
     }
 
     @Override
@@ -66,7 +66,8 @@ final class ProjectFiles implements ProgramFiles {
                 throw unavailable(problem, true);
             }
         }
-        return route + ".js";
+        String script = project.script(route);
+        return script == null ? route + ".js" : script;
     }
 
     @Override
