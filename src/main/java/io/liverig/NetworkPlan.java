@@ -56,6 +56,17 @@ public record NetworkPlan(List<Stretch> stretches, Network last) {
         return stretches.isEmpty() ? last : stretches.get(0).network();
     }
 
+    /** Returns the plan as command line and scenarios write it: {@code 4g:10s,tunnel:8s,4g}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        stretches.forEach(stretch -> text.append(stretch.network().name())
+                .append(':')
+                .append(stretch.time().toMillis() / 1000.0)
+                .append("s,"));
+        return text.append(last.name()).toString().replace(".0s", "s");
+    }
+
     /** Begins at once and plans the rest. */
     void play(RigCore core, Consumer<Network> change) {
         change.accept(first());

@@ -13,9 +13,10 @@ record EncoderModel(MediaSettings settings) {
      * Encodes.
      *
      * @param budgetKbps what may be sent
+     * @param lastingKbps what could be sent for a while already, by which the picture's size goes
      * @param complexity what is shown, beside the middle, which is 1
      */
-    Encoding encode(EncoderSettings declared, boolean video, boolean audio, double budgetKbps, double complexity) {
+    Encoding encode(EncoderSettings declared, boolean video, boolean audio, double budgetKbps, double lastingKbps, double complexity) {
         int sound = audio ? audioKbps(declared) : 0;
         int soundSent = (int) Math.min(sound, budgetKbps);
         if (!video) {
@@ -26,7 +27,7 @@ record EncoderModel(MediaSettings settings) {
         double lowest = Math.min(declared.minKbps(), middle);
         double sent = Math.min(left, wantedKbps(declared, complexity));
         double frames = declared.fps() * Math.min(1, lowest == 0 ? 1 : left / lowest);
-        double scale = scale(left / middle);
+        double scale = scale((Math.min(budgetKbps, lastingKbps) - sound) / middle);
         return new Encoding(
                 (int) Math.round(sent),
                 soundSent,

@@ -12,6 +12,7 @@ final class Sender implements UserNetwork.Watcher {
     private final MediaSettings settings;
     private final EncoderModel model;
     private final RateControl control;
+    private final LastingRate lasting;
     private final UserNetwork network;
     private final LongSupplier clock;
     private final Draws complexity;
@@ -30,6 +31,7 @@ final class Sender implements UserNetwork.Watcher {
         this.settings = settings;
         this.model = new EncoderModel(settings);
         this.control = new RateControl(settings.transport());
+        this.lasting = new LastingRate(settings.transport());
         this.network = network;
         this.clock = clock;
         this.complexity = draws.of("complexity");
@@ -79,6 +81,7 @@ final class Sender implements UserNetwork.Watcher {
             queue(link, sent);
             double floor = encoding.audioKbps() + Math.min(declared.minKbps(), declared.maxKbps());
             control.step(link, sent, waitingKbit > 0, floor);
+            lasting.step(control.estimateKbps());
         }
         encode();
     }
@@ -108,7 +111,7 @@ final class Sender implements UserNetwork.Watcher {
             control.begin(link);
         }
         double shown = 1 + settings.variation() * (2 * complexity.at(steps) - 1);
-        encoding = model.encode(declared, video, audio, control.estimateKbps(), shown);
+        encoding = model.encode(declared, video, audio, control.estimateKbps(), lasting.kbps(), shown);
     }
 
     /** Returns what reaches the server now. */

@@ -18,6 +18,7 @@ package io.liverig.media;
  * @param threeQuarterBelow below which share of its wanted bitrate a picture is encoded at three quarters of its size;
  *     chosen
  * @param halfBelow below which share it is encoded at half of its size; chosen
+ * @param growMillis how long there has to be bandwidth enough before a picture grows again; chosen
  * @param tellBitrateChange by which share the bitrate has to move before the encoder's change is told; chosen
  * @param tellsFirstEncoding whether the encoder's size is told when it starts too. Logs of 2020 and 2022 from devices
  *     that push to rtmp:// show 1005 first; none is known from a room, so it is off
@@ -38,6 +39,7 @@ public record TransportSettings(
         double lossToShrink,
         double threeQuarterBelow,
         double halfBelow,
+        long growMillis,
         double tellBitrateChange,
         boolean tellsFirstEncoding,
         int queueMillis,
@@ -49,7 +51,7 @@ public record TransportSettings(
         int decoderFrames) {
     /** The defaults. */
     public static final TransportSettings DEFAULT = new TransportSettings(
-            1000, 0.85, 1.08, 1.5, 2, 10, 0.5, 0.25, 0.2, false, 1000, 20, KeyFrame.FROM_SERVER, 3, 0.5, 0.01, 2);
+            1000, 0.85, 1.08, 1.5, 2, 10, 0.5, 0.25, 5000, 0.2, false, 1000, 20, KeyFrame.FROM_SERVER, 3, 0.5, 0.01, 2);
 
     /** Where the first picture of a new player comes from; unknown of TRTC's servers. */
     public enum KeyFrame {
@@ -79,6 +81,7 @@ public record TransportSettings(
                 lossToShrink,
                 threeQuarterBelow,
                 halfBelow,
+                growMillis,
                 tellBitrateChange,
                 told,
                 queueMillis,

@@ -17,7 +17,7 @@ final class EncoderModelTests {
     private final EncoderModel model = new EncoderModel(MediaSettings.DEFAULT);
 
     private Encoding encode(double budget) {
-        return model.encode(EncoderSettings.DEFAULT, true, true, budget, 1);
+        return model.encode(EncoderSettings.DEFAULT, true, true, budget, budget, 1);
     }
 
     @Test
@@ -32,6 +32,18 @@ final class EncoderModelTests {
         assertEquals(new Encoding(100, 50, 7, 180, 320, 100, true), encode(150));
         assertEquals(new Encoding(0, 50, 0, 180, 320, 0, true), encode(50));
         assertEquals(new Encoding(0, 30, 0, 180, 320, 0, true), encode(30));
+    }
+
+    @Test
+    void aPictureGrowsWhenThereWasBandwidthEnoughForAWhile() {
+        assertEquals(180, model.encode(EncoderSettings.DEFAULT, true, true, 10_000, 150, 1).width());
+        LastingRate rate = new LastingRate(TransportSettings.DEFAULT);
+        for (int kbps : new int[] {300, 200, 230, 260, 240, 250}) {
+            rate.step(kbps);
+        }
+        assertEquals(200, rate.kbps());
+        rate.step(245);
+        assertEquals(245, rate.kbps());
     }
 
     @Provide
@@ -50,7 +62,7 @@ final class EncoderModelTests {
             @ForAll("declared") EncoderSettings declared,
             @ForAll @DoubleRange(min = 0, max = 5000) double budget,
             @ForAll @DoubleRange(min = 0.9, max = 1.1) double complexity) {
-        Encoding made = model.encode(declared, true, true, budget, complexity);
+        Encoding made = model.encode(declared, true, true, budget, 5000, complexity);
         assertTrue(made.videoKbps() <= declared.maxKbps(), made.toString());
         assertTrue(made.totalKbps() <= budget + 1, made.toString());
         assertTrue(made.fps() >= 0 && made.fps() <= declared.fps(), made.toString());
