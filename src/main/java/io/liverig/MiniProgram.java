@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class MiniProgram implements AutoCloseable {
     private final RigCore core;
     private final ProgramRuntime runtime;
+    private final PhoneControl phone;
     private boolean closed;
 
     MiniProgram(RigCore core, ProgramRuntime runtime) {
         this.core = core;
         this.runtime = runtime;
+        this.phone = new PhoneControl(core, runtime.id(), runtime.phone(), runtime.troubles());
     }
 
     /** Returns the program's id on its rig: its folder's name, with a number from the second of that name on. */
@@ -157,7 +159,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns the phone that the program runs on, for a test to script: permissions, dialogs, device. */
     public PhoneControl phone() {
-        return new PhoneControl(core, id(), runtime.phone(), runtime.troubles());
+        return phone;
     }
 
     /** Returns what went wrong in this program so far. */

@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.journal.RowKind;
 import io.liverig.live.LiveTroubles;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
@@ -13,13 +14,17 @@ import java.util.Map;
  */
 public final class PhoneControl {
     private final RigCore core;
+    private final String program;
     private final Phone phone;
+    private final PhoneNetwork network;
     private final PhoneTroubles troubles;
 
     PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live) {
         this.core = core;
+        this.program = program;
         this.phone = phone;
-        this.troubles = new PhoneTroubles(core, program, phone, live);
+        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), live);
+        this.troubles = new PhoneTroubles(core, program, phone, live, network);
     }
 
     private PhoneControl act(Runnable action) {
@@ -57,6 +62,30 @@ public final class PhoneControl {
     /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
     public PhoneControl device(String name, Object value) {
         return act(() -> phone.device().set(name, value));
+    }
+
+    /**
+     * Puts the phone into a network, for good: {@code network(Network.TUNNEL)}. wx.getNetworkType and the listeners of
+     * wx learn of it; a network that is gone makes the components reconnect, and another type of network gives 1021.
+     */
+    public PhoneControl network(Network kind) {
+        return network(NetworkPlan.of(kind));
+    }
+
+    /** Puts the phone into a network for a while of the rig's time, then back into the one it is in now. */
+    public PhoneControl network(Network kind, Duration lasting) {
+        return network(kind.lasting(lasting).then(core.read(network::chosen)));
+    }
+
+    /** Takes the phone through several networks; a further call ends the plan. */
+    public PhoneControl network(NetworkPlan plan) {
+        return act(() -> {
+            int number = network.newPlan();
+            plan.play(core, kind -> {
+                core.journal.row(program, "", RowKind.ACTION, "network", Map.of("kind", kind.name()));
+                network.choose(number, kind);
+            });
+        });
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

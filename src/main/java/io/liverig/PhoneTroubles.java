@@ -10,7 +10,6 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,19 +19,21 @@ final class PhoneTroubles {
     private final String program;
     private final Phone phone;
     private final LiveTroubles live;
+    private final PhoneNetwork network;
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
-
-    private final Map<String, Object> earlier = new HashMap<>();
+    private Object library = "";
+    private Network before4g = Network.WIFI;
 
     private interface Stroke<T> {
         void fall(T trouble, boolean on);
     }
 
-    PhoneTroubles(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneTroubles(RigCore core, String program, Phone phone, LiveTroubles live, PhoneNetwork network) {
         this.core = core;
         this.program = program;
         this.phone = phone;
         this.live = live;
+        this.network = network;
         partRows();
         networkRows();
         row(Trouble.PhoneCall.class, (trouble, on) -> live.interrupted(on));
@@ -68,13 +69,10 @@ final class PhoneTroubles {
     }
 
     private void networkRows() {
-        row(Trouble.NetworkDown.class, (trouble, on) -> {
-            device("networkType", on ? "none" : "");
-            live.online(!on);
-        });
+        row(Trouble.NetworkDown.class, (trouble, on) -> network.cut(on));
         row(Trouble.WifiTo4g.class, (trouble, on) -> {
-            device("networkType", on ? "4g" : "");
-            live.networkChanged();
+            before4g = on ? network.chosen() : before4g;
+            network.choose(network.newPlan(), on ? Network.FOUR_G : before4g);
         });
         row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
     }
@@ -95,18 +93,11 @@ final class PhoneTroubles {
     private void library(String version) {
         if (version.isEmpty()) {
             live.newestLibrary();
+            phone.device().set("SDKVersion", library);
         } else {
+            library = library.equals("") ? phone.device().get("SDKVersion") : library;
             live.library(version);
-        }
-        device("SDKVersion", version);
-    }
-
-    /** Changes what the device says of itself; "" takes it back to what it said before the first change. */
-    private void device(String name, String value) {
-        Object before = earlier.computeIfAbsent(name, key -> phone.device().get(key));
-        phone.device().set(name, value.isEmpty() ? before : value);
-        if (value.isEmpty()) {
-            earlier.remove(name);
+            phone.device().set("SDKVersion", version);
         }
     }
 

@@ -45,6 +45,7 @@ final class Verbs {
         TABLE.put("back", Verbs::back);
         phone("allow", PhoneControl::allow);
         phone("deny", PhoneControl::deny);
+        TABLE.put("network", NetworkVerb::read);
         TABLE.put("answerModal", Verbs::answerModal);
         TABLE.put("answerActionSheet", Verbs::answerActionSheet);
     }
