@@ -1,11 +1,12 @@
 package io.liverig;
 
-import io.liverig.live.LiveTroubles;
+import io.liverig.live.Platform;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The phone of one program and the person who holds it: what is allowed, what is answered, what the device says of
@@ -16,10 +17,10 @@ public final class PhoneControl {
     private final Phone phone;
     private final PhoneTroubles troubles;
 
-    PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneControl(RigCore core, ProgramRuntime runtime) {
         this.core = core;
-        this.phone = phone;
-        this.troubles = new PhoneTroubles(core, program, phone, live);
+        this.phone = runtime.phone();
+        this.troubles = new PhoneTroubles(core, runtime);
     }
 
     private PhoneControl act(Runnable action) {
@@ -57,6 +58,24 @@ public final class PhoneControl {
     /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
     public PhoneControl device(String name, Object value) {
         return act(() -> phone.device().set(name, value));
+    }
+
+    /**
+     * Takes another phone: what {@code wx.getSystemInfo} says of it, and what the components do on it. Best before the
+     * first page is opened; components that are there go on as they are.
+     */
+    public PhoneControl platform(Platform platform) {
+        return platform(platform.word());
+    }
+
+    /** As {@link #platform(Platform)}, by one of the {@link #platforms()}. */
+    public PhoneControl platform(String word) {
+        return act(() -> phone.device().become(word));
+    }
+
+    /** Returns WeChat's words for the platforms: {@code ios}, {@code android}, {@code devtools}. */
+    public static List<String> platforms() {
+        return Stream.of(Platform.values()).map(Platform::word).toList();
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

@@ -6,6 +6,7 @@ import static io.liverig.live.PhonePart.MICROPHONE;
 import static io.liverig.live.PhonePart.VIDEO_ENCODER;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.LifeSettings.WhenSuspended;
 import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
@@ -20,6 +21,7 @@ final class PhoneTroubles {
     private final String program;
     private final Phone phone;
     private final LiveTroubles live;
+    private final ProgramRuntime runtime;
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
 
     private final Map<String, Object> earlier = new HashMap<>();
@@ -28,15 +30,15 @@ final class PhoneTroubles {
         void fall(T trouble, boolean on);
     }
 
-    PhoneTroubles(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneTroubles(RigCore core, ProgramRuntime runtime) {
         this.core = core;
-        this.program = program;
-        this.phone = phone;
-        this.live = live;
+        this.runtime = runtime;
+        this.program = runtime.id();
+        this.phone = runtime.phone();
+        this.live = runtime.troubles();
         partRows();
         networkRows();
-        row(Trouble.PhoneCall.class, (trouble, on) -> live.interrupted(on));
-        row(Trouble.Suspended.class, (trouble, on) -> live.suspended(on));
+        lifeRows();
         row(Trouble.ComponentNotOpened.class, (trouble, on) -> live.opened(!on));
         row(Trouble.LibraryTooOld.class, (trouble, on) -> library(on ? trouble.version() : ""));
         row(
@@ -63,6 +65,28 @@ final class PhoneTroubles {
         row(Trouble.HardwareEncoderFailing.class, (trouble, on) -> {
             if (on) {
                 live.hardwareEncoderFailed();
+            }
+        });
+    }
+
+    private void lifeRows() {
+        row(Trouble.PhoneCall.class, (trouble, on) -> {
+            live.interrupted(on);
+            runtime.tell(on ? "audioInterruptionBegin" : "audioInterruptionEnd");
+        });
+        row(Trouble.Suspended.class, (trouble, on) -> {
+            if (on) {
+                runtime.life().suspend(WhenSuspended.LEAVES);
+            } else {
+                runtime.life().foreground();
+            }
+        });
+        row(Trouble.NativePageOpen.class, (trouble, on) -> live.covered(on));
+        row(Trouble.WaitingImageMissing.class, (trouble, on) -> live.waitingImageBroken(on));
+        row(Trouble.MusicMissing.class, (trouble, on) -> live.musicBroken(on));
+        row(Trouble.FloatingWindowClosed.class, (trouble, on) -> {
+            if (on) {
+                live.windowClosed();
             }
         });
     }

@@ -51,8 +51,14 @@ public enum Mishap {
     NETWORK_BACK(1001, 1002),
     /** The network is another one: Wi-Fi to 4G. */
     NETWORK_CHANGED(1021),
-    /** A telephone call takes camera and microphone away. Older texts give 5001 to a closed floating window. */
+    /** A telephone call takes camera and microphone away. */
     INTERRUPTED(5001),
+    /** The floating window was closed; comments of 2020 say so of Android, today's page gives 5001 to calls alone. */
+    WINDOW_CLOSED(5001),
+    /** The background music can not be loaded: 10003, with the error event. */
+    MUSIC(10003),
+    /** The image that stands in for the camera can not be loaded: 10004, with the error event. */
+    WAITING_IMAGE(10004),
     /** WeChat suspends the program; reported from iOS only. */
     SUSPENDED(5000),
     /** A player's connection is gone; once for every attempt to get it back, of which there are at most three. */
