@@ -149,8 +149,9 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     public void suspended(boolean now, LifeSettings.WhenSuspended how) {
         if (host.conditions().isSuspended() != now && (!now || how != LifeSettings.WhenSuspended.STAYS)) {
             host.conditions().suspended(now);
-            nodes.pushers().forEach(pusher -> pusher.transmission()
-                    .ifPresent(sending -> sending.suspended(now, how == LifeSettings.WhenSuspended.LOST)));
+            nodes.pushers()
+                    .forEach(pusher -> pusher.transmission()
+                            .ifPresent(sending -> sending.suspended(now, how == LifeSettings.WhenSuspended.LOST)));
             nodes.roomChanged();
         }
     }

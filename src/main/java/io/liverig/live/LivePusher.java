@@ -179,7 +179,9 @@ final class LivePusher implements NodeBehavior {
     /** Returns how the pusher stands, as plain data. */
     Map<String, Object> toData() {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("state", transmission().map(Transmission::state).orElse(PusherState.IDLE).word());
+        data.put(
+                "state",
+                transmission().map(Transmission::state).orElse(PusherState.IDLE).word());
         data.put("url", pushedUrl);
         data.putAll(controls.toData());
         return data;

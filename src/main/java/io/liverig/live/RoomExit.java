@@ -17,7 +17,8 @@ final class RoomExit {
 
     /** Tells of a stay that has ended. */
     void ended(int reason) {
-        boolean told = host.settings().life().exitTold().contains(host.conditions().platform());
+        boolean told =
+                host.settings().life().exitTold().contains(host.conditions().platform());
         if (reason != OWN || told) {
             tell(reason);
         }

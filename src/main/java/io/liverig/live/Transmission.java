@@ -138,7 +138,10 @@ final class Transmission {
             end = stay.isFailed() ? PusherState.FAILED : PusherState.STOPPED;
             retries.end();
             closeCapture();
-        } else if (stay != null && stay.isInside() && !retries.isOn() && !host.conditions().isOnline()) {
+        } else if (stay != null
+                && stay.isInside()
+                && !retries.isOn()
+                && !host.conditions().isOnline()) {
             lost(stay);
         }
         settleState();
