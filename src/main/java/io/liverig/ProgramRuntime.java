@@ -44,6 +44,7 @@ final class ProgramRuntime implements ViewPort {
     private final LiveLayer live;
     private final ViewLayer view;
     private final LogicLayer logic;
+    private final ProgramLife life;
     private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
 
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
@@ -90,6 +91,8 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        this.life = new ProgramLife(core, id, live, logic);
+        live.platform(() -> phone.device().get("platform"));
     }
 
     private LogicLayer logicLayer() {
@@ -132,6 +135,15 @@ final class ProgramRuntime implements ViewPort {
 
     LiveTroubles troubles() {
         return live.troubles();
+    }
+
+    ProgramLife life() {
+        return life;
+    }
+
+    /** Tells the program's listeners of a wx event: {@code audioInterruptionBegin}. */
+    void tell(String event) {
+        logic.emit(event, Map.of());
     }
 
     LogicLayer logic() {

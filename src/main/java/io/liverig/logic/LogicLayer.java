@@ -27,6 +27,7 @@ public final class LogicLayer {
     private final Pages pages;
     private final Router router = new Router(this);
     private final PageLife life = new PageLife(this);
+    private final AppLife appLife = new AppLife(this);
     private final DataHost data = new DataHost(this);
     private final Sharing sharing = new Sharing(this);
     private final ErrorTeller errors = new ErrorTeller(this);
@@ -236,6 +237,11 @@ public final class LogicLayer {
         return sharing;
     }
 
+    /** Returns the way of the program to the background and back. */
+    public AppLife appLife() {
+        return appLife;
+    }
+
     /** Returns the moves between pages. */
     public Router router() {
         return router;
@@ -284,7 +290,7 @@ public final class LogicLayer {
     }
 
     void post(String what, Runnable task) {
-        host.queue().post(host.program(), what, task);
+        host.queue().post(host.program(), what, () -> appLife.run(task));
     }
 
     @Nullable
