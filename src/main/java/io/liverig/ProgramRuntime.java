@@ -12,6 +12,7 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.WxsScripts;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
@@ -40,6 +41,7 @@ final class ProgramRuntime implements ViewPort {
     private final LiveLayer live;
     private final ViewLayer view;
     private final LogicLayer logic;
+    private final WxsScripts wxs;
     private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
 
     private ProgramRuntime(RigCore core, String id, Project project) {
@@ -54,10 +56,10 @@ final class ProgramRuntime implements ViewPort {
                 id,
                 project::read,
                 new AppIdWatch(live, core.appIds),
-                call -> logicLayer()
-                        .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at()),
+                new ViewEvents(this::logicLayer),
                 core.journal,
-                core.queue::nowMillis);
+                core.queue::nowMillis,
+                new ViewScripts(this::wxs));
         ProgramFactsOfProject facts = new ProgramFactsOfProject(project);
         WxHost wx = new WxHost(
                 id, core.queue, core.journal, new RouterNavigator(this::logicLayer), live, listeners, facts, phone);
@@ -78,6 +80,11 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        this.wxs = logic.wxs(project::read, view.descriptors()::call);
+    }
+
+    private WxsScripts wxs() {
+        return wxs;
     }
 
     private LogicLayer logicLayer() {
