@@ -14,6 +14,7 @@ import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.WxsScripts;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
@@ -45,6 +46,7 @@ final class ProgramRuntime implements ViewPort {
     private final ViewLayer view;
     private final LogicLayer logic;
     private final ProgramLife life;
+    private final WxsScripts wxs;
     private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
 
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
@@ -60,10 +62,10 @@ final class ProgramRuntime implements ViewPort {
                 id,
                 project::read,
                 new AppIdWatch(live, core.appIds),
-                call -> logicLayer()
-                        .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at()),
+                new ViewEvents(this::logicLayer),
                 core.journal,
-                core.queue::nowMillis);
+                core.queue::nowMillis,
+                new ViewScripts(this::wxs));
         ProgramFactsOfProject facts = new ProgramFactsOfProject(project, launch);
         WxHost wx = new WxHost(
                 id,
@@ -93,6 +95,11 @@ final class ProgramRuntime implements ViewPort {
                 facts.launchOptions()));
         this.life = new ProgramLife(core, id, live, logic);
         live.platform(() -> phone.device().get("platform"));
+        this.wxs = logic.wxs(project::read, view.descriptors()::call);
+    }
+
+    private WxsScripts wxs() {
+        return wxs;
     }
 
     private LogicLayer logicLayer() {

@@ -13,6 +13,7 @@ import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -240,6 +241,21 @@ public final class LogicLayer {
     /** Returns the way of the program to the background and back. */
     public AppLife appLife() {
         return appLife;
+    }
+
+    /**
+     * Makes the program's wxs modules; nothing of them runs before a template asks.
+     *
+     * @param reader gives a file's text by its path in the program, null when there is none
+     * @param nodes the nodes of the view
+     */
+    public WxsScripts wxs(Function<String, @Nullable String> reader, WxsNodes nodes) {
+        return new WxsScripts(this, reader, nodes);
+    }
+
+    /** Returns what the view can do to pages besides its events. */
+    public ViewWrites writes() {
+        return new ViewWrites(this);
     }
 
     /** Returns the moves between pages. */
