@@ -55,7 +55,13 @@ final class ProgramRuntime implements ViewPort {
                 project::read,
                 new AppIdWatch(live, core.appIds),
                 call -> logicLayer()
-                        .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at()),
+                        .handle(
+                                call.page().number(),
+                                call.handler(),
+                                call.binding(),
+                                call.event(),
+                                call.at(),
+                                call.returned()),
                 core.journal,
                 core.queue::nowMillis);
         ProgramFactsOfProject facts = new ProgramFactsOfProject(project);
