@@ -13,6 +13,7 @@ import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class LogicLayer {
     private final ErrorTeller errors = new ErrorTeller(this);
     private final ScriptWorld world;
     private boolean launched;
+    private Consumer<String> hearer = result -> {};
 
     /** Boots the script world of a program; none of the program's own files runs yet. */
     public LogicLayer(LogicHost host) {
@@ -60,6 +62,10 @@ public final class LogicLayer {
         functions.put("rejected", args -> rejected(args[0], args[1]));
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
+        functions.put("returned", args -> {
+            hearer.accept(args[0].asString());
+            return null;
+        });
         functions.put("appLife", args -> {
             host.journal().row(host.program(), "", RowKind.LIFE, "App " + args[0].asString(), Map.of());
             return null;
@@ -124,15 +130,24 @@ public final class LogicLayer {
      *
      * @param binding how the template binds it, for messages
      * @param at where the template binds it
+     * @param returned hears the text that the method returns to an input event
      */
-    public void handle(int page, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
+    public void handle(
+            int page,
+            String handler,
+            String binding,
+            Map<String, Object> event,
+            @Nullable Place at,
+            Consumer<String> returned) {
         post(binding + " " + handler, () -> {
             PageInstance target = pages.find(page);
             if (target == null) {
                 return;
             }
             String what = binding + " " + handler;
+            hearer = returned;
             Value found = world.enter(what, at, "callPage", page, handler, Json.write(event));
+            hearer = result -> {};
             if (found != null && !found.asBoolean()) {
                 missingHandler(target, handler, binding, at);
             }
