@@ -1,12 +1,10 @@
 package io.liverig.conformance.framework;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.liverig.conformance.framework.make.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Runs generated programs on both engines, and shrinks what differs. */
 final class Comparison {
@@ -17,7 +15,6 @@ final class Comparison {
     private final Tally tally = new Tally();
     private final List<Finding> findings = new ArrayList<>();
     private int sequences;
-    private int steps;
 
     Comparison(Contest contest, long seed) {
         this.contest = contest;
@@ -38,34 +35,19 @@ final class Comparison {
     }
 
     private Optional<Finding> one(int number, Draft draft) {
-        Program program = draft.make(tally);
-        Contest.Shown shown = contest.run(program);
-        count(shown.expected());
-        return shown.difference().map(difference -> shrunk(number, draft, difference));
+        return contest.run(draft.make(tally), tally).map(difference -> shrunk(number, draft, difference));
     }
 
     private Finding shrunk(int number, Draft draft, Difference difference) {
         Draft alone = draft.alone(difference.sequence());
-        Draft smallest = differs(alone).isPresent()
-                ? new Shrinker(alone, each -> differs(each).isPresent()).shrink()
-                : draft;
-        Difference shown = differs(smallest).orElse(difference);
-        return new Finding(number, smallest.make(new Tally()), shown);
+        boolean showsIt = differs(alone.make(new Tally())).isPresent();
+        Draft smallest = showsIt ? new Shrinker(alone, each -> differs(each).isPresent()).shrink() : draft;
+        Program program = smallest.make(new Tally());
+        return new Finding(number, program, differs(program).orElse(difference));
     }
 
-    private Optional<Difference> differs(Draft draft) {
-        return contest.run(draft.make(new Tally())).difference();
-    }
-
-    private void count(List<List<JsonNode>> traces) {
-        for (List<JsonNode> trace : traces) {
-            steps += trace.size() - 1;
-            IntStream.range(1, trace.size())
-                    .filter(i -> trace.get(i).has("tree"))
-                    .filter(i -> !trace.get(i).path("tree").equals(trace.get(i - 1).path("tree")))
-                    .forEach(i -> tally.met("step that changes the tree"));
-            trace.forEach(seen -> seen.path("log").forEach(line -> tally.met("line of the log")));
-        }
+    private Optional<Difference> differs(Program program) {
+        return contest.run(program, new Tally());
     }
 
     List<Finding> findings() {
@@ -78,9 +60,5 @@ final class Comparison {
 
     int sequences() {
         return sequences;
-    }
-
-    int steps() {
-        return steps;
     }
 }

@@ -91,9 +91,8 @@ final class DiffCommand implements Callable<Integer> {
                 Locale.ROOT, "  %,9d  %s%n", count, construct.replace("\n", "\\n")));
         out().printf(
                 Locale.ROOT,
-                "%,d sequences, %,d steps, %d differences; seed %d, %.1f s%n",
+                "%,d sequences, %d differences; seed %d, %.1f s%n",
                 comparison.sequences(),
-                comparison.steps(),
                 comparison.findings().size(),
                 seed,
                 seconds);
@@ -104,7 +103,6 @@ final class DiffCommand implements Callable<Integer> {
                 comparison.findings().stream().map(Finding::toJson).toList();
         return Json.obj(
                 "sequences", comparison.sequences(),
-                "steps", comparison.steps(),
                 "differences", differences,
                 "constructs", Json.of(comparison.tally().counts()),
                 "seed", seed,

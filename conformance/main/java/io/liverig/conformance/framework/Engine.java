@@ -8,6 +8,7 @@ interface Engine extends AutoCloseable {
     /**
      * Runs all sequences of a program.
      *
+     *
      * @return for each sequence what was seen after the page opened and after each step: {@code tree}, {@code data},
      *     {@code components}, {@code log}; not compared is {@code said}, what the engine warned of
      * @throws EngineException when the program can not be run at all

@@ -79,7 +79,7 @@ final class OwnEngine implements Engine {
     private static JsonNode look(MiniProgram app, PageHandle page, int[] told) {
         ObjectNode seen = (ObjectNode) PlainValues.encode(page.call("look"));
         if (!page.route().equals(Program.ELSEWHERE)) {
-            seen.set("tree", PlainValues.encode(page.snapshot()).path("children"));
+            seen.set("tree", OwnTree.of(page));
         }
         ArrayNode said = seen.putArray("said");
         List<Fault> faults = app.faults();

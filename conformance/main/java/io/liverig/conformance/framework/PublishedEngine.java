@@ -1,6 +1,7 @@
 package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.NpmPackages;
 import io.liverig.conformance.PublishedPackage;
 import io.liverig.conformance.steps.Json;
@@ -59,9 +60,18 @@ final class PublishedEngine implements Engine {
 
     @Override
     public List<List<JsonNode>> traces(Program program) {
-        JsonNode answer = Json.parse(ask(program.toJson().toString()));
+        return traces(program.toJson());
+    }
+
+    /** As {@link #traces}, with what a fresh rendering of the page's data shows beside: {@code afresh}. */
+    List<List<JsonNode>> tracesWithFreshTrees(Program program) {
+        return traces(program.toJson().put("afresh", true));
+    }
+
+    private List<List<JsonNode>> traces(ObjectNode question) {
+        JsonNode answer = Json.parse(ask(question.toString()));
         if (answer.has("error")) {
-            throw new EngineException(answer.path("error").asText());
+            throw new EngineException(answer.path("error").asText().lines().findFirst().orElse(""));
         }
         List<List<JsonNode>> traces = new ArrayList<>();
         for (JsonNode trace : answer.path("traces")) {

@@ -1,21 +1,26 @@
 package io.liverig.conformance.framework;
 
+import io.liverig.conformance.framework.make.Tally;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Takes choices away, and makes them simpler, as long as the program still fails. */
 final class Shrinker {
-    private static final int MOST_ATTEMPTS = 1500;
+    private static final int MOST_RUNS = 250;
     private static final List<Integer> SIZES = List.of(64, 32, 16, 8, 6, 5, 4, 3, 2, 1);
 
-    private final Predicate<Draft> fails;
-    private int attempts;
+    private final Predicate<Program> fails;
+    private final Map<Program, Boolean> tried = new HashMap<>();
+    private int runs;
     private Draft smallest;
 
-    Shrinker(Draft failing, Predicate<Draft> fails) {
+    Shrinker(Draft failing, Predicate<Program> fails) {
         this.smallest = failing;
         this.fails = fails;
+        tried.put(failing.make(new Tally()), true);
     }
 
     /** Shrinks a draft of one sequence. */
@@ -25,7 +30,7 @@ final class Shrinker {
             before = smallest;
             pass(false);
             pass(true);
-        } while (!before.equals(smallest) && attempts < MOST_ATTEMPTS);
+        } while (!before.equals(smallest) && runs < MOST_RUNS);
         return smallest;
     }
 
@@ -57,13 +62,14 @@ final class Shrinker {
     }
 
     private boolean attempt(boolean program, List<Integer> tape) {
-        if (attempts >= MOST_ATTEMPTS) {
-            return false;
-        }
-        attempts++;
         Draft next = program ? new Draft(tape, smallest.sequences()) : new Draft(smallest.program(), List.of(tape));
-        boolean stillFails = fails.test(next);
+        boolean stillFails = tried.computeIfAbsent(next.make(new Tally()), this::run);
         smallest = stillFails ? next : smallest;
         return stillFails;
+    }
+
+    /** Many choices make the same program; it is run once. */
+    private boolean run(Program program) {
+        return runs++ < MOST_RUNS && fails.test(program);
     }
 }

@@ -26,6 +26,11 @@ App({
     if (this.log.length < 500) this.log.push(copy(words))
   },
 
+  /** What crosses from the view to the logic layer of a device has no undefined members; one engine in one thread keeps them. */
+  crossed(value) {
+    return JSON.parse(JSON.stringify(value))
+  },
+
   enter(component) {
     this.live.push(component)
   },

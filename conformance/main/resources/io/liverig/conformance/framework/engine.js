@@ -3,7 +3,7 @@
 'use strict'
 const Module = require('module')
 const path = require('path')
-const { encode } = require('./values.js')
+const { encode, decode } = require('./values.js')
 const tree = require('./tree.js')
 
 const places = Object.fromEntries(process.argv.slice(2).map(argument => argument.split('=', 2)))
@@ -24,11 +24,16 @@ glassEasel.addGlobalWarningListener(message => {
   return false
 })
 
+function accepted(name, notes) {
+  const broken = notes.find(note => note.isError)
+  if (broken) throw new Error(name + ':' + (broken.startLine + 1) + ':' + (broken.startColumn + 1) + ': ' + broken.message)
+}
+
 /** Compiles all templates of a program. */
 function compile(files) {
   const group = new TmplGroup()
   for (const [name, text] of Object.entries(files)) {
-    if (name.endsWith('.wxml')) group.addTmpl(name.slice(0, -5), text)
+    if (name.endsWith('.wxml')) accepted(name, group.addTmpl(name.slice(0, -5), text))
     if (name.endsWith('.wxs')) group.addScript(name.slice(0, -4), text)
   }
   const source = group.getTmplGenObjectGroups()
@@ -104,30 +109,39 @@ class Session {
     this.closed = true
   }
 
-  look() {
+  look(afresh) {
     const seen = encode(this.program.app.look(this.closed ? null : this.caller))
     if (!this.closed) seen.tree = tree.children(glassEasel, this.page)
+    if (!this.closed && afresh) seen.afresh = this.rendered(afresh)
     seen.said = said.splice(0)
     return seen
   }
+
+  /** Renders the page's data by another instance of the program, which has rendered nothing before. */
+  rendered(program) {
+    const root = program.backend.createRoot('page', program.space, this.page.is)
+    root.get().setData(decode(encode(this.caller.data)))
+    return tree.children(glassEasel, root.getComponent())
+  }
 }
 
-function trace(program, sequence) {
+function trace(program, sequence, afresh) {
   const session = new Session(program, sequence.route)
-  const seen = [session.look()]
+  const seen = [session.look(afresh)]
   for (const step of sequence.steps) {
     session.step(step)
-    seen.push(session.look())
+    seen.push(session.look(afresh))
   }
   session.close()
   return seen
 }
 
 function answer(line) {
-  const { files, sequences } = JSON.parse(line)
+  const { files, sequences, afresh } = JSON.parse(line)
   try {
     const program = new Program(files)
-    return { traces: sequences.map(sequence => trace(program, sequence)) }
+    const other = afresh ? new Program(files) : null
+    return { traces: sequences.map(sequence => trace(program, sequence, other)) }
   } catch (error) {
     return { error: String((error && error.stack) || error) }
   }

@@ -12,5 +12,15 @@ function encode(value) {
   return copy
 }
 
+const SPECIAL = { undefined: undefined, NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity }
 
-module.exports = { encode }
+function decode(value) {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(decode)
+  if (typeof value.$ === 'string') return SPECIAL[value.$]
+  const copy = {}
+  for (const key of Object.keys(value)) copy[key] = decode(value[key])
+  return copy
+}
+
+module.exports = { encode, decode }

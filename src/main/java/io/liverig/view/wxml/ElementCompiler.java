@@ -63,7 +63,9 @@ final class ElementCompiler {
     }
 
     private void put(Map<String, AttributeBinding> bindingsByName, String name, Markup.Attribute attribute) {
-        Expression value = attribute.hasValue() ? bindings.parse(attribute.from(), attribute.to()) : new Literal(true);
+        Expression value = attribute.hasValue()
+                ? bindings.parse(attribute.from(), attribute.to())
+                : AttributeKinds.withoutValue(attribute.name());
         bindingsByName.put(name, new AttributeBinding(name, value));
     }
 

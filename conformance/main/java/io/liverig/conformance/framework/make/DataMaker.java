@@ -41,21 +41,22 @@ final class DataMaker {
             case 7 -> to(item, item(draw.below(5)));
             case 8 -> to(item + ".name", any(0));
             case 9 -> to(item + ".flag", draw.maybe(50));
-            case 10 -> to(item + ".sub[" + draw.below(3) + "]", word());
+            case 10 -> to(item + ".kids[" + draw.below(3) + "]", word());
             case 11 -> to(item + ".id", draw.below(5));
             case 12 -> to("m", any(2));
             case 13 -> to(draw.pick("m.k", "m[0]", "m.k.j", "m[1].k", "o.y[0]", "words.k"), any(1));
             case 14 -> to("words", words());
             case 15 -> to("words[" + draw.below(4) + "]", any(0));
             case 16 -> to(draw.pick("none", "none.x", "none[2]"), any(1));
-            case 17 -> to("o." + draw.pick("k", "xw", "yw", "length", "constructor"), any(1));
+            case 17 -> to("o." + draw.pick("k", "xw", "yw", "length"), any(1));
             default -> to("list", list());
         };
     }
 
+    /** A change to undefined, which the official page says is not made, and a path to "constructor" are in the ledger. */
     private ArrayNode to(String path, Object value) {
         draw.met("setData of " + path.replaceAll("\\[\\d]", "[]"));
-        return Json.arr(path, value);
+        return Json.arr(path, value.equals(Json.UNDEFINED) ? null : value);
     }
 
     private JsonNode number() {
@@ -96,7 +97,7 @@ final class DataMaker {
 
     private ObjectNode item(int id) {
         return Json.obj(
-                "id", id, "name", word(), "flag", draw.maybe(50), "sub", Json.arr(draw.several(0, 3, 50, this::word)
+                "id", id, "name", word(), "flag", draw.maybe(50), "kids", Json.arr(draw.several(0, 3, 50, this::word)
                         .toArray()));
     }
 

@@ -32,19 +32,19 @@ record Names(List<String> paths, List<String> lists, int loops) {
                     "s.length",
                     "o.y",
                     "list[0]"),
-            List.of("list", "words", "o", "n", "m", "list[0].sub", "s", "none"),
+            List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none"),
             0);
 
     /** Adds what a loop's item and index are called. */
     Names within(String item, String index) {
         List<String> all = new ArrayList<>();
-        for (String member : List.of("", ".name", ".id", ".flag", ".sub[0]", ".sub.length")) {
+        for (String member : List.of("", ".name", ".id", ".flag", ".kids[0]", ".kids.length")) {
             all.add(item + member);
         }
         all.add(index);
         all.add("list[" + index + "].flag");
         all.addAll(paths);
-        List<String> within = new ArrayList<>(List.of(item + ".sub", item));
+        List<String> within = new ArrayList<>(List.of(item + ".kids", item));
         within.addAll(lists);
         return new Names(all, within, loops + 1);
     }

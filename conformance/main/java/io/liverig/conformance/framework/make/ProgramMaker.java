@@ -69,14 +69,10 @@ public final class ProgramMaker {
                 const app = getApp()
                 Page({
                   data: app.value(%s),
-                  look() {
-                    return app.look(this)
-                  },
-                  change(pairs) {
-                    this.setData(app.changes(pairs))
-                  },
+                  look() { return app.look(this) },
+                  change(pairs) { this.setData(app.changes(pairs)) },
                   onTap(e) {
-                    app.note('onTap', e.type, e.target.dataset, e.currentTarget.dataset, e.target.id, e.mark)
+                    app.note('onTap', e.type, app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
                     this.setData({ n: this.data.n + 1 })
                   },
                   onTap2(e) {

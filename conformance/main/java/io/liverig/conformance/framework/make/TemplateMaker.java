@@ -7,7 +7,7 @@ import java.util.List;
 final class TemplateMaker {
     private static final List<String> TAGS = List.of("view", "text", "block", "cover-view", "image");
     private static final List<String> TEXTS = List.of(
-            "a", "-", " a b ", "a\n  b", "&lt;", "&amp;b", "&#65;", "&#x41;", "&nbsp;", "&copy;", "{ {", "}}", "'q\"",
+            "a", "-", " a b ", "a\n  b", "&lt;", "&amp;b", "&#65;", "&#x41;", "&nbsp;", "&copy;", "{ { ", "}} ", "'q\"",
             "<!-- c -->a");
     private static final List<String> KEYS =
             List.of("", "id", "*this", "name", "none", "index", "{{item.id}}", "flag");
@@ -144,8 +144,9 @@ final class TemplateMaker {
         return "<template is=\"" + is + "\"" + (data.isEmpty() ? "" : " data=\"{{" + data + "}}\"") + " />";
     }
 
+    /** Includes in a loop do not see its item in the published engine; see the ledger. */
     private String include() {
-        if (shelf.includes().isEmpty()) {
+        if (shelf.includes().isEmpty() || names.loops() > 0) {
             return text();
         }
         draw.met("<include>");
