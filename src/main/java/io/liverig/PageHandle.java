@@ -107,6 +107,7 @@ public final class PageHandle {
         core.act(() -> {
             tree().handlers()
                     .forEach(bound -> runtime.logic()
+                            .handlers()
                             .checkHandler(page.ref().number(), bound.handler(), bound.binding(), bound.at()));
             return null;
         });
