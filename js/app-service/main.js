@@ -44,6 +44,7 @@
     reply: (id, which, text) => rig.reply(id, which, text),
     emit: (event, text) => rig.emit(event, parse(text)),
     dataDone: (number, id) => rig.page(number) && rig.dataDone(id),
+    share: (number, name, ticket, event) => rig.share(number, name, ticket, parse(event)),
     dataDropped: (id) => rig.dataDropped(id),
     invoke: (number, name, args) => {
       const page = rig.page(number)

@@ -20,6 +20,7 @@ public final class Guest implements AutoCloseable {
         "console",
         "timers",
         "modules",
+        "plugins",
         "paths",
         "set-data",
         "channel",
@@ -32,6 +33,7 @@ public final class Guest implements AutoCloseable {
         "instance",
         "component",
         "page",
+        "share",
         "app"
     };
 

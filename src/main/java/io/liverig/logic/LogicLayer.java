@@ -27,11 +27,15 @@ public final class LogicLayer {
     private final Pages pages;
     private final Router router = new Router(this);
     private final PageLife life = new PageLife(this);
+    private final AppLife appLife = new AppLife(this);
     private final DataHost data = new DataHost(this);
     private final Components components = new Components(this);
     private final Handlers handlers = new Handlers(this);
     private @Nullable Runnable within;
+    private final Sharing sharing = new Sharing(this);
+    private final ErrorTeller errors = new ErrorTeller(this);
     private final ScriptWorld world;
+    private boolean launched;
 
     /** Boots the script world of a program; none of the program's own files runs yet. */
     public LogicLayer(LogicHost host) {
@@ -40,6 +44,7 @@ public final class LogicLayer {
         Map<String, HostFunction> functions = new LinkedHashMap<>();
         data.contribute(functions);
         pages.contribute(functions);
+        sharing.contribute(functions);
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
@@ -47,6 +52,7 @@ public final class LogicLayer {
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
         world.onStopped(this::stopped);
+        world.onThrown(errors::thrown);
         host.queue().onRush(host.program(), world::rush);
     }
 
@@ -80,6 +86,7 @@ public final class LogicLayer {
     private @Nullable Object caught(FaultKind kind, String what, Value reason) {
         Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
         host.journal().fault(fault);
+        errors.thrown(fault);
         return null;
     }
 
@@ -101,10 +108,16 @@ public final class LogicLayer {
         return null;
     }
 
-    /** Runs app.js, onLaunch and onShow included; a program without it gets an empty app. */
-    public void launch() {
+    /**
+     * Runs app.js, onLaunch and onShow included, before the first page outside of independent subpackages; a program
+     * without it gets an empty app.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/independent.html
+     */
+    public void launch(String route) {
         String module = host.files().appModule();
-        if (module != null) {
+        if (!launched && module != null && !host.files().isIndependent(route)) {
+            launched = true;
             enter("module " + module, "load", module);
         }
     }
@@ -121,10 +134,15 @@ public final class LogicLayer {
 
     /** Calls a page's life-cycle function when it has it, as a task of its own. */
     public void callPage(int page, String name) {
+        callPage(page, name, Map.of());
+    }
+
+    /** As {@link #callPage(int, String)}, with an object that the function receives. */
+    public void callPage(int page, String name, Map<String, Object> argument) {
         post(name, () -> {
             PageInstance target = pages.find(page);
             if (target != null) {
-                life.call(target, name, "");
+                life.call(target, name, argument.isEmpty() ? "" : Json.write(argument));
             }
         });
     }
@@ -199,6 +217,16 @@ public final class LogicLayer {
         return components;
     }
 
+    /** Returns what asks pages for what they share. */
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    /** Returns the way of the program to the background and back. */
+    public AppLife appLife() {
+        return appLife;
+    }
+
     /** Returns the moves between pages. */
     public Router router() {
         return router;
@@ -247,7 +275,7 @@ public final class LogicLayer {
     }
 
     void post(String what, Runnable task) {
-        host.queue().post(host.program(), what, task);
+        host.queue().post(host.program(), what, () -> appLife.run(task));
     }
 
     @Nullable
