@@ -23,6 +23,7 @@ import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One stay of a pusher in a room, from start() to 1019. */
@@ -36,6 +37,7 @@ final class PusherSession implements RoomListener {
     private final RemoteCodes remote;
     private final PushUrl url;
     private final Runnable onChange;
+    private final Consumer<UserId> onUser;
     private final BiConsumer<UserId, String> onMessage;
     private @Nullable Member member;
     private boolean inside;
@@ -44,12 +46,18 @@ final class PusherSession implements RoomListener {
     private Role role = Role.ANCHOR;
 
     PusherSession(
-            LiveHost host, NodeEvents events, PushUrl url, Runnable onChange, BiConsumer<UserId, String> onMessage) {
+            LiveHost host,
+            NodeEvents events,
+            PushUrl url,
+            Runnable onChange,
+            Consumer<UserId> onUser,
+            BiConsumer<UserId, String> onMessage) {
         this.host = host;
         this.events = events;
         this.remote = new RemoteCodes(host, events);
         this.url = url;
         this.onChange = onChange;
+        this.onUser = onUser;
         this.onMessage = onMessage;
     }
 
@@ -257,24 +265,24 @@ final class PusherSession implements RoomListener {
     @Override
     public void userEntered(UserEntered event) {
         remote.entered(event.user());
-        onChange.run();
+        onUser.accept(event.user());
     }
 
     @Override
     public void userLeft(UserLeft event) {
         remote.left(event.last());
-        onChange.run();
+        onUser.accept(event.last().user());
     }
 
     @Override
     public void videoChanged(VideoChanged event) {
         remote.video(event.user(), event.kind(), event.on());
-        onChange.run();
+        onUser.accept(event.user());
     }
 
     @Override
     public void audioChanged(AudioChanged event) {
         remote.audio(event.user(), event.on());
-        onChange.run();
+        onUser.accept(event.user());
     }
 }

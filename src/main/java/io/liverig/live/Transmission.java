@@ -54,7 +54,7 @@ final class Transmission {
         if (!previewing) {
             closeCapture();
         }
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
         session = stay;
         Capture open = openCapture();
         if (host.conditions().isOnline()) {
@@ -102,6 +102,12 @@ final class Transmission {
             closeCapture();
         }
         nodes.roomChanged();
+    }
+
+    /** One other user has changed: only that user's players look, so that an event costs the same in a full room. */
+    private void userChanged(UserId user) {
+        publish();
+        nodes.userChanged(user);
     }
 
     void stop() {
