@@ -87,7 +87,7 @@ final class Transmission {
         if (!previewing) {
             closeCapture();
         }
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
         session = stay;
         settleState();
         Capture open = openCapture();
@@ -146,6 +146,12 @@ final class Transmission {
         }
         settleState();
         nodes.roomChanged();
+    }
+
+    /** One other user has changed: only that user's players look, so that an event costs the same in a full room. */
+    private void userChanged(UserId user) {
+        publish();
+        nodes.userChanged(user);
     }
 
     void stop() {
