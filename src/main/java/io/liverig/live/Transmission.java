@@ -83,10 +83,13 @@ final class Transmission {
         if (session != null && !session.isOver() && session.leadsTo(url)) {
             return;
         }
+        boolean keepsCamera = previewing && (session == null || session.isOver());
         leave();
-        if (!previewing) {
+        if (!keepsCamera) {
             closeCapture();
         }
+        previewing = false;
+        pause(false);
         PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
         session = stay;
         settleState();
