@@ -83,17 +83,18 @@ final class Transmission {
         if (session != null && !session.isOver() && session.leadsTo(url)) {
             return;
         }
-        boolean keepsCamera = previewing && (session == null || session.isOver());
+        boolean keepsCamera = previewing;
         leave();
         if (!keepsCamera) {
             closeCapture();
         }
         previewing = false;
-        pause(false);
+        pausedByPage = false;
         PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
         session = stay;
         settleState();
         Capture open = openCapture();
+        open.pause(false);
         if (host.conditions().isOnline()) {
             open.connect(stay.address(), values);
         } else {
@@ -245,6 +246,7 @@ final class Transmission {
             end = session.isOver() ? end : PusherState.STOPPED;
             session.leave();
             session = null;
+            settleState();
         }
     }
 
@@ -277,8 +279,9 @@ final class Transmission {
         }
     }
 
+    /** Opens the camera; that of a pusher that pushes is open. */
     void startPreview() {
-        previewing = true;
+        previewing = session == null || session.isOver();
         openCapture().apply(attributes.get());
         settleState();
     }

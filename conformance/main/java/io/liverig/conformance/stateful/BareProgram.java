@@ -11,6 +11,7 @@ import java.util.Map;
 final class BareProgram {
     static final String HEARD = "heard ";
     static final String NOWHERE = "room://elsewhere";
+    static final String NOBODY = "room://cloud.tencent.com/rtc?sdkappid=1&roomid=1&usersig=s";
     private static final String SCRIPT = """
             let pages = 0
             Page({
@@ -56,21 +57,24 @@ final class BareProgram {
         values.put("muted", false);
         values.put("orientation", "vertical");
         values.put("image", "/images/wait.png");
-        values.put("src", src("bob"));
+        values.put("src", src("bob", "main"));
         values.put("muteVideo", false);
         values.put("muteAudio", false);
         values.put("navigate", true);
         return values;
     }
 
-    static String src(String user) {
-        return "room://cloud.tencent.com/rtc?userid=" + user + "&streamtype=main";
+    static String src(String user, String stream) {
+        return "room://cloud.tencent.com/rtc?userid=" + user + "&streamtype=" + stream;
     }
 
     /** Returns the push address of a room; of {@code bad}, one that leads nowhere. */
     static String url(String room) {
         if (room.isEmpty() || room.equals("bad")) {
             return room.isEmpty() ? "" : NOWHERE;
+        }
+        if (room.equals("nobody")) {
+            return NOBODY;
         }
         return "room://cloud.tencent.com/rtc?sdkappid=" + Call.APP + "&roomid=" + room + "&userid=alice&usersig=s";
     }

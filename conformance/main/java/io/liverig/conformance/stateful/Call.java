@@ -4,6 +4,7 @@ import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
 import io.liverig.RemoteUser;
+import io.liverig.RigOptions;
 import io.liverig.RoomControl;
 import io.liverig.journal.Fault;
 import io.liverig.room.RoomUser;
@@ -24,7 +25,7 @@ final class Call implements AutoCloseable {
     static final String OTHER_ROOM = "5678";
     static final String PAGE = "/pages/call/call";
 
-    final LiveRig rig = LiveRig.create();
+    final LiveRig rig;
     final MiniProgram app;
     final Subject subject;
     final EventRules watch = new EventRules();
@@ -38,7 +39,8 @@ final class Call implements AutoCloseable {
     private String place = "";
     private boolean sourceLost;
 
-    Call(Subject subject, Path program) {
+    Call(Subject subject, Path program, RigOptions options) {
+        this.rig = LiveRig.create(options);
         this.subject = subject;
         this.app = rig.open(program);
         rig.onRow(watch);
@@ -181,7 +183,7 @@ final class Call implements AutoCloseable {
     List<String> faults() {
         return rig.faults().stream()
                 .map(Fault::text)
-                .filter(text -> !text.contains(BareProgram.NOWHERE))
+                .filter(text -> !text.contains(BareProgram.NOWHERE) && !text.contains("userid"))
                 .toList();
     }
 

@@ -94,6 +94,7 @@ final class Moves {
                 user.unpublishAudio();
             }
         });
+        streams.put("small", RemoteUser::publishSmall);
         streams.put("screen", (user, on) -> {
             if (on) {
                 user.publishScreen();

@@ -90,7 +90,7 @@ final class PageMoves {
     private void attributes() {
         PUSHERS.forEach(this::toggle);
         List.of("muteVideo", "muteAudio").forEach(this::toggle);
-        for (String room : List.of(Call.ROOM, Call.OTHER_ROOM, "bad", "")) {
+        for (String room : List.of(Call.ROOM, Call.OTHER_ROOM, "bad", "nobody", "")) {
             add("url " + room, call -> call.hasScripts() && !call.attribute("url").equals(room), call -> {
                 call.set("url", room);
                 call.model.url(room);
@@ -105,15 +105,18 @@ final class PageMoves {
             call.set("orientation", call.attribute("orientation").equals("vertical") ? "horizontal" : "vertical");
             call.model.follow();
         });
-        for (String user : List.of("bob", "carol", "dave", "")) {
-            String src = user.isEmpty() ? "" : BareProgram.src(user);
-            add("src " + user, call -> call.hasScripts() && !call.attribute("src").equals(src), call -> {
-                call.set("src", src);
-                if (call.player.isThere()) {
-                    call.player.user(user);
-                }
-            });
-        }
+        List.of("bob", "carol", "dave").forEach(user -> source("src " + user, user, BareProgram.src(user, "main")));
+        source("src bob, small", "bob", BareProgram.src("bob", "small"));
+        source("src none", "", "");
+    }
+
+    private void source(String name, String user, String src) {
+        add(name, call -> call.hasScripts() && !call.attribute("src").equals(src), call -> {
+            call.set("src", src);
+            if (call.player.isThere()) {
+                call.player.user(user);
+            }
+        });
     }
 
     private void nodes() {

@@ -1,7 +1,7 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.RigOptions;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Plays sequences, each on a rig of its own, and tells what they violate. */
@@ -11,8 +11,14 @@ final class Play {
     private final Path bare;
     private final Path example;
     private final Tally tally;
+    private final RigOptions options;
 
     Play(Path bare, Path example, Tally tally) {
+        this(bare, example, tally, RigOptions.DEFAULT);
+    }
+
+    Play(Path bare, Path example, Tally tally, RigOptions options) {
+        this.options = options;
         this.bare = bare;
         this.example = example;
         this.tally = tally;
@@ -35,7 +41,7 @@ final class Play {
 
     /** Opens a program that steps can be taken on. */
     Running begin(Subject subject, boolean calm) {
-        return new Running(new Call(subject, subject == Subject.BARE ? bare : example), calm);
+        return new Running(new Call(subject, subject == Subject.BARE ? bare : example, options), calm);
     }
 
     /** A sequence under way. */
@@ -52,10 +58,9 @@ final class Play {
             call.pass(calm ? 1000 : 0);
         }
 
-        List<Move> possible() {
-            return Moves.of(call.subject).stream()
-                    .filter(move -> move.possible().test(call))
-                    .toList();
+        /** Tells whether a move can be done now. */
+        boolean isPossible(String move) {
+            return Moves.named(call.subject, move).possible().test(call);
         }
 
         /** Does one thing, when it can be done, and checks the rules. */

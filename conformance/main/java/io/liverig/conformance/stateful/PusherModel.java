@@ -134,7 +134,7 @@ final class PusherModel {
 
     private void push() {
         pushed = url;
-        if (url.equals("bad")) {
+        if (url.equals("bad") || url.equals("nobody")) {
             finish(PusherState.FAILED);
         } else if (stay == Stay.NONE || !room.equals(url)) {
             previewing = false;

@@ -50,6 +50,10 @@ record Sequence(Subject subject, boolean calm, List<Step> steps) {
             case "unload" -> "open";
             case "pusher.stop", "kick alice of " + Call.ROOM -> "enter " + Call.ROOM;
             case "player.stop" -> "player.play";
+            case "suffer musicMissing" -> "pusher.playBGM";
+            case "suffer waitingImageMissing" -> "background";
+            case "pusher.startPreview" -> "enter " + Call.OTHER_ROOM;
+            case "bob shows small" -> "src bob, small";
             default -> name.replace("suffer ", "recover ").replace(" away", " there");
         };
     }

@@ -57,8 +57,12 @@ final class SettledRules {
     private boolean hasSource() {
         return call.model.isInside()
                 && call.user(call.model.room(), call.player.user())
-                        .filter(user -> user.publishes(StreamKind.MAIN))
+                        .filter(user -> user.publishes(StreamKind.MAIN) || isSmall(user))
                         .isPresent();
+    }
+
+    private boolean isSmall(RoomUser user) {
+        return String.valueOf(call.attribute("src")).endsWith("small") && user.publishes(StreamKind.SMALL);
     }
 
     /** The room has of the user what the phone gives and the page wants. */
