@@ -1,6 +1,6 @@
 package io.liverig.bridge;
 
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.data.Undefined;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class WxsExports {
     Object describe(Value value, List<String> address) {
         if (value.canExecute()) {
             functions.put(address, value);
-            return new FunctionMark(address.get(address.size() - 1), address);
+            return new WxsFunction(address);
         }
         if (address.size() > MAX_DEPTH) {
             return Undefined.UNDEFINED;

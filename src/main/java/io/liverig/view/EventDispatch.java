@@ -1,6 +1,6 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.data.PageRef;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ final class EventDispatch {
                 continue;
             }
             stops |= handler.mode().stops();
-            FunctionMark function = node.function(handler);
+            WxsFunction function = node.function(handler);
             if (function != null) {
                 stops |= scripts.handle(node, function, own(node, event));
                 continue;

@@ -1,6 +1,6 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
@@ -195,7 +195,7 @@ public final class ViewNode implements NodePort {
 
     /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
+    WxsFunction function(HandlerBinding handler) {
         return scope == null ? null : ScriptHandlers.function(handler.handler().value(scope));
     }
 
