@@ -24,6 +24,7 @@ public final class WxsGuest implements AutoCloseable {
     private final Value entries;
     private final WxsValues values;
     private final Map<List<String>, Value> functions = new HashMap<>();
+    private final Map<List<String>, Place> places = new HashMap<>();
 
     /**
      * Boots the Context.
@@ -49,7 +50,12 @@ public final class WxsGuest implements AutoCloseable {
     /** Runs a module when it has not run yet, and describes what it exports. */
     public @Nullable Object exports(String module) {
         Value exports = entries.getMember("load").execute(module);
-        return new WxsExports(functions).describe(exports, List.of(module));
+        return new WxsExports(functions, places).describe(exports, List.of(module));
+    }
+
+    /** Returns where a function begins, or null when that is not known. */
+    public @Nullable Place place(WxsFunction function) {
+        return places.get(function.address());
     }
 
     /** Calls a function with plain data values; what it returns is plain data again. */

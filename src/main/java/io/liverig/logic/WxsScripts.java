@@ -91,7 +91,7 @@ public final class WxsScripts {
 
     /** Calls a function from a binding. */
     public @Nullable Object call(WxsFunction function, List<Object> arguments) {
-        return enter(name(function), null, wxs -> wxs.call(function, arguments));
+        return enter(name(function), place(function), wxs -> wxs.call(function, arguments));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class WxsScripts {
      * @return whether the event goes no further: the function returned false
      */
     public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
-        Object answer = enter(name(function), null, wxs -> wxs.handle(function, event, owner, instance));
+        Object answer = enter(name(function), place(function), wxs -> wxs.handle(function, event, owner, instance));
         settled();
         return Boolean.FALSE.equals(answer);
     }
@@ -108,11 +108,15 @@ public final class WxsScripts {
     /** Calls a function as the listener of a property, with its value and the one before. */
     public void changed(
             WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
-        enter(name(function), null, wxs -> {
+        enter(name(function), place(function), wxs -> {
             wxs.changed(function, now, before, owner, instance);
             return Undefined.UNDEFINED;
         });
         settled();
+    }
+
+    private @Nullable Place place(WxsFunction function) {
+        return logic.world().wxs().place(function);
     }
 
     private static String name(WxsFunction function) {
@@ -156,14 +160,14 @@ public final class WxsScripts {
     }
 
     private void quietly(WxsWorld.Job<Object> job) {
-        logic.world().wxs().call("wxs", job, 0);
+        logic.world().wxs().call("wxs", null, job, 0);
     }
 
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
         try {
             ScriptWorld.Outcome<Answer> outcome =
-                    logic.world().wxs().call(what, wxs -> new Answer(job.call(wxs)), spentNanos);
+                    logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();
             }
