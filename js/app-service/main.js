@@ -36,6 +36,7 @@
     timer: (id) => rig.timer(id),
     reply: (id, which, text) => rig.reply(id, which, text),
     emit: (event, text) => rig.emit(event, parse(text)),
+    share: (number, name, ticket, event) => rig.share(number, name, ticket, parse(event)),
     dataDone: (number, id) => rig.page(number) && rig.dataDone(rig.page(number), id),
     dataDropped: (id) => rig.dataDropped(id),
     invoke: (number, name, args) => {

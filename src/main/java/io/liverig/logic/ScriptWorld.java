@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -37,6 +38,7 @@ final class ScriptWorld {
     private volatile boolean dead;
     private volatile boolean killed;
     private Runnable onStopped = () -> {};
+    private Consumer<Fault> onThrown = fault -> {};
     private String running = "";
     private @Nullable Place runningAt;
     private boolean stoppedInside;
@@ -58,6 +60,10 @@ final class ScriptWorld {
 
     String program() {
         return program;
+    }
+
+    void onThrown(Consumer<Fault> listener) {
+        onThrown = listener;
     }
 
     void onStopped(Runnable action) {
@@ -162,7 +168,9 @@ final class ScriptWorld {
 
     void report(String what, PolyglotException exception) {
         Fault fault = ScriptFaults.thrown(program, what, exception);
-        journal.fault(translate(fault));
+        Fault told = translate(fault);
+        journal.fault(told);
+        onThrown.accept(told);
     }
 
     /** A module could not be loaded: should that be what leaves the script, the given fault says it better. */

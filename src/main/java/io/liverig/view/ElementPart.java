@@ -27,7 +27,7 @@ final class ElementPart extends Part {
     }
 
     private @Nullable Object evaluate(AttributeBinding binding) {
-        return Copies.deep(frame.evaluate(binding.value()));
+        return Copies.deep(TextAttributes.held(binding.name(), frame.evaluate(binding.value())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,19 @@ final class EventDispatch {
     }
 
     void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
+        found(node, type, detail, bubbles).forEach(sink::handle);
+    }
+
+    /** Sends an event that does not bubble, and hears what its handlers return. */
+    void ask(ViewNode node, String type, @Nullable Object detail, Consumer<String> returned) {
+        found(node, type, detail, false).forEach(call -> sink.handle(call.returning(returned)));
+    }
+
+    private List<HandlerCall> found(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
         ViewNode parent = node.parent();
         ViewNode target = node.isText() && parent != null ? parent : node;
         if (target.isRemoved()) {
-            return;
+            return List.of();
         }
         Map<String, Object> event = event(target, type, detail);
         List<HandlerCall> calls = new ArrayList<>();
@@ -56,7 +66,7 @@ final class EventDispatch {
         } else {
             calls(target, type, event, calls, handler -> true);
         }
-        calls.forEach(sink::handle);
+        return calls;
     }
 
     private static List<ViewNode> route(ViewNode target) {

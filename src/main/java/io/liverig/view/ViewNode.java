@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
@@ -109,6 +110,18 @@ public final class ViewNode implements NodePort {
     }
 
     @Override
+    public void ask(String event, @Nullable Object detail, Consumer<String> returned) {
+        tree.events().ask(this, event, detail, returned);
+    }
+
+    @Override
+    public boolean stops(String event) {
+        return handlers().stream()
+                .anyMatch(handler ->
+                        handler.event().equals(event) && handler.mode().stops());
+    }
+
+    @Override
     public Place place() {
         return place;
     }
@@ -126,11 +139,13 @@ public final class ViewNode implements NodePort {
     }
 
     /** Returns the elements and texts directly below, as they are now. */
+    @Override
     public List<ViewNode> children() {
         return Collections.unmodifiableList(children);
     }
 
     /** Returns the node around this one; null for the root and for nodes that were removed. */
+    @Override
     public @Nullable ViewNode parent() {
         return removed ? null : parent;
     }
