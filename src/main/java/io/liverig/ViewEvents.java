@@ -18,13 +18,7 @@ final class ViewEvents implements EventSink {
     @Override
     public void handle(HandlerCall call) {
         logic.get()
-                .handle(
-                        call.page().number(),
-                        call.handler(),
-                        call.binding(),
-                        call.event(),
-                        call.at(),
-                        call.returned());
+                .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at(), call.returned());
     }
 
     @Override

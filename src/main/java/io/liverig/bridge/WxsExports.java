@@ -1,8 +1,8 @@
 package io.liverig.bridge;
 
+import io.liverig.data.Undefined;
 import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
-import io.liverig.data.Undefined;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

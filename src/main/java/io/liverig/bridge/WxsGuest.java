@@ -1,7 +1,7 @@
 package io.liverig.bridge;
 
-import io.liverig.data.WxsFunction;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -85,8 +85,7 @@ public final class WxsGuest implements AutoCloseable {
     }
 
     /** Calls a function as the listener of a property: with its value, the one before, and the two nodes. */
-    public void changed(
-            WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         Value known = functions.get(function.address());
         if (known != null) {
             entries.getMember("changed").execute(known, values.given(now), values.given(before), owner, instance);

@@ -20,7 +20,7 @@ final class WxsValues {
     private final Value parse;
     private final Value undefined;
     private final Map<List<String>, Value> functions;
-    private final Map<Object, Value> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Value> known = new IdentityHashMap<>();
 
     WxsValues(Value entries, Map<List<String>, Value> functions) {
         this.parse = entries.getMember("parse");

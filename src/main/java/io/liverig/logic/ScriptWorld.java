@@ -43,6 +43,7 @@ final class ScriptWorld {
     private @Nullable Place runningAt;
     private boolean stoppedInside;
     private final WxsWorld wxs;
+
     ScriptWorld(
             String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
         this.program = program;

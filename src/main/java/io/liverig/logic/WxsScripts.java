@@ -2,8 +2,8 @@ package io.liverig.logic;
 
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.ScriptFaults;
-import io.liverig.data.WxsFunction;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
@@ -43,7 +43,8 @@ public final class WxsScripts {
     private record Exports(@Nullable Object value, boolean lasting) {
         static Exports of(@Nullable Object value) {
             boolean functions = value instanceof WxsFunction
-                    || (value instanceof Map<?, ?> map && map.values().stream().allMatch(WxsFunction.class::isInstance));
+                    || (value instanceof Map<?, ?> map
+                            && map.values().stream().allMatch(WxsFunction.class::isInstance));
             return new Exports(value, functions || value == Undefined.UNDEFINED);
         }
     }
@@ -106,8 +107,7 @@ public final class WxsScripts {
     }
 
     /** Calls a function as the listener of a property, with its value and the one before. */
-    public void changed(
-            WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         enter(name(function), place(function), wxs -> {
             wxs.changed(function, now, before, owner, instance);
             return Undefined.UNDEFINED;

@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.WxsFunction;
 import io.liverig.data.PageRef;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

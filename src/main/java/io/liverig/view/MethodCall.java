@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param argument a plain data value
  * @param at where the template writes the node by which it is called
  */
-public record MethodCall(PageRef page, String method, @Nullable Object argument, Place at) {}
+public record MethodCall(
+        PageRef page, String method, @Nullable Object argument, Place at) {}

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param path where it goes
  * @param value a plain data value
  */
-public record ModelChange(PageRef page, DataPath path, @Nullable Object value) {}
+public record ModelChange(
+        PageRef page, DataPath path, @Nullable Object value) {}

@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.WxsFunction;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,10 @@ final class ScriptHandlers {
     /** Calls a handler; returns whether the event ends there. */
     boolean handle(ViewNode node, WxsFunction function, Map<String, Object> event) {
         return scripts.handle(
-                function, new LinkedHashMap<>(event), descriptors.number(node.tree().root()), descriptors.number(node));
+                function,
+                new LinkedHashMap<>(event),
+                descriptors.number(node.tree().root()),
+                descriptors.number(node));
     }
 
     /** Tells the listeners of a node that has just been inserted what its properties are. */

@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.WxsFunction;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.WxsModule;
 import java.util.List;

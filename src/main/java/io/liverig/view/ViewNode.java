@@ -1,9 +1,9 @@
 package io.liverig.view;
 
-import io.liverig.data.WxsFunction;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
@@ -203,9 +203,7 @@ public final class ViewNode implements NodePort {
     /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
         Object value = scope == null ? "" : handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null
-                ? ""
-                : Joined.text(value).strip();
+        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
     }
 
     /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */

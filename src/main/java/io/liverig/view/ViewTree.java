@@ -214,7 +214,8 @@ public final class ViewTree {
                 ? null
                 : library.file(template.src(), frame.file(), "include", template.at());
         if (file != null && !file.modules().isEmpty()) {
-            String text = "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
+            String text =
+                    "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
             library.notice(page.route(), "<wxs>", template.at(), text);
         }
         return file;

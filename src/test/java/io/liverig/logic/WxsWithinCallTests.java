@@ -63,8 +63,7 @@ class WxsWithinCallTests {
                 "exports.f = function (v) {\n return v.a.b }",
                 "Page({ data: {}, go() { return String(wx.inner({})) + 'on' } })");
         assertEquals("undefinedon", program.invoke("go"));
-        assertTrue(
-                program.onlyFault().text().startsWith("pages/a/a.wxml:4:"), program.onlyFault()::text);
+        assertTrue(program.onlyFault().text().startsWith("pages/a/a.wxml:4:"), program.onlyFault()::text);
     }
 
     @Test
@@ -74,16 +73,14 @@ class WxsWithinCallTests {
                 "Page({ data: {}, onReady() {\n\n\n\n\n\n\n wx.inner(1) } })");
         assertTrue(program.layer().isDead());
         assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
+        assertTrue(program.onlyFault().text().matches("(?s)pages/a/a.wxml:[34]:.*"), program.onlyFault()::text);
         assertTrue(
-                program.onlyFault().text().matches("(?s)pages/a/a.wxml:[34]:.*"), program.onlyFault()::text);
-        assertTrue(program.onlyFault().message().startsWith("wxs f of pages/a/a.wxml#m ran"), program.onlyFault()::text);
+                program.onlyFault().message().startsWith("wxs f of pages/a/a.wxml#m ran"), program.onlyFault()::text);
     }
 
     @Test
     void aPageThatLoopsAroundCallsIsStoppedToo() {
-        start(
-                "exports.f = function (v) { return v }",
-                "Page({ data: {}, onReady() {\n for (;;) wx.inner(1) } })");
+        start("exports.f = function (v) { return v }", "Page({ data: {}, onReady() {\n for (;;) wx.inner(1) } })");
         assertTrue(program.layer().isDead());
         assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
         assertFalse(program.journal.faults().isEmpty());

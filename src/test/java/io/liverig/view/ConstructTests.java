@@ -28,7 +28,8 @@ class ConstructTests {
         assertEquals("7alout3", tree.root().text());
         assertEquals(6.0, tree.find("a").get(0).attribute("v"));
         assertEquals(
-                "a1b2", text("<a wx:for=\"{{['a','b']}}\" let:i=\"{{index + 1}}\" wx:if=\"{{item}}\">{{item}}{{i}}</a>", "{}"));
+                "a1b2",
+                text("<a wx:for=\"{{['a','b']}}\" let:i=\"{{index + 1}}\" wx:if=\"{{item}}\">{{item}}{{i}}</a>", "{}"));
     }
 
     @Test
@@ -46,7 +47,9 @@ class ConstructTests {
 
     @Test
     void datasetsAndMarksComeInBothSpellings() {
-        ViewNode node = tree("<a data-user-name=\"{{n}}\" data:userName2=\"{{n}}\" mark:m=\"{{n}}\" data-Empty/>", "{\"n\":1}")
+        ViewNode node = tree(
+                        "<a data-user-name=\"{{n}}\" data:userName2=\"{{n}}\" mark:m=\"{{n}}\" data-Empty/>",
+                        "{\"n\":1}")
                 .find("a")
                 .get(0);
         assertEquals("{userName=1.0, userName2=1.0, empty=true}", node.dataset().toString());
@@ -70,7 +73,8 @@ class ConstructTests {
 
     @Test
     void catchWithAndWithoutAColonEndsTheWay() {
-        ViewRig rig = new ViewRig("<a bindtap=\"a\"><b catch:tap=\"b\"><c catchtap=\"c\"/><d bind:tap=\"{{n}}\"/></b></a>");
+        ViewRig rig =
+                new ViewRig("<a bindtap=\"a\"><b catch:tap=\"b\"><c catchtap=\"c\"/><d bind:tap=\"{{n}}\"/></b></a>");
         ViewTree tree = rig.open("{\"n\":\"dynamic\"}");
         tree.tap(tree.find("c").get(0));
         tree.tap(tree.find("d").get(0));
@@ -119,8 +123,10 @@ class ConstructTests {
     void importsReachOneFileDeepAndOwnTemplatesComeFirst() {
         ViewRig rig = new ViewRig("<import src=\"../../t/a\"/><template name=\"own\">mine</template>"
                 + "<template is=\"own\"/><template is=\"a\"/><template is=\"b\"/>");
-        rig.files.put("t/a.wxml", "<import src=\"b\"/><template name=\"own\">theirs</template>"
-                + "<template name=\"a\">a<template is=\"b\"/></template>");
+        rig.files.put(
+                "t/a.wxml",
+                "<import src=\"b\"/><template name=\"own\">theirs</template>"
+                        + "<template name=\"a\">a<template is=\"b\"/></template>");
         rig.files.put("t/b.wxml", "<template name=\"b\">b</template>");
         assertEquals("mineab", rig.open("{}").root().text());
         assertEquals(1, rig.faults().size(), () -> rig.faults().toString());
@@ -138,7 +144,8 @@ class ConstructTests {
 
     @Test
     void chainsOfConditionsTakeTheFirstThatHolds() {
-        String wxml = "<a wx:if=\"{{n === 1}}\">1</a>\n<!-- between -->\n<b wx:elif=\"{{n === 2}}\">2</b><block wx:else>0</block>";
+        String wxml =
+                "<a wx:if=\"{{n === 1}}\">1</a>\n<!-- between -->\n<b wx:elif=\"{{n === 2}}\">2</b><block wx:else>0</block>";
         ViewTree tree = tree(wxml, "{\"n\":1}");
         ViewNode first = tree.find("a").get(0);
         assertEquals("1", tree.root().text());

@@ -56,8 +56,7 @@ final class CountedScripts implements ScriptPort {
     }
 
     @Override
-    public void changed(
-            WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         changes++;
         met.add(owner);
         met.add(instance);

@@ -3,13 +3,13 @@ package io.liverig.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.data.DataChange;
-import io.liverig.data.PageRef;
-import java.util.List;
 import io.liverig.data.DataPath;
-import java.util.Set;
+import io.liverig.data.PageRef;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -38,7 +38,8 @@ class IncrementalUpdateTests {
                             orderBefore, RandomData.order(tree.data().root())));
         }
         assertEquals(List.of(), rig.faults());
-        for (String construct : List.of("let:", "<include", "change:", "model:", "class:", "<template is", "wx:elif", "*this")) {
+        for (String construct :
+                List.of("let:", "<include", "change:", "model:", "class:", "<template is", "wx:elif", "*this")) {
             Statistics.label(construct).collect(wxml.contains(construct));
             Statistics.label(construct).coverage(seen -> seen.check(true).percentage(share -> share > 5));
         }
@@ -72,7 +73,8 @@ class IncrementalUpdateTests {
         Statistics.label("functions met nodes").collect(rig.scripts.changes > 0);
         assertEquals(Set.of(), rig.scripts.met, "nodes that functions have met are forgotten");
         assertEquals(0, rig.layer.descriptors().size());
-        Statistics.label("functions met nodes").coverage(seen -> seen.check(true).percentage(share -> share > 10));
+        Statistics.label("functions met nodes")
+                .coverage(seen -> seen.check(true).percentage(share -> share > 10));
     }
 
     @Property(tries = 500)
@@ -83,7 +85,9 @@ class IncrementalUpdateTests {
         ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), new RandomData(random).page());
         int rendered = rig.scripts.calls;
         List<DataChange> again = new ArrayList<>();
-        tree.data().root().forEach((name, value) -> again.add(new DataChange(DataPath.parse(name), Copies.deep(value))));
+        tree.data()
+                .root()
+                .forEach((name, value) -> again.add(new DataChange(DataPath.parse(name), Copies.deep(value))));
         tree.apply(again);
         tree.apply(List.of(new DataChange(DataPath.parse("unread.by.anybody"), 1.0)));
         assertEquals(rendered, rig.scripts.calls);

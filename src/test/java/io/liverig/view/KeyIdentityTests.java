@@ -43,7 +43,8 @@ class KeyIdentityTests {
     @Property(tries = 2000)
     void nodesFollowTheirKeysAndNoneThatIsGoneStays(@ForAll long seed) {
         Random random = new Random(seed);
-        ViewRig rig = new ViewRig("<p wx:for=\"{{l}}\" wx:key=\"k\" id=\"{{item.k}}\"><q wx:if=\"{{item.on}}\"/>{{index}}</p>");
+        ViewRig rig = new ViewRig(
+                "<p wx:for=\"{{l}}\" wx:key=\"k\" id=\"{{item.k}}\"><q wx:if=\"{{item.on}}\"/>{{index}}</p>");
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("l", items(random));
         ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), data);

@@ -17,9 +17,7 @@ class ModelTests {
             "{\"a\":\"x\",\"o\":{\"f\":1,\"k.e[y]\":2},\"list\":[{\"n\":1},{\"n\":2}],\"k\":\"f\",\"i\":1,\"c\":false}";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <i model:value="{{a}}"/> | a
             <i model:value="{{o.f}}"/> | o.f
             <i model:value="{{o['k.e[y]']}}"/> | o.k\\.e\\[y\\]

@@ -45,8 +45,18 @@ final class RandomPage {
             "m.size(item.sub)",
             "index + n");
     private static final List<String> LISTS = List.of(
-            "list", "list", "list", "o", "n", "s", "[s, n, a]", "a ? list : none", "list[n].sub", "a ? list : o",
-            "m.turned(list)", "m.K.list");
+            "list",
+            "list",
+            "list",
+            "o",
+            "n",
+            "s",
+            "[s, n, a]",
+            "a ? list : none",
+            "list[n].sub",
+            "a ? list : o",
+            "m.turned(list)",
+            "m.K.list");
     private static final List<String> ITEM_LISTS = List.of("item.sub", "item", "list", "item.sub || list");
     private static final List<String> KEYS = List.of(
             " wx:key=\"id\"", " wx:key=\"*this\"", " wx:key=\"index\"", " wx:key=\"{{item.id}}\"", " wx:key", "");
@@ -64,7 +74,8 @@ final class RandomPage {
     }
 
     /** What a page includes. */
-    static final String INCLUDED = "<i x=\"{{s}}\" y=\"{{item.name}}\">{{n}}</i><j wx:for=\"{{list}}\">{{item.id}}{{index}}</j>";
+    static final String INCLUDED =
+            "<i x=\"{{s}}\" y=\"{{item.name}}\">{{n}}</i><j wx:for=\"{{list}}\">{{item.id}}{{index}}</j>";
 
     private String nodes(int depth, boolean inItem) {
         StringBuilder nodes = new StringBuilder();
@@ -87,8 +98,9 @@ final class RandomPage {
                 "<c wx:if=\"" + binding(inItem) + "\">" + nodes(depth - 1, inItem) + "</c><d wx:elif=\""
                         + binding(inItem) + "\"/><block wx:else>" + nodes(depth - 1, inItem) + "</block>";
             case 7 ->
-                "<f let:item=\"" + binding(inItem) + "\" let:v=\"{{item.name}}\" x=\"{{v}}\" class:on=\"" + binding(inItem)
-                        + "\" style:top=\"" + binding(inItem) + "\">" + nodes(depth - 1, true) + "</f>";
+                "<f let:item=\"" + binding(inItem) + "\" let:v=\"{{item.name}}\" x=\"{{v}}\" class:on=\""
+                        + binding(inItem) + "\" style:top=\"" + binding(inItem) + "\">" + nodes(depth - 1, true)
+                        + "</f>";
             case 8 -> "<include src=\"/inc\"/><g change:x=\"{{m.on}}\" x=\"" + binding(inItem) + "\"/>";
             case 9 ->
                 "<h model:value=\"{{" + (inItem ? "item.name" : "o.y.z") + "}}\" mark:m=\"" + binding(inItem)

@@ -25,7 +25,8 @@ final class ViewRig {
     long now = 1_000;
     final CountedScripts scripts = new CountedScripts();
     final JournalBook journal = new JournalBook(() -> now);
-    final ViewLayer layer = new ViewLayer("p1", files::get, tag -> new Logged(), new Sink(), journal, () -> now, scripts);
+    final ViewLayer layer =
+            new ViewLayer("p1", files::get, tag -> new Logged(), new Sink(), journal, () -> now, scripts);
 
     ViewRig(String wxml) {
         files.put(PAGE + ".wxml", wxml);

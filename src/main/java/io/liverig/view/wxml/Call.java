@@ -1,7 +1,7 @@
 package io.liverig.view.wxml;
 
-import io.liverig.data.WxsFunction;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
