@@ -1,6 +1,6 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
@@ -52,7 +52,7 @@ record NodeBindings(ElementTemplate template, Scope scope) {
 
     /** Returns the wxs function that a binding gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
+    WxsFunction function(HandlerBinding handler) {
         return ScriptHandlers.function(handler.handler().value(scope));
     }
 }

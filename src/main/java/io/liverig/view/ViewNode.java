@@ -1,9 +1,9 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
@@ -260,7 +260,7 @@ public final class ViewNode {
 
     /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
+    WxsFunction function(HandlerBinding handler) {
         return bindings == null ? null : bindings.function(handler);
     }
 
@@ -274,7 +274,8 @@ public final class ViewNode {
         return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
     }
 
-    boolean writeBack(String name, @Nullable Object value) {
+    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
+    public boolean writeBack(String name, @Nullable Object value) {
         return bindings != null
                 && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
     }
