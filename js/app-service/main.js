@@ -28,6 +28,9 @@
     timer: (id) => rig.timer(id),
     reply: (id, which, text) => rig.reply(id, which, text),
     emit: (event, text) => rig.emit(event, parse(text)),
+    queryDone: (id, text) => rig.queryDone(id, text),
+    queryDropped: (id) => rig.queryDropped(id),
+    observed: (id, text) => rig.observed(id, text),
     dataDone: (number, id) => rig.page(number) && rig.dataDone(rig.page(number), id),
     dataDropped: (id) => rig.dataDropped(id),
     invoke: (number, name, args) => {

@@ -31,8 +31,7 @@
   }
 
   // Methods of a page that the rig does not have yet: they answer null and are counted.
-  const absent = ['selectComponent', 'selectAllComponents', 'selectOwnerComponent', 'createSelectorQuery',
-    'createIntersectionObserver', 'createMediaQueryObserver', 'getRelationNodes', 'getTabBar', 'getAppBar', 'animate',
+  const absent = ['selectComponent', 'selectAllComponents', 'selectOwnerComponent', 'getRelationNodes', 'getTabBar', 'getAppBar', 'animate',
     'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'triggerEvent',
     'hasBehavior', 'setInitialRenderingCache', 'getPassiveEvent', 'setPassiveEvent']
   each(absent, (name) => {
@@ -41,6 +40,8 @@
       return null
     }
   })
+
+  rig.giveQueries(PageInstance.prototype)
 
   globalThis.Page = function (options) {
     if (defining === '') {

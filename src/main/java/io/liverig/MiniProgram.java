@@ -128,7 +128,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns the phone that the program runs on, for a test to script: permissions, dialogs, device. */
     public PhoneControl phone() {
-        return new PhoneControl(core, id(), runtime.phone(), runtime.troubles());
+        return new PhoneControl(core, id(), runtime.phone(), runtime.troubles(), runtime.screen());
     }
 
     /** Returns what went wrong in this program so far. */

@@ -4,6 +4,7 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +16,12 @@ public final class PhoneControl {
     private final RigCore core;
     private final Phone phone;
     private final PhoneTroubles troubles;
+    private final ProgramScreen screen;
 
-    PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live, ProgramScreen screen) {
         this.core = core;
         this.phone = phone;
+        this.screen = screen;
         this.troubles = new PhoneTroubles(core, program, phone, live);
     }
 
@@ -54,9 +57,31 @@ public final class PhoneControl {
         return act(() -> phone.dialogs().answerActionSheet(index));
     }
 
+    /**
+     * Says what the next button with an open-type is answered: {@code answerOpenType("getPhoneNumber", Map.of("code",
+     * "c1"))}.
+     *
+     * @param openType contact, getPhoneNumber, getRealtimePhoneNumber, getUserInfo, launchApp, openSetting, chooseAvatar
+     *     or agreePrivacyAuthorization
+     * @param detail what the button's event tells; its errMsg is {@code openType:ok} unless it has one
+     * @throws IllegalArgumentException when no open-type of that name has an event
+     */
+    public PhoneControl answerOpenType(String openType, Map<String, ?> detail) {
+        return act(() -> screen.components().answers().add(openType, plain(detail)));
+    }
+
+    private static Map<String, Object> plain(Map<String, ?> detail) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        detail.forEach((name, value) -> plain.put(name, Plain.of(value)));
+        return plain;
+    }
+
     /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
     public PhoneControl device(String name, Object value) {
-        return act(() -> phone.device().set(name, value));
+        return act(() -> {
+            phone.device().set(name, value);
+            screen.resized();
+        });
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

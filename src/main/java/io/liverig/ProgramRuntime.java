@@ -16,6 +16,7 @@ import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -38,6 +40,7 @@ final class ProgramRuntime implements ViewPort {
     private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
+    private final ProgramScreen screen;
     private final ViewLayer view;
     private final LogicLayer logic;
     private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
@@ -50,10 +53,12 @@ final class ProgramRuntime implements ViewPort {
         this.phone = Phone.fresh(listeners);
         this.live = new LiveLayer(new LiveHost(
                 id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+        this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
+        AppIdWatch lively = new AppIdWatch(live, core.appIds);
         this.view = new ViewLayer(
                 id,
                 project::read,
-                new AppIdWatch(live, core.appIds),
+                tag -> tag.startsWith("live-") ? lively.forTag(tag) : screen.components().forTag(tag),
                 call -> logicLayer()
                         .handle(
                                 call.page().number(),
@@ -118,6 +123,10 @@ final class ProgramRuntime implements ViewPort {
         return live.troubles();
     }
 
+    ProgramScreen screen() {
+        return screen;
+    }
+
     LogicLayer logic() {
         return logic;
     }
@@ -161,7 +170,39 @@ final class ProgramRuntime implements ViewPort {
         ViewTree tree = trees.get(page);
         if (tree != null) {
             tree.apply(changes);
+            screen.rendered(tree);
         }
+    }
+
+    @Override
+    public List<Object> query(PageRef page, int instance, List<?> requests) {
+        ViewTree tree = trees.get(page);
+        return tree == null ? List.of() : screen.query(tree, requests, finder(instance));
+    }
+
+    @Override
+    public void observe(String kind, PageRef page, int instance, int id, Map<?, ?> asked) {
+        ViewTree tree = trees.get(page);
+        if (tree != null) {
+            screen.observe(kind, tree, id, asked, finder(instance));
+        }
+    }
+
+    @Override
+    public void unobserve(int id) {
+        screen.unobserve(id);
+    }
+
+    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
+    private BiFunction<ViewTree, String, List<ViewNode>> finder(int instance) {
+        return (tree, selector) -> {
+            try {
+                return tree.find(selector);
+            } catch (IllegalArgumentException illegal) {
+                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                return List.of();
+            }
+        };
     }
 
     @Override
@@ -179,6 +220,7 @@ final class ProgramRuntime implements ViewPort {
         ViewTree tree = trees.remove(page);
         if (tree != null) {
             tree.detach();
+            screen.forget(page);
         }
     }
 

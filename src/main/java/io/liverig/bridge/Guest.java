@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One program's script world: its Context, booted with the rig's own scripts. */
 public final class Guest implements AutoCloseable {
     private static final String[] FILES = {
-        "own", "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
+        "own", "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "queries", "wx", "page", "app"
     };
 
     private final Context context;

@@ -98,7 +98,7 @@ final class Picker extends Component implements FormField {
             tellColumns(columns);
         }
         value = chosen;
-        node().changedByUser("value", chosen);
+        port().changedByUser("value", chosen);
         send("change", Detail.of("value", told()));
     }
 
@@ -137,6 +137,6 @@ final class Picker extends Component implements FormField {
     @Override
     public void reset() {
         value = initial();
-        node().changedByUser("value", value);
+        port().changedByUser("value", value);
     }
 }

@@ -106,6 +106,7 @@ final class PageLife {
         for (Commit commit : page.viewOpened()) {
             logic.data().reach(page, commit);
         }
+        page.asking().forEach(Runnable::run);
     }
 
     void ready(PageInstance page) {

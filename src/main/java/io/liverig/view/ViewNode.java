@@ -106,6 +106,11 @@ public final class ViewNode implements NodePort {
     }
 
     @Override
+    public ViewNode node() {
+        return this;
+    }
+
+    /** Tells whether an event that bubbles ends at this very node. */
     public boolean stops(String event) {
         return handlers().stream()
                 .anyMatch(handler ->
@@ -130,13 +135,11 @@ public final class ViewNode implements NodePort {
     }
 
     /** Returns the elements and texts directly below, as they are now. */
-    @Override
     public List<ViewNode> children() {
         return Collections.unmodifiableList(children);
     }
 
     /** Returns the node around this one; null for the root and for nodes that were removed. */
-    @Override
     public @Nullable ViewNode parent() {
         return removed ? null : parent;
     }

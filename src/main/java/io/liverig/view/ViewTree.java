@@ -32,6 +32,7 @@ public final class ViewTree {
     private final PartList parts;
     private Commit commit = new Commit(value -> false);
     private int rows;
+    private long version;
     private boolean attached;
 
     ViewTree(
@@ -83,6 +84,7 @@ public final class ViewTree {
      * @param changes in the order of the setData call; their values belong to the tree from here on
      */
     public void apply(List<DataChange> changes) {
+        version++;
         ChangeMask changed = new ChangeMask(data);
         changes.forEach(changed::apply);
         Commit now = new Commit(changed::touched);
@@ -94,6 +96,11 @@ public final class ViewTree {
         if (attached) {
             now.deliver();
         }
+    }
+
+    /** Returns a number that changes whenever the nodes may have changed. */
+    long version() {
+        return version;
     }
 
     /** Returns the page's data as the view has it. */
