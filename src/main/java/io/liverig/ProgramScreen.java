@@ -162,6 +162,7 @@ final class ProgramScreen implements Surroundings, Surface {
 
     @Override
     public Map<String, Object> authSetting() {
+        phone.scopes().visitSettings();
         return new LinkedHashMap<>(phone.scopes().asked());
     }
 

@@ -4,6 +4,7 @@ import io.liverig.data.Undefined;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodeBehaviors;
 import io.liverig.view.ViewNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in components of one program: gives nodes their behaviour, and fingers their effect. */
@@ -30,6 +31,23 @@ public final class ComponentLayer implements NodeBehaviors {
                     case "event" -> kind.events().contains(row.name());
                     default -> true;
                 };
+    }
+
+    /**
+     * Tells whether there is a component, an attribute of it, an option of that, as wx.canIUse asks; of options only
+     * those of open-type are told apart.
+     *
+     * @param path {@code button}, {@code open-type}, {@code contact}
+     */
+    public static boolean knows(List<String> path) {
+        String tag = path.get(0);
+        boolean attribute = path.size() < 2 || Catalogue.attribute(tag, path.get(1)).isPresent();
+        boolean option = path.size() < 3
+                || !path.get(1).equals("open-type")
+                || !tag.equals("button")
+                || OpenType.of(path.get(2)).isPresent()
+                || OpenType.isSilent(path.get(2));
+        return Catalogue.has(tag) && attribute && option;
     }
 
     /** Returns what is answered to buttons with an open-type. */

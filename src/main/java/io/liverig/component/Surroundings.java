@@ -20,7 +20,7 @@ public interface Surroundings {
     /** The user shares the page by a button. */
     void share(ViewNode button);
 
-    /** Returns what the user has allowed and denied, by scope, as wx.openSetting tells it. */
+    /** Lets the user visit the settings; returns what is allowed and denied then, by scope, as wx.openSetting tells it. */
     Map<String, Object> authSetting();
 
     /** Returns a file of the program, at most its first 64 KB; null when there is none. */
