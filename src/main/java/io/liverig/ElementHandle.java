@@ -81,7 +81,10 @@ public final class ElementHandle {
      * disabled button is lost.
      */
     public ElementHandle tap() {
-        return act("tap", Map.of(), () -> runtime.screen().tap(tree, node));
+        return act("tap", Map.of(), () -> {
+            runtime.life().requireFront("tap");
+            runtime.screen().tap(tree, node);
+        });
     }
 
     /**

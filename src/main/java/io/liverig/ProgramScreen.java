@@ -5,7 +5,9 @@ import io.liverig.component.ComponentLayer;
 import io.liverig.component.Surroundings;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
+import io.liverig.journal.RowKind;
 import io.liverig.logic.LogicLayer;
+import io.liverig.logic.Sharing;
 import io.liverig.project.Project;
 import io.liverig.view.Intersections;
 import io.liverig.view.Layouts;
@@ -31,6 +33,8 @@ final class ProgramScreen implements Surroundings, Surface {
     /** How much of a file is read to find an image's size. */
     private static final int HEAD = 256 * 1024;
 
+    private final RigCore core;
+    private final String program;
     private final Project project;
     private final Phone phone;
     private final Supplier<LogicLayer> logic;
@@ -48,6 +52,8 @@ final class ProgramScreen implements Surroundings, Surface {
             Phone phone,
             Supplier<LogicLayer> logic,
             Function<PageRef, @Nullable ViewTree> trees) {
+        this.core = core;
+        this.program = program;
         this.project = project;
         this.phone = phone;
         this.logic = logic;
@@ -157,7 +163,25 @@ final class ProgramScreen implements Surroundings, Surface {
 
     @Override
     public void share(ViewNode button) {
-        logic.get().callPage(button.page().number(), "onShareAppMessage");
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("id", button.id());
+        target.put("dataset", button.dataset());
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("from", "button");
+        event.put("target", target);
+        core.queue.post(program, "share", () -> shared(button.page(), event));
+    }
+
+    /** Asks the page; what it answers at once is a row, what it promises is not waited for. */
+    private void shared(PageRef page, Map<String, Object> event) {
+        Sharing sharing = logic.get().sharing();
+        int ticket = sharing.ask(page.number(), "onShareAppMessage", event);
+        boolean waits = ticket != 0 && sharing.waits(ticket);
+        if (ticket == 0) {
+            core.journal.notice(program, page.toString(), "share", "the page has no onShareAppMessage; WeChat shares its title");
+        } else if (!waits) {
+            core.journal.row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
+        }
     }
 
     @Override

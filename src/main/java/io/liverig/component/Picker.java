@@ -98,7 +98,7 @@ final class Picker extends Component implements FormField {
             tellColumns(columns);
         }
         value = chosen;
-        port().changedByUser("value", chosen);
+        port().writeBack("value", chosen);
         send("change", Detail.of("value", told()));
     }
 
@@ -137,6 +137,6 @@ final class Picker extends Component implements FormField {
     @Override
     public void reset() {
         value = initial();
-        port().changedByUser("value", value);
+        port().writeBack("value", value);
     }
 }

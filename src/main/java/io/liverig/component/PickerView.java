@@ -62,7 +62,7 @@ final class PickerView extends Component implements FormField {
             throw wrong("is changed to a list of " + columns.size() + " indexes, one for each picker-view-column");
         }
         value = chosen;
-        port().changedByUser("value", chosen);
+        port().writeBack("value", chosen);
         send("pickstart", new LinkedHashMap<>());
         send("change", Detail.of("value", chosen));
         send("pickend", new LinkedHashMap<>());
@@ -82,6 +82,6 @@ final class PickerView extends Component implements FormField {
     public void reset() {
         value = new ArrayList<>();
         columns().forEach(column -> value.add(0.0));
-        port().changedByUser("value", value);
+        port().writeBack("value", value);
     }
 }

@@ -73,7 +73,7 @@ final class ScrollView extends Component {
         send("refresherpulling", new LinkedHashMap<>());
         send("refresherrefresh", new LinkedHashMap<>());
         refreshing = true;
-        port().changedByUser("refresher-triggered", true);
+        port().writeBack("refresher-triggered", true);
     }
 
     @Override

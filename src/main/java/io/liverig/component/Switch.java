@@ -26,7 +26,7 @@ final class Switch extends Component implements FormField {
 
     private void flip() {
         on = !on;
-        port().changedByUser("checked", on);
+        port().writeBack("checked", on);
         send("change", Detail.of("value", on));
     }
 
@@ -66,6 +66,6 @@ final class Switch extends Component implements FormField {
     @Override
     public void reset() {
         on = false;
-        port().changedByUser("checked", false);
+        port().writeBack("checked", false);
     }
 }

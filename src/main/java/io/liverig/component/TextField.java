@@ -72,7 +72,7 @@ final class TextField extends Component implements FormField {
         focus();
         text = cut(typed);
         double key = text.isEmpty() ? 8 : text.charAt(text.length() - 1);
-        port().changedByUser("value", text);
+        port().writeBack("value", text);
         Map<String, Object> detail = Detail.of("value", text, "cursor", (double) text.length(), "keyCode", key);
         if (takeDown("input", detail)) {
             port().ask("input", detail, this::replaced);
@@ -141,6 +141,6 @@ final class TextField extends Component implements FormField {
     @Override
     public void reset() {
         text = "";
-        port().changedByUser("value", text);
+        port().writeBack("value", text);
     }
 }

@@ -63,7 +63,7 @@ abstract class Tick extends Component {
 
     void check(boolean now) {
         checked = now;
-        port().changedByUser("checked", now);
+        port().writeBack("checked", now);
     }
 
     String ownValue() {

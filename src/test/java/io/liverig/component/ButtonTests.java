@@ -71,10 +71,11 @@ class ButtonTests {
     void aShareButtonAsksThePage() {
         try (OnePage page = OnePage.of(
                 folder,
-                "<button id=\"s\" open-type=\"share\"/>",
-                "{ onShareAppMessage() { this.told.push('shared'); return {} } }")) {
+                "<button id=\"s\" open-type=\"share\" data-x=\"1\"/>",
+                "{ onShareAppMessage(e) { this.told.push(JSON.stringify(e)); return { title: 't' } } }")) {
             page.at("#s").tap();
-            assertEquals(List.of("shared"), page.told());
+            assertEquals(List.of("{\"from\":\"button\",\"target\":{\"id\":\"s\",\"dataset\":{\"x\":\"1\"}}}"), page.told());
+            assertTrue(page.rig.timeline().rows(io.liverig.journal.RowKind.REPLY).toString().contains("title=t"));
         }
     }
 
