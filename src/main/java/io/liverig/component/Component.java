@@ -103,7 +103,7 @@ abstract class Component implements NodeBehavior, Control {
     }
 
     private @Nullable Object given(String attribute) {
-        Object value = node().attribute(attribute);
+        Object value = port().attribute(attribute);
         return JsValues.isNullish(value) ? null : value;
     }
 

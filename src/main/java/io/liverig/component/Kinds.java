@@ -44,7 +44,7 @@ final class Kinds {
         add(
                 "swiper",
                 Swiper::new,
-                "autoplay current interval duration circular current-item-id",
+                "autoplay current interval duration current-item-id",
                 "change animationfinish");
         add("swiper-item", SwiperItem::new, "item-id", "");
         add(
