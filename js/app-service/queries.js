@@ -13,7 +13,11 @@
   const watching = rig.own.map()
   let ids = 0
 
-  const number = (instance) => rig.numberOf(instance)
+  // Where a page or component stands: its page and its number, 0 for the page; the page on top for anything else.
+  const where = function (instance) {
+    const state = rig.stateOf(instance)
+    return state === undefined ? { page: rig.numberOf(instance), number: 0 } : state
+  }
 
   // What stands for a node of an answer: the context of its component, or nothing yet.
   const contexts = {
@@ -87,7 +91,8 @@
         const id = ++ids
         const asked = { requests: each(requests, (one) => one), callbacks: each(callbacks, (one) => one) }
         waiting.set(id, { asked, callback, scope: this.__rigScope })
-        host.query(number(this.__rigScope), stringify(requests), id)
+        const at = where(this.__rigScope)
+        host.query(at.page, at.number, stringify(requests), id)
       })
     }
 
@@ -135,7 +140,8 @@
   const watch = function (kind, scope, asked, callback) {
     const id = ++ids
     watching.set(id, callback)
-    host.observe(kind, number(scope), stringify(asked), id)
+    const at = where(scope)
+    host.observe(kind, at.page, at.number, stringify(asked), id)
     return id
   }
 

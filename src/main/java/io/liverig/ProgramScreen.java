@@ -128,7 +128,8 @@ final class ProgramScreen implements Surroundings, Surface {
 
     @Override
     public double[] scroll(ViewNode node) {
-        return node.parent() == null
+        ViewTree tree = tree(node);
+        return tree != null && node == tree.root()
                 ? new double[] {0, phone.chrome().page(node.page()).scrollTop()}
                 : components.scroll(node);
     }

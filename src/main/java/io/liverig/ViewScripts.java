@@ -21,8 +21,7 @@ final class ViewScripts implements ScriptPort {
     @Override
     public @Nullable Object module(String file, WxsModule module) {
         return scripts.get()
-                .module(new WxsSource(
-                        file, module.name(), module.src(), module.body(), module.bodyAt(), module.at()));
+                .module(new WxsSource(file, module.name(), module.src(), module.body(), module.bodyAt(), module.at()));
     }
 
     @Override
@@ -36,8 +35,7 @@ final class ViewScripts implements ScriptPort {
     }
 
     @Override
-    public void changed(
-            FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         scripts.get().changed(function, now, before, owner, instance);
     }
 

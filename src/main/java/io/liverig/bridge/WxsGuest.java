@@ -79,8 +79,7 @@ public final class WxsGuest implements AutoCloseable {
     }
 
     /** Calls a function as the listener of a property: with its value, the one before, and the two nodes. */
-    public void changed(
-            FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         Value known = functions.get(function.address());
         if (known != null) {
             entries.getMember("changed").execute(known, values.given(now), values.given(before), owner, instance);

@@ -58,10 +58,12 @@ public final class ComponentLayer implements NodeBehaviors {
     /** Returns what a user can do to an element. */
     public Control control(ViewNode node) {
         Component component = kit.nodes().of(node);
-        return component != null ? component : () -> {
-            String id = node.id().isEmpty() ? "" : "#" + node.id();
-            return node.place() + ": <" + node.tag() + id + ">";
-        };
+        return component != null
+                ? component
+                : () -> {
+                    String id = node.id().isEmpty() ? "" : "#" + node.id();
+                    return node.place() + ": <" + node.tag() + id + ">";
+                };
     }
 
     /**
@@ -73,7 +75,7 @@ public final class ComponentLayer implements NodeBehaviors {
      * @param tap sends the event
      */
     public void tap(ViewNode node, Runnable tap) {
-        for (ViewNode at = node; at != null; at = at.parent()) {
+        for (ViewNode at = node; at != null; at = at.shownIn()) {
             Component component = kit.nodes().of(at);
             if (component != null && component.refusesTaps()) {
                 return;
@@ -81,7 +83,7 @@ public final class ComponentLayer implements NodeBehaviors {
         }
         kit.keyboard().tapped(kit.nodes().of(node));
         tap.run();
-        for (ViewNode at = node; at != null; at = at.parent()) {
+        for (ViewNode at = node; at != null; at = at.shownIn()) {
             Component component = kit.nodes().of(at);
             if (component != null) {
                 component.tapped(node);

@@ -44,7 +44,7 @@ final class Label extends Component {
 
     /** A tap on a control inside does what the control does, and no more. */
     private boolean isInControl(ViewNode target) {
-        for (ViewNode at = target; at != null && at != node(); at = at.parent()) {
+        for (ViewNode at = target; at != null && at != node(); at = at.shownIn()) {
             Component component = nodes().of(at);
             if (component != null && controls().contains(component)) {
                 return true;

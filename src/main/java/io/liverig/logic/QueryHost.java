@@ -21,9 +21,11 @@ final class QueryHost {
     }
 
     void contribute(Map<String, HostFunction> host) {
-        host.put("query", args -> query(args[0].asInt(), args[1].asString(), args[2].asInt()));
+        host.put(
+                "query", args -> query(args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
         host.put("observe", args -> {
-            observe(args[0].asString(), args[1].asInt(), args[2].asString(), args[3].asInt());
+            PageInstance page = page(args[1].asInt());
+            observe(args[0].asString(), page, args[2].asInt(), args[3].asString(), args[4].asInt());
             return null;
         });
         host.put("unobserve", args -> {
@@ -33,8 +35,8 @@ final class QueryHost {
         });
     }
 
-    private @Nullable Object query(int instance, String requests, int id) {
-        PageInstance page = page(instance);
+    private @Nullable Object query(int number, int component, String requests, int id) {
+        PageInstance page = page(number);
         if (page == null) {
             logic.notice("SelectorQuery", "the page that is asked about is gone; the callbacks are never called");
             logic.post("selector query", () -> logic.enter("selector query", "queryDropped", id));
@@ -49,23 +51,22 @@ final class QueryHost {
                         RowKind.CALL,
                         "SelectorQuery.exec",
                         Map.of("requests", asked));
-        whenOpen(page, "selector query", () -> answer(page, instance, asked, id));
+        whenOpen(page, "selector query", () -> answer(page, component, asked, id));
         return null;
     }
 
-    private void answer(PageInstance page, int instance, List<?> asked, int id) {
+    private void answer(PageInstance page, int component, List<?> asked, int id) {
         if (page.isGone()) {
             logic.enter("selector query", "queryDropped", id);
             return;
         }
-        String text = Json.write(logic.host().view().query(page.ref(), instance, asked));
+        String text = Json.write(logic.host().view().query(page.ref(), component, asked));
         logic.enter("callback of a selector query", "queryDone", id, text);
     }
 
-    private void observe(String kind, int instance, String asked, int id) {
-        PageInstance page = page(instance);
+    private void observe(String kind, @Nullable PageInstance page, int component, String asked, int id) {
         if (page != null && parse(asked) instanceof Map<?, ?> map) {
-            whenOpen(page, "observer", () -> logic.host().view().observe(kind, page.ref(), instance, id, map));
+            whenOpen(page, "observer", () -> logic.host().view().observe(kind, page.ref(), component, id, map));
         }
     }
 
@@ -77,8 +78,8 @@ final class QueryHost {
         }
     }
 
-    private @Nullable PageInstance page(int instance) {
-        return instance == 0 ? logic.pages().top() : logic.pages().find(instance);
+    private @Nullable PageInstance page(int number) {
+        return number == 0 ? logic.pages().top() : logic.pages().find(number);
     }
 
     private static @Nullable Object parse(String text) {

@@ -43,7 +43,8 @@ public final class WxsScripts {
     private record Exports(@Nullable Object value, boolean lasting) {
         static Exports of(@Nullable Object value) {
             boolean functions = value instanceof FunctionMark
-                    || (value instanceof Map<?, ?> map && map.values().stream().allMatch(FunctionMark.class::isInstance));
+                    || (value instanceof Map<?, ?> map
+                            && map.values().stream().allMatch(FunctionMark.class::isInstance));
             return new Exports(value, functions || value == Undefined.UNDEFINED);
         }
     }
@@ -106,8 +107,7 @@ public final class WxsScripts {
     }
 
     /** Calls a function as the listener of a property, with its value and the one before. */
-    public void changed(
-            FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         enter(name(function), null, wxs -> {
             wxs.changed(function, now, before, owner, instance);
             return Undefined.UNDEFINED;

@@ -77,8 +77,8 @@ public final class Layouts {
         Box box = lay(tree).box(node);
         double left = box.left();
         double top = box.top();
-        for (ViewNode at = node.parent(); at != null; at = at.parent()) {
-            if (!box.fixed() || at.parent() != null) {
+        for (ViewNode at = node.shownIn(); at != null; at = at.shownIn()) {
+            if (!box.fixed() || at != tree.root()) {
                 double[] scrolled = surface.scroll(at);
                 left -= scrolled[0];
                 top -= scrolled[1];

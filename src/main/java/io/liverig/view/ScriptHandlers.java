@@ -32,7 +32,10 @@ final class ScriptHandlers {
     /** Calls a handler; returns whether the event ends there. */
     boolean handle(ViewNode node, FunctionMark function, Map<String, Object> event) {
         return scripts.handle(
-                function, new LinkedHashMap<>(event), descriptors.number(node.tree().root()), descriptors.number(node));
+                function,
+                new LinkedHashMap<>(event),
+                descriptors.number(node.owner().root()),
+                descriptors.number(node));
     }
 
     /** Tells the listeners of a node that has just been inserted what its properties are. */
@@ -53,7 +56,7 @@ final class ScriptHandlers {
                         function,
                         node.written(name),
                         before,
-                        descriptors.number(node.tree().root()),
+                        descriptors.number(node.owner().root()),
                         descriptors.number(node));
             }
         }

@@ -24,7 +24,7 @@ final class StyledNode implements LayoutNode {
     static StyledNode of(ViewNode node, @Nullable StyledNode parent, Map<ViewNode, StyledNode> all) {
         StyledNode made = new StyledNode(node, parent);
         all.put(node, made);
-        node.children().forEach(child -> made.children.add(of(child, made, all)));
+        Composed.children(node).forEach(child -> made.children.add(of(child, made, all)));
         return made;
     }
 
