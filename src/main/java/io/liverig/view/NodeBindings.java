@@ -45,9 +45,7 @@ record NodeBindings(ElementTemplate template, Scope scope) {
     /** Returns the name of the handler that a binding gives at present; "" for a wxs function. */
     String name(HandlerBinding handler) {
         Object value = handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null
-                ? ""
-                : Joined.text(value).strip();
+        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
     }
 
     /** Returns the wxs function that a binding gives at present; null when it gives none. */
