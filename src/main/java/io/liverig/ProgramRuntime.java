@@ -6,15 +6,18 @@ import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
+import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.WindowMoves;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
+import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
@@ -27,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +52,17 @@ final class ProgramRuntime implements ViewPort {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
+        ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
-                id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+                id,
+                core.queue,
+                core.journal,
+                core.rooms,
+                core.media,
+                phone.scopes()::ask,
+                core.options.live(),
+                new Conditions(),
+                store));
         this.view = new ViewLayer(
                 id,
                 project::read,
@@ -58,7 +71,7 @@ final class ProgramRuntime implements ViewPort {
                         .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at()),
                 core.journal,
                 core.queue::nowMillis);
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store);
         WxHost wx = new WxHost(
                 id, core.queue, core.journal, new RouterNavigator(this::logicLayer), live, listeners, facts, phone);
         ScriptSettings settings = new ScriptSettings(
@@ -78,6 +91,7 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
     }
 
     private LogicLayer logicLayer() {
@@ -106,6 +120,18 @@ final class ProgramRuntime implements ViewPort {
 
     Phone phone() {
         return phone;
+    }
+
+    /** Returns how a live component stands. */
+    Optional<Map<String, Object>> componentState(NodePort node) {
+        return live.state(node);
+    }
+
+    /** Brings the page of the small window to the front; tells whether there is one. */
+    boolean tapSmallWindow() {
+        Optional<PageRef> page = live.troubles().smallWindow();
+        page.ifPresent(ref -> new WindowMoves(logic).tapped(ref));
+        return page.isPresent();
     }
 
     LiveTroubles troubles() {
@@ -166,6 +192,11 @@ final class ProgramRuntime implements ViewPort {
     @Override
     public void hidden(PageRef page) {
         live.pageHidden(page);
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.liverig.live;
 
-import io.liverig.media.EncoderSettings;
 import io.liverig.media.Publication;
 import io.liverig.media.PublicationListener;
 import io.liverig.media.PublishStatistics;
 import io.liverig.media.StreamAddress;
+import io.liverig.media.picture.CameraLook;
+import io.liverig.media.picture.Shot;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * A pusher's camera, microphone and encoder, as its attributes want them and its user allows them.
@@ -33,6 +36,8 @@ final class Capture implements PublicationListener {
     private final PartGate audioGate;
     private boolean videoEncoder = true;
     private boolean paused;
+    private CameraLook look = CameraLook.PLAIN;
+    private final WaitingImage waiting;
 
     Capture(LiveHost host, NodeEvents events, PusherControls controls, Runnable onReady, Runnable onChange) {
         this.host = host;
@@ -44,6 +49,7 @@ final class Capture implements PublicationListener {
         this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
         this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
         this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
+        this.waiting = new WaitingImage(host, events);
         this.publication = host.media().publication(host.program(), this);
     }
 
@@ -57,7 +63,10 @@ final class Capture implements PublicationListener {
 
     /** Follows the attributes. */
     void apply(AttributeValues values) {
-        publication.encode(encoder(values));
+        publication.encode(PictureSize.encoder(values));
+        publication.sound(host.conditions().microphone(), controls.microphoneVolume(), values.flag("enable-agc"));
+        look = PusherLook.of(values, controls);
+        waiting.follow(values);
         boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
         encoding = encoding && camera;
         videoEncoder = videoGate.isOpen(encoding);
@@ -83,19 +92,6 @@ final class Capture implements PublicationListener {
         events.state(code);
     }
 
-    private static EncoderSettings encoder(AttributeValues values) {
-        boolean upright = values.text("orientation").equals("vertical");
-        int width = values.whole(upright ? "video-width" : "video-height");
-        int height = values.whole(upright ? "video-height" : "video-width");
-        return new EncoderSettings(
-                width,
-                height,
-                values.whole("fps"),
-                values.whole("min-bitrate"),
-                values.whole("max-bitrate"),
-                values.text("audio-quality").equals("high") ? 48_000 : 16_000);
-    }
-
     /** Tells whether there is a picture to publish. */
     boolean hasVideo() {
         return encoding && videoEncoder;
@@ -113,7 +109,19 @@ final class Capture implements PublicationListener {
 
     /** Holds back what is captured while the page has paused it or a call has taken camera and microphone. */
     private void hold() {
-        publication.pause(paused || host.conditions().isInterrupted());
+        boolean held = paused || host.conditions().isInterrupted();
+        publication.look(held ? look.card(waiting.card()) : look);
+        publication.pause(held);
+    }
+
+    /** Returns the present frame of the camera, or what is sent in its place; empty while the camera gives none. */
+    Optional<Shot> shot() {
+        return publication.shot();
+    }
+
+    /** Sends music along with the sound. */
+    void music(IntSupplier level) {
+        publication.music(level);
     }
 
     void close() {
@@ -159,7 +167,7 @@ final class Capture implements PublicationListener {
 
     @Override
     public void volume(int level) {
-        Map<String, Object> detail = Map.of("volume", (double) Math.round(level * controls.microphoneVolume()));
+        Map<String, Object> detail = Map.of("volume", (double) level);
         events.sendIfHandled("audiovolumenotify", detail, detail);
     }
 }

@@ -33,6 +33,7 @@ final class LivePlayer implements NodeBehavior {
     private boolean autoplayed;
     private boolean paused;
     private boolean suspended;
+    private boolean behind;
     private boolean muted;
     private boolean dirty;
 
@@ -42,14 +43,23 @@ final class LivePlayer implements NodeBehavior {
     }
 
     /** What there is from the insertion to the removal of the node. */
-    private record Inserted(NodePort node, AttributeReader reader, NodeEvents events, PlayerSource source) {}
+    private record Inserted(
+            NodePort node,
+            AttributeReader reader,
+            NodeEvents events,
+            PlayerSource source,
+            Casting casting,
+            Tenant tenant) {}
 
     @Override
     public void inserted(NodePort node) {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
         values = reader.read();
-        inserted = new Inserted(node, reader, events, new PlayerSource(host, reader));
+        PlayerSource source = new PlayerSource(host, reader);
+        Tenant tenant = new Tenant(
+                host, node, events, reader::read, () -> stream != null, () -> host.post("window", () -> suspend(behind)));
+        inserted = new Inserted(node, reader, events, source, new Casting(host, events), tenant);
         nodes.add(this);
         followLater();
     }
@@ -77,10 +87,15 @@ final class LivePlayer implements NodeBehavior {
     void removed() {
         if (inserted != null) {
             inserted.events().close();
+            nodes.window().lost(inserted.tenant());
         }
         closeStream();
         inserted = null;
         nodes.remove(this);
+    }
+
+    boolean isAt(NodePort node) {
+        return inserted != null && inserted.node() == node;
     }
 
     boolean isOn(PageRef page) {
@@ -198,6 +213,36 @@ final class LivePlayer implements NodeBehavior {
         follow();
     }
 
+    void snapshot(Map<String, Object> options, QueuedReply reply) {
+        Inserted here = inserted;
+        if (here != null) {
+            PlayerSnapshot view = new PlayerSnapshot(new Snapshots(host, here.node()), values);
+            view.take(Optional.ofNullable(stream).flatMap(PlayerStream::shot), options, reply);
+        }
+    }
+
+    /** Returns what can go on in the small window; empty while it stands on no page. */
+    Optional<Tenant> tenant() {
+        return Optional.ofNullable(inserted).map(Inserted::tenant);
+    }
+
+    SmallWindow window() {
+        return nodes.window();
+    }
+
+    private boolean isInWindow() {
+        return inserted != null && nodes.window().holds(inserted.tenant());
+    }
+
+    /** Returns what shows it on a television; empty while it stands on no page. */
+    Optional<Casting> casting() {
+        return Optional.ofNullable(inserted).map(Inserted::casting);
+    }
+
+    boolean mayCast() {
+        return values.flag("enable-casting");
+    }
+
     void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
         Object given = options.get("direction");
         String direction =
@@ -233,10 +278,25 @@ final class LivePlayer implements NodeBehavior {
         }
     }
 
+    /** Returns how the player stands, as plain data. */
+    Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("state", stream == null ? "idle" : suspended || paused ? "paused" : "playing");
+        data.put("src", values.text("src"));
+        data.put("sound", values.text("sound-mode"));
+        data.put("smallWindow", isInWindow());
+        data.put("casting", casting().filter(Casting::isOn).isPresent());
+        return data;
+    }
+
     /** Follows its page out of sight and back, unless the page wants it to play on. */
     void suspend(boolean hidden) {
         Inserted here = inserted;
-        boolean wanted = hidden && here != null && values.flag("auto-pause-if-navigate");
+        behind = hidden;
+        boolean wanted = hidden
+                && here != null
+                && values.flag("auto-pause-if-navigate")
+                && !isInWindow();
         if (here == null || wanted == suspended) {
             return;
         }

@@ -15,6 +15,26 @@ final class PlayerMethods {
         void call(LivePlayer player, Map<String, Object> options, QueuedReply reply);
     }
 
+    /** Does something with a player's casting, and knows whether enable-casting is set. */
+    private interface Cast {
+        void call(Casting casting, boolean enabled, QueuedReply reply);
+    }
+
+    private static Method casting(Cast cast) {
+        return (player, options, reply) ->
+                player.casting().ifPresent(casting -> cast.call(casting, player.mayCast(), reply));
+    }
+
+    private static void openWindow(LivePlayer player, Map<String, Object> options, QueuedReply reply) {
+        Optional<Tenant> tenant = player.tenant().filter(Tenant::isActive);
+        if (tenant.isEmpty()) {
+            reply.fail("nothing is played");
+        } else {
+            reply.ok();
+            player.window().open(tenant.get());
+        }
+    }
+
     static Optional<Method> find(String name) {
         return Optional.ofNullable(ROWS.get(name));
     }
@@ -28,6 +48,13 @@ final class PlayerMethods {
         rows.put("mute", LivePlayer::mute);
         rows.put("requestFullScreen", LivePlayer::requestFullScreen);
         rows.put("exitFullScreen", LivePlayer::exitFullScreen);
+        rows.put("snapshot", LivePlayer::snapshot);
+        rows.put("requestPictureInPicture", PlayerMethods::openWindow);
+        rows.put("exitPictureInPicture", (player, options, reply) -> player.window().exit(reply));
+        rows.put("startCasting", casting((casting, on, reply) -> casting.start(on, "startCasting", reply)));
+        rows.put("switchCasting", casting((casting, on, reply) -> casting.start(on, "switchCasting", reply)));
+        rows.put("reconnectCasting", casting(Casting::reconnect));
+        rows.put("exitCasting", casting((casting, on, reply) -> casting.exit(reply)));
         return rows;
     }
 }

@@ -5,9 +5,11 @@ import io.liverig.media.Playback;
 import io.liverig.media.PlaybackListener;
 import io.liverig.media.PlaybackStatistics;
 import io.liverig.media.StreamAddress;
+import io.liverig.media.picture.Shot;
 import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a player receives from one user, and the codes that tell of it. */
@@ -35,6 +37,11 @@ final class PlayerStream implements PlaybackListener {
 
     boolean isFrom(StreamAddress address) {
         return from.equals(address);
+    }
+
+    /** Returns the picture that is shown, or was shown last; empty before the first. */
+    Optional<Shot> shot() {
+        return playback.shot();
     }
 
     boolean isOf(UserId user) {

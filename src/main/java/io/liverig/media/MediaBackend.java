@@ -15,4 +15,7 @@ public interface MediaBackend {
      * @param owner the id of the program whose tasks the listener's calls are
      */
     Playback playback(String owner, PlaybackListener listener);
+
+    /** Returns what a user films and says who sends without a publication. */
+    ScriptedSender scripted(StreamAddress address);
 }

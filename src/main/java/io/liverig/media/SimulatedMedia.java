@@ -1,6 +1,7 @@
 package io.liverig.media;
 
 import io.liverig.clock.TaskQueue;
+import io.liverig.media.sound.Sound;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -16,12 +17,15 @@ public final class SimulatedMedia implements MediaBackend {
     private final SplittableRandom random;
     private final MediaSettings settings;
     private final Map<StreamAddress, SimulatedPublication> senders = new LinkedHashMap<>();
+    private final Map<StreamAddress, ScriptedSender> scripted = new LinkedHashMap<>();
+    private final long voices;
 
     /** Makes a backend; the generator is the rig's, or split off it. */
     public SimulatedMedia(TaskQueue queue, SplittableRandom random, MediaSettings settings) {
         this.queue = queue;
         this.random = random;
         this.settings = settings;
+        this.voices = random.split().nextLong();
     }
 
     @Override
@@ -32,6 +36,20 @@ public final class SimulatedMedia implements MediaBackend {
     @Override
     public Playback playback(String owner, PlaybackListener listener) {
         return new SimulatedPlayback(this, new Timer(queue, owner), listener);
+    }
+
+    @Override
+    public ScriptedSender scripted(StreamAddress address) {
+        return scripted.computeIfAbsent(address, key -> new ScriptedSender(voice(key)));
+    }
+
+    /** Returns how a user speaks of whom nothing else is said. */
+    Sound voice(StreamAddress address) {
+        return Sound.speech(voices + address.user().text().hashCode(), settings.speechLevel());
+    }
+
+    long nowMillis() {
+        return queue.nowMillis();
     }
 
     MediaSettings settings() {

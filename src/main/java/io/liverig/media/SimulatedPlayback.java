@@ -1,6 +1,8 @@
 package io.liverig.media;
 
+import io.liverig.media.picture.Shot;
 import io.liverig.room.StreamKind;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A playback that shows what the sender declares. */
@@ -20,6 +22,7 @@ final class SimulatedPlayback implements Playback {
     private boolean pictures;
     private boolean paused;
     private boolean online = true;
+    private @Nullable Shot last;
 
     SimulatedPlayback(SimulatedMedia media, Timer timer, PlaybackListener listener) {
         this.media = media;
@@ -31,6 +34,7 @@ final class SimulatedPlayback implements Playback {
 
     @Override
     public void play(PlayRequest newRequest) {
+        keepLast();
         boolean first = request == null;
         request = newRequest;
         if (first) {
@@ -92,12 +96,43 @@ final class SimulatedPlayback implements Playback {
     }
 
     @Override
+    public Optional<Shot> shot() {
+        keepLast();
+        return Optional.ofNullable(last);
+    }
+
+    /** Keeps the frame of the moment, for the time in which none comes. */
+    private void keepLast() {
+        PlayRequest now = request;
+        if (now != null && pictures && online && !paused) {
+            filmed(now).ifPresent(shot -> last = shot);
+        }
+    }
+
+    private Optional<Shot> filmed(PlayRequest now) {
+        double scale = now.kind() == StreamKind.SMALL ? settings.smallStreamScale() : 1;
+        SimulatedPublication sender = media.sender(now.from());
+        if (sender != null) {
+            return sender.shot(now.kind(), scale);
+        }
+        long at = media.nowMillis();
+        return media.scripted(now.from()).film(at).shot(now.from().user().text(), now.kind(), scale, at);
+    }
+
+    private int level(PlayRequest now) {
+        SimulatedPublication sender = media.sender(now.from());
+        return sender == null ? media.scripted(now.from()).level(media.nowMillis()) : sender.sentLevel();
+    }
+
+    @Override
     public void pause(boolean nowPaused) {
+        keepLast();
         paused = nowPaused;
     }
 
     @Override
     public void online(boolean on) {
+        keepLast();
         online = on;
     }
 
@@ -113,7 +148,7 @@ final class SimulatedPlayback implements Playback {
     private void reportLevel() {
         PlayRequest now = request;
         if (now != null && began) {
-            listener.volume(now.audio() && !paused && online ? model.level() : 0);
+            listener.volume(now.audio() && !paused && online ? level(now) : 0);
         }
     }
 

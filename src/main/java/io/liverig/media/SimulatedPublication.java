@@ -1,5 +1,12 @@
 package io.liverig.media;
 
+import io.liverig.media.picture.CameraLook;
+import io.liverig.media.picture.Shot;
+import io.liverig.media.sound.Mixer;
+import io.liverig.media.sound.Sound;
+import io.liverig.room.StreamKind;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A publication whose camera and network are delays. */
@@ -15,6 +22,9 @@ final class SimulatedPublication implements Publication {
     private final StreamModel model;
     private final Timer timer;
     private final PublicationListener listener;
+    private final Film film = new Film();
+    private final Mixer mixer;
+    private @Nullable Sound heard;
     private EncoderSettings encoder = EncoderSettings.DEFAULT;
     private @Nullable StreamAddress address;
     private boolean camera;
@@ -30,6 +40,7 @@ final class SimulatedPublication implements Publication {
         this.model = media.model();
         this.timer = timer;
         this.listener = listener;
+        this.mixer = new Mixer(Sound.tone(settings.speechLevel()));
     }
 
     EncoderSettings encoder() {
@@ -39,6 +50,50 @@ final class SimulatedPublication implements Publication {
     @Override
     public void encode(EncoderSettings newSettings) {
         encoder = newSettings;
+        film.encode(newSettings, media.nowMillis());
+    }
+
+    @Override
+    public void look(CameraLook look) {
+        film.look(look);
+    }
+
+    @Override
+    public Optional<Shot> shot() {
+        return frames ? shot(StreamKind.MAIN, 1) : Optional.empty();
+    }
+
+    /** Returns the last frame of the stream, also when the camera is closed by now. */
+    Optional<Shot> shot(StreamKind kind, double scale) {
+        StreamAddress from = address;
+        return film.shot(from == null ? "preview" : from.user().text(), kind, scale, media.nowMillis());
+    }
+
+    @Override
+    public void sound(@Nullable Sound sound, double share, boolean lifted) {
+        heard = sound;
+        hear();
+        mixer.gain(share, lifted);
+    }
+
+    /** Lets the microphone hear what it is told to, else the user's own voice. */
+    private void hear() {
+        StreamAddress from = address;
+        if (heard != null) {
+            mixer.hear(heard, media.nowMillis());
+        } else if (from != null) {
+            mixer.hear(media.voice(from), 0);
+        }
+    }
+
+    @Override
+    public void music(IntSupplier level) {
+        mixer.music(level);
+    }
+
+    /** Returns the level of what arrives at those who receive it. */
+    int sentLevel() {
+        return paused ? 0 : mixer.sent(media.nowMillis(), microphone);
     }
 
     @Override
@@ -46,6 +101,7 @@ final class SimulatedPublication implements Publication {
         unregister();
         address = as;
         media.register(as, this);
+        hear();
         timer.after(settings.connectMillis(), CONNECT, this::answered);
         startEncoder();
     }
@@ -79,6 +135,7 @@ final class SimulatedPublication implements Publication {
         }
         camera = on;
         frames = false;
+        film.hold(media.nowMillis());
         encoding = false;
         timer.stop(CAMERA);
         timer.stop(ENCODER);
@@ -94,6 +151,7 @@ final class SimulatedPublication implements Publication {
 
     private void firstFrame() {
         frames = true;
+        roll();
         listener.firstFrameCaptured();
         startEncoder();
     }
@@ -115,6 +173,15 @@ final class SimulatedPublication implements Publication {
     @Override
     public void pause(boolean nowPaused) {
         paused = nowPaused;
+        roll();
+    }
+
+    private void roll() {
+        if (frames && !paused) {
+            film.roll(media.nowMillis());
+        } else {
+            film.hold(media.nowMillis());
+        }
     }
 
     @Override
@@ -132,7 +199,7 @@ final class SimulatedPublication implements Publication {
     }
 
     private int level() {
-        return microphone && !paused ? model.level() : 0;
+        return microphone && !paused ? mixer.captured(media.nowMillis()) : 0;
     }
 
     @Override

@@ -26,11 +26,6 @@ final class StreamModel {
         return encoder.sampleRate() >= HIGH_SAMPLE_RATE ? settings.audioKbps48k() : settings.audioKbps16k();
     }
 
-    /** Returns the level of an open microphone at the moment. */
-    int level() {
-        return (int) Math.round(Math.max(0, Math.min(100, vary(settings.speechLevel()))));
-    }
-
     private double vary(double middle) {
         return middle * (1 + settings.variation() * (2 * random.nextDouble() - 1));
     }

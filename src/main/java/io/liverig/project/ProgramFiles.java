@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files below one folder, and nothing outside it: paths and links that leave it count as missing. */
@@ -48,6 +49,16 @@ final class ProgramFiles {
     String read(String path) {
         Path file = find(path);
         return file == null ? null : text(file);
+    }
+
+    /** Returns the bytes of a file; empty when it is not there or can not be read. */
+    Optional<byte[]> bytes(String path) {
+        Path file = find(path);
+        try {
+            return file == null ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable Path find(String path) {

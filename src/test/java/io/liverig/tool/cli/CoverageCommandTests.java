@@ -17,7 +17,7 @@ final class CoverageCommandTests {
         Cli run = Cli.run("coverage");
         assertEquals(0, run.exit());
         assertTrue(run.out().contains("live-pusher attributes: {"), run.out());
-        assertTrue(run.out().contains("absent: live-pusher method snapshot"), run.out());
+        assertTrue(run.out().contains("absent: live-pusher method startDumpAudio"), run.out());
     }
 
     @Test
