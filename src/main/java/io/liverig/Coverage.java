@@ -22,6 +22,7 @@ public final class Coverage {
      * @param meaning what a code says; else ""
      * @param state {@code done}; {@code scripted}: comes when a test asks for it; {@code absent}: known, without effect
      * @param confidence how well it is known: {@code high}, {@code medium}, {@code low}, or "" for a method
+     * @param reason why it is absent, where that is said; else ""
      * @param sources where it is written
      */
     public record Row(
@@ -31,6 +32,7 @@ public final class Coverage {
             String meaning,
             String state,
             String confidence,
+            String reason,
             List<String> sources) {}
 
     /** Returns all rows, component by component. */
@@ -61,17 +63,23 @@ public final class Coverage {
         tables.methods().rows().forEach(row -> {
             CoverageState state =
                     LiveLayer.isImplemented(context + row.name()) ? CoverageState.DONE : CoverageState.ABSENT;
-            rows.add(new Row(tag, "method", row.name(), "", word(state), "", where(row.sources())));
+            String why = reason(tag + " method " + row.name());
+            rows.add(new Row(tag, "method", row.name(), "", word(state), "", why, where(row.sources())));
         });
     }
 
     private static Row row(
             String tag, String kind, String name, String meaning, String confidence, List<String> sources) {
+        String key = tag + " " + kind + " " + name;
         CoverageState state = CoverageMark.ALL
-                .find(tag + " " + kind + " " + name)
+                .find(key)
                 .map(CoverageMark::state)
                 .orElse(CoverageState.ABSENT);
-        return new Row(tag, kind, name, meaning, word(state), confidence, where(sources));
+        return new Row(tag, kind, name, meaning, word(state), confidence, reason(key), where(sources));
+    }
+
+    private static String reason(String key) {
+        return CoverageMark.ALL.find(key).map(CoverageMark::reason).orElse("");
     }
 
     private static List<String> where(List<String> keys) {

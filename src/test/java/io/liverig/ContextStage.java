@@ -31,7 +31,8 @@ final class ContextStage implements AutoCloseable {
             });
             """;
     private static final String VIEW = """
-            <live-pusher id="own" url="%s" enable-camera="{{camera !== false}}" mode="{{mode}}" filter="{{filter}}"
+            <live-pusher id="own" url="%s" enable-camera="{{camera !== false}}" video-width="{{huge ? 90000 : undefined}}"
+              video-height="{{huge ? 90000 : undefined}}" mode="{{mode}}" filter="{{filter}}"
               beauty="{{beauty}}" mirror="{{mirror}}" orientation="{{orientation}}" aspect="{{aspect}}"
               waiting-image="{{waiting}}" enable-mic="{{mic !== false}}" audio-reverb-type="{{reverb}}"
               picture-in-picture-mode="{{pusherPip}}" bindstatechange="heard" binderror="heard"
@@ -48,6 +49,7 @@ final class ContextStage implements AutoCloseable {
     final LiveRig rig;
     final MiniProgram app;
     final PageHandle page;
+    private @org.jspecify.annotations.Nullable RemoteUser joined;
     private int seen;
 
     ContextStage(Path folder, RigOptions options) {
@@ -65,10 +67,20 @@ final class ContextStage implements AutoCloseable {
     /** Opens the page and lets bob come, whose picture and sound the player gets. */
     static ContextStage withBob(Path folder) {
         ContextStage stage = new ContextStage(folder, RigOptions.DEFAULT);
-        stage.room().join("bob").publishVideo().publishAudio();
+        stage.joined = stage.room().join("bob").publishVideo().publishAudio();
         stage.wait(1000);
         stage.events();
         return stage;
+    }
+
+    RemoteUser bob() {
+        return java.util.Objects.requireNonNull(joined);
+    }
+
+    List<String> users() {
+        return room().snapshot().users().stream()
+                .map(user -> user.user().text())
+                .toList();
     }
 
     RoomControl room() {

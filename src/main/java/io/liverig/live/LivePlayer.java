@@ -285,6 +285,7 @@ final class LivePlayer implements NodeBehavior {
         data.put("src", values.text("src"));
         data.put("sound", values.text("sound-mode"));
         data.put("smallWindow", isInWindow());
+        data.put("smallWindowAt", values.text("picture-in-picture-init-position"));
         data.put("casting", casting().filter(Casting::isOn).isPresent());
         return data;
     }

@@ -45,7 +45,8 @@ final class TestPattern {
                 .limit(MAX_LINES)
                 .map(TestPattern::shortened)
                 .toList();
-        int dot = Math.max(1, Math.min(picture.width(), picture.height()) / 130);
+        int fits = picture.height() / 3 / (lines.size() * (PixelFont.HEIGHT + 2));
+        int dot = Math.max(1, Math.min(Math.min(picture.width(), picture.height()) / 130, fits));
         int line = dot * (PixelFont.HEIGHT + 2);
         int top = picture.height() - line * lines.size() - dot;
         picture.fill(0, top - dot, picture.width(), picture.height(), 0);

@@ -54,6 +54,11 @@ public final class Mixer {
      */
     public int sent(long nowMillis, boolean open) {
         int voice = open ? captured(nowMillis) : 0;
-        return (int) Math.min(100, Math.round(Math.hypot(voice, music.getAsInt())));
+        return (int) Math.min(100, Math.round(power(voice, music.getAsInt())));
+    }
+
+    /** Math.hypot may differ in its last bit from one machine to the next; this may not. */
+    private static double power(double a, double b) {
+        return Math.sqrt(a * a + b * b);
     }
 }

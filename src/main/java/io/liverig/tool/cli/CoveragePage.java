@@ -15,7 +15,7 @@ final class CoveragePage {
             </style></head><body>
             <h1>live-pusher and live-player: what is there</h1>
             <p>done: comes about by itself; scripted: when a test asks for it; absent: known, and nothing follows.</p>
-            <table><tr><th>component<th>kind<th>name<th>meaning<th>state<th>confidence<th>sources
+            <table><tr><th>component<th>kind<th>name<th>meaning<th>state<th>confidence<th>sources<th>why not
             """;
 
     private CoveragePage() {}
@@ -26,7 +26,8 @@ final class CoveragePage {
             page.append("<tr class=\"").append(row.state()).append("\">");
             List.of(row.component(), row.kind(), row.name(), row.meaning(), row.state(), row.confidence())
                     .forEach(cell -> page.append("<td>").append(escape(cell)));
-            page.append("<td>").append(escape(String.join(", ", row.sources()))).append('\n');
+            page.append("<td>").append(escape(String.join(", ", row.sources())));
+            page.append("<td>").append(escape(row.reason())).append('\n');
         }
         return page.append("</table></body></html>\n").toString();
     }
