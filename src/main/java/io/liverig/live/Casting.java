@@ -2,6 +2,7 @@ package io.liverig.live;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Shows a player on a television nearby: the casting methods of
@@ -13,12 +14,15 @@ import java.util.Map;
 final class Casting {
     private final LiveHost host;
     private final NodeEvents events;
+    private final BooleanSupplier enabled;
     private boolean on;
     private boolean chosen;
 
-    Casting(LiveHost host, NodeEvents events) {
+    /** Makes what shows a player elsewhere, as long as enable-casting is set. */
+    Casting(LiveHost host, NodeEvents events, BooleanSupplier enabled) {
         this.host = host;
         this.events = events;
+        this.enabled = enabled;
     }
 
     boolean isOn() {
@@ -26,8 +30,8 @@ final class Casting {
     }
 
     /** Lets the user choose a television and begins to show the player there; also from one to another. */
-    void start(boolean enabled, String type, QueuedReply reply) {
-        if (!enabled) {
+    void start(String type, QueuedReply reply) {
+        if (!enabled.getAsBoolean()) {
             reply.fail("enable-casting is not set");
             return;
         }
@@ -42,8 +46,8 @@ final class Casting {
     }
 
     /** Begins again with the television that was chosen. */
-    void reconnect(boolean enabled, QueuedReply reply) {
-        if (!enabled || !chosen) {
+    void reconnect(QueuedReply reply) {
+        if (!enabled.getAsBoolean() || !chosen) {
             reply.fail(chosen ? "enable-casting is not set" : "no television was chosen");
             return;
         }

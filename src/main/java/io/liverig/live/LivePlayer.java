@@ -1,6 +1,5 @@
 package io.liverig.live;
 
-import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.live.table.LiveTables;
 import io.liverig.media.PlayRequest;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LivePlayer implements NodeBehavior {
     private static final int SUSPENDED = 6000;
-    private static final Map<Double, String> DIRECTIONS =
-            Map.of(0.0, "vertical", 90.0, "horizontal", -90.0, "horizontal");
 
     private final LiveHost host;
     private final LiveNodes nodes;
@@ -59,7 +56,7 @@ final class LivePlayer implements NodeBehavior {
         PlayerSource source = new PlayerSource(host, reader);
         Tenant tenant = new Tenant(
                 host, node, events, reader::read, () -> stream != null, () -> host.post("window", () -> suspend(behind)));
-        inserted = new Inserted(node, reader, events, source, new Casting(host, events), tenant);
+        inserted = new Inserted(node, reader, events, source, new Casting(host, events, () -> values.flag("enable-casting")), tenant);
         nodes.add(this);
         followLater();
     }
@@ -239,20 +236,14 @@ final class LivePlayer implements NodeBehavior {
         return Optional.ofNullable(inserted).map(Inserted::casting);
     }
 
-    boolean mayCast() {
-        return values.flag("enable-casting");
-    }
-
     void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Object given = options.get("direction");
-        String direction =
-                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given));
-        if (direction == null) {
+        Optional<String> direction = FullScreen.direction(options.get("direction"));
+        if (direction.isEmpty()) {
             reply.fail("direction should be 0, 90 or -90");
-            return;
+        } else {
+            reply.ok();
+            fullScreen(direction.get(), true);
         }
-        reply.ok();
-        fullScreen(direction, true);
     }
 
     void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
@@ -261,12 +252,8 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void fullScreen(String direction, boolean on) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("direction", direction);
-        detail.put("fullScreen", on);
-        Inserted here = inserted;
-        if (here != null) {
-            host.post("fullscreenchange", () -> here.events().send("fullscreenchange", detail));
+        if (inserted != null) {
+            new FullScreen(host, inserted.events()).change(direction, on);
         }
     }
 

@@ -15,14 +15,14 @@ final class PlayerMethods {
         void call(LivePlayer player, Map<String, Object> options, QueuedReply reply);
     }
 
-    /** Does something with a player's casting, and knows whether enable-casting is set. */
+    /** Does something with a player's casting. */
     private interface Cast {
-        void call(Casting casting, boolean enabled, QueuedReply reply);
+        void call(Casting casting, QueuedReply reply);
     }
 
     private static Method casting(Cast cast) {
         return (player, options, reply) ->
-                player.casting().ifPresent(casting -> cast.call(casting, player.mayCast(), reply));
+                player.casting().ifPresent(casting -> cast.call(casting, reply));
     }
 
     private static void openWindow(LivePlayer player, Map<String, Object> options, QueuedReply reply) {
@@ -51,10 +51,10 @@ final class PlayerMethods {
         rows.put("snapshot", LivePlayer::snapshot);
         rows.put("requestPictureInPicture", PlayerMethods::openWindow);
         rows.put("exitPictureInPicture", (player, options, reply) -> player.window().exit(reply));
-        rows.put("startCasting", casting((casting, on, reply) -> casting.start(on, "startCasting", reply)));
-        rows.put("switchCasting", casting((casting, on, reply) -> casting.start(on, "switchCasting", reply)));
+        rows.put("startCasting", casting((casting, reply) -> casting.start("startCasting", reply)));
+        rows.put("switchCasting", casting((casting, reply) -> casting.start("switchCasting", reply)));
         rows.put("reconnectCasting", casting(Casting::reconnect));
-        rows.put("exitCasting", casting((casting, on, reply) -> casting.exit(reply)));
+        rows.put("exitCasting", casting(Casting::exit));
         return rows;
     }
 }
