@@ -71,10 +71,8 @@ public final class Coverage {
     private static Row row(
             String tag, String kind, String name, String meaning, String confidence, List<String> sources) {
         String key = tag + " " + kind + " " + name;
-        CoverageState state = CoverageMark.ALL
-                .find(key)
-                .map(CoverageMark::state)
-                .orElse(CoverageState.ABSENT);
+        CoverageState state =
+                CoverageMark.ALL.find(key).map(CoverageMark::state).orElse(CoverageState.ABSENT);
         return new Row(tag, kind, name, meaning, word(state), confidence, reason(key), where(sources));
     }
 

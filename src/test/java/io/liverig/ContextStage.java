@@ -140,7 +140,8 @@ final class ContextStage implements AutoCloseable {
         List<Integer> levels = rows.subList(seen, rows.size()).stream()
                 .filter(row -> row.name().equals("audiovolumenotify"))
                 .filter(row -> node.equals(row.detail().get("node")))
-                .map(row -> ((Double) java.util.Objects.requireNonNull(row.detail().get("volume"))).intValue())
+                .map(row ->
+                        ((Double) java.util.Objects.requireNonNull(row.detail().get("volume"))).intValue())
                 .toList();
         seen = rows.size();
         return levels;

@@ -44,13 +44,13 @@ class CoverageTests {
                 .filter(row -> row.state().equals("absent") && !row.kind().equals("code"))
                 .toList();
         assertEquals(
-                List.of(),
-                absent.stream().filter(row -> row.reason().isEmpty()).toList());
+                List.of(), absent.stream().filter(row -> row.reason().isEmpty()).toList());
         assertTrue(absent.size() < 14, "absent: " + absent);
         assertEquals(
                 List.of(),
                 ROWS.stream()
-                        .filter(row -> !row.state().equals("absent") && !row.reason().isEmpty())
+                        .filter(row ->
+                                !row.state().equals("absent") && !row.reason().isEmpty())
                         .toList());
     }
 

@@ -110,9 +110,11 @@ class SnapshotTests {
                 assertEquals(plain.rgb(x, y), mirrored.rgb(359 - x, y), x + "," + y);
             }
         }
-        assertEquals(0, java.util.stream.IntStream.range(0, 360)
-                .filter(x -> plain.rgb(x, 545) != mirrored.rgb(x, 545))
-                .count());
+        assertEquals(
+                0,
+                java.util.stream.IntStream.range(0, 360)
+                        .filter(x -> plain.rgb(x, 545) != mirrored.rgb(x, 545))
+                        .count());
     }
 
     @Test
@@ -156,15 +158,28 @@ class SnapshotTests {
     }
 
     @Test
-    void aWaitingImageStandsInForAHeldCameraAndOneThatIsMissingIsSaid() {
-        call.set("waiting", "/images/wait.png").wait(0);
-        assertEquals(java.util.List.of("error 10004", "statechange 10004"), call.events());
+    void aWaitingImageStandsInForAHeldCamera() {
         call.app.phone().lend("/images/rest.png", new byte[] {1, 2, 3});
         call.set("waiting", "/images/rest.png");
         Png camera = picture("pusher", RAW);
         call.act("pusher", "pause", RAW);
         assertTrue(camera.differences(picture("pusher", RAW)) > 100_000);
-        assertEquals(java.util.List.of(), call.events());
+    }
+
+    @Test
+    void aWaitingImageThatIsMissingIsSaidInTheBackground() {
+        call.set("waiting", "/images/gone.png");
+        call.events();
+        call.app.background();
+        call.app.foreground();
+        call.wait(100);
+        assertTrue(call.events().containsAll(java.util.List.of("error 10004", "statechange 10004")));
+        call.app.phone().lend("/images/gone.png", new byte[] {1});
+        call.set("waiting", "/images/gone.png?").set("waiting", "/images/gone.png");
+        call.app.background();
+        call.app.foreground();
+        call.wait(100);
+        assertTrue(call.events().stream().noneMatch(row -> row.contains("10004")));
     }
 
     @Test

@@ -60,7 +60,8 @@ class SoundAndWindowTests {
         call.bob().microphone(Sound.tone(77));
         assertEquals(List.of(77, 77, 77), levels("live-player#bob").subList(0, 3));
         call.bob().unpublishAudio();
-        assertEquals(0, levels("live-player#bob").stream().mapToInt(level -> level).sum());
+        assertEquals(
+                0, levels("live-player#bob").stream().mapToInt(level -> level).sum());
     }
 
     @Test
@@ -74,13 +75,19 @@ class SoundAndWindowTests {
         call.act("pusher", "resumeBGM", NONE);
         call.wait(5000);
         assertEquals(
-                List.of("bgmstart", "bgmprogress 1000/2500", "bgmprogress 2200/2500", "bgmprogress 2500/2500", "bgmcomplete"),
+                List.of(
+                        "bgmstart",
+                        "bgmprogress 1000/2500",
+                        "bgmprogress 2200/2500",
+                        "bgmprogress 2500/2500",
+                        "bgmcomplete"),
                 call.events().stream().map(SoundAndWindowTests::progress).toList());
         assertEquals("stopped", call.page.find("#own").state().get("music"));
     }
 
     private static String progress(String event) {
-        return event.replaceAll("\\{\"node\":\"live-pusher#own\"(,\"progress\":(\\d+),\"duration\":(\\d+))?\\}", "$2/$3")
+        return event.replaceAll(
+                        "\\{\"node\":\"live-pusher#own\"(,\"progress\":(\\d+),\"duration\":(\\d+))?\\}", "$2/$3")
                 .replaceAll(" /$", "");
     }
 
@@ -125,8 +132,18 @@ class SoundAndWindowTests {
     void makeupIsWrittenIntoThePictureUntilItIsCleared() {
         call.app.phone().lend("/effects/red.png", new byte[] {1});
         Map<String, Object> lips = Map.of(
-                "path", "/effects/red.png", "alpha", 0.5, "blendMode", 1, "faceModel", 0, "shimmerPath",
-                "/effects/red.png", "shimmerType", 0);
+                "path",
+                "/effects/red.png",
+                "alpha",
+                0.5,
+                "blendMode",
+                1,
+                "faceModel",
+                0,
+                "shimmerPath",
+                "/effects/red.png",
+                "shimmerType",
+                0);
         assertEquals("operateLivePusher:ok", call.message("pusher", "applyLipStickMakeup", lips));
         assertEquals(
                 "operateLivePusher:ok",
@@ -152,8 +169,12 @@ class SoundAndWindowTests {
     @Test
     void whatIsDoneToTheSoundCanBeRead() {
         call.set("reverb", 3.0);
-        assertEquals(List.of("reverb 3", "volume auto"), call.page.find("#own").state().get("sound"));
-        assertThrows(IllegalStateException.class, () -> call.app.reLaunch("/pages/b/b").find("#n").state());
+        assertEquals(
+                List.of("reverb 3", "volume auto"),
+                call.page.find("#own").state().get("sound"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> call.app.reLaunch("/pages/b/b").find("#n").state());
     }
 
     @Test
@@ -183,7 +204,9 @@ class SoundAndWindowTests {
         call.app.navigateBack();
         call.events();
         call.app.closeSmallWindow();
-        assertEquals(List.of("a unloaded"), call.events().stream().filter(row -> row.startsWith("a ")).toList());
+        assertEquals(
+                List.of("a unloaded"),
+                call.events().stream().filter(row -> row.startsWith("a ")).toList());
         call.rig.advance(Duration.ofSeconds(1));
         assertEquals(List.of("bob"), call.users());
     }
@@ -211,12 +234,10 @@ class SoundAndWindowTests {
 
     @Test
     void aPlayerIsShownOnATelevisionThatIsThere() {
-        assertEquals(
-                "operateLivePlayer:fail enable-casting is not set", call.message("player", "startCasting", NONE));
+        assertEquals("operateLivePlayer:fail enable-casting is not set", call.message("player", "startCasting", NONE));
         call.set("casting", true);
         call.act("player", "startCasting", NONE);
-        assertEquals(
-                List.of("castinguserselect {\"node\":\"live-player#bob\",\"state\":\"fail\"}"), call.events());
+        assertEquals(List.of("castinguserselect {\"node\":\"live-player#bob\",\"state\":\"fail\"}"), call.events());
         assertEquals(
                 "operateLivePlayer:fail no television was chosen", call.message("player", "reconnectCasting", NONE));
         call.app.phone().television(true);
@@ -233,7 +254,8 @@ class SoundAndWindowTests {
                         "castingstatechange reconnectCasting success",
                         "castingstatechange exitCasting success"),
                 call.events().stream()
-                        .map(row -> row.replaceAll("\\{\"node\":\"live-player#bob\"|\"[a-z]+\":|[\",}]", " ").strip())
+                        .map(row -> row.replaceAll("\\{\"node\":\"live-player#bob\"|\"[a-z]+\":|[\",}]", " ")
+                                .strip())
                         .map(row -> row.replaceAll(" +", " "))
                         .toList());
     }

@@ -37,7 +37,7 @@ final class BackgroundMusic {
     void play(Map<String, Object> options) {
         stop();
         String url = JsValues.text(options.get("url"));
-        AudioFile loaded = load(url);
+        AudioFile loaded = host.conditions().isMusicBroken() ? null : load(url);
         if (loaded == null) {
             host.post("bgm failed", this::failed);
             return;
@@ -73,7 +73,7 @@ final class BackgroundMusic {
 
     private void failed() {
         events.error(NOT_LOADED, "the background music can not be loaded");
-        events.state(NOT_LOADED);
+        host.settings().troubles().codes(Mishap.MUSIC).forEach(events::state);
     }
 
     private static long millis(Map<String, Object> options, String name, long otherwise) {

@@ -16,10 +16,12 @@ import java.util.function.IntSupplier;
  * <p>What the user refuses is said once (10001, 10002) and not published; the rest goes on.
  */
 final class Capture implements PublicationListener {
-    /** The two codes that come with the error event as well. */
+    /** The codes that come with the error event as well. */
     private static final int CAMERA_REFUSED = 10001;
 
     private static final int RECORD_REFUSED = 10002;
+
+    private static final int IMAGE_BROKEN = 10004;
 
     private final LiveHost host;
     private final NodeEvents events;
@@ -27,6 +29,7 @@ final class Capture implements PublicationListener {
     private final Runnable onReady;
     private final Runnable onChange;
     private final Publication publication;
+    private final SwitchNews switches;
     private boolean connecting;
     private boolean encoding;
     private boolean microphone;
@@ -45,11 +48,12 @@ final class Capture implements PublicationListener {
         this.controls = controls;
         this.onReady = onReady;
         this.onChange = onChange;
+        this.switches = new SwitchNews(host, events);
         this.cameraGate = new PartGate(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
         this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
         this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
         this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
-        this.waiting = new WaitingImage(host, events);
+        this.waiting = new WaitingImage(host);
         this.publication = host.media().publication(host.program(), this);
     }
 
@@ -71,11 +75,21 @@ final class Capture implements PublicationListener {
         encoding = encoding && camera;
         videoEncoder = videoGate.isOpen(encoding);
         publication.camera(camera);
+        if (connecting) {
+            switches.follow(values);
+        }
         boolean sound = connecting && values.flag("enable-mic") && !values.flag("muted");
         microphone = audioGate.isOpen(microphoneGate.isOpen(sound));
         publication.microphone(microphone);
         hold();
-        publication.online(host.conditions().isOnline());
+    }
+
+    /** Lets the waiting image stand in for the camera; one that can not be loaded is said, as nothing else shows it. */
+    void showWaitingImage(AttributeValues values) {
+        waiting.follow(values);
+        if (waiting.isMissing()) {
+            say(Mishap.WAITING_IMAGE);
+        }
     }
 
     private void say(Mishap mishap) {
@@ -85,9 +99,12 @@ final class Capture implements PublicationListener {
     }
 
     private void say(int code) {
-        if (code == CAMERA_REFUSED || code == RECORD_REFUSED) {
-            String message = code == CAMERA_REFUSED ? "camera access is refused" : "microphone access is refused";
-            events.error(code, message);
+        if (code == CAMERA_REFUSED) {
+            events.error(code, "camera access is refused");
+        } else if (code == RECORD_REFUSED) {
+            events.error(code, "microphone access is refused");
+        } else if (code == IMAGE_BROKEN) {
+            events.error(code, "the waiting image can not be loaded");
         }
         events.state(code);
     }
@@ -107,9 +124,9 @@ final class Capture implements PublicationListener {
         hold();
     }
 
-    /** Holds back what is captured while the page has paused it or a call has taken camera and microphone. */
+    /** Holds back what is captured while the page has paused it, or a call or the background keeps camera and microphone away. */
     private void hold() {
-        boolean held = paused || host.conditions().isInterrupted();
+        boolean held = paused || host.conditions().holdsCapture();
         publication.look(held ? look.card(waiting.card()) : look);
         publication.pause(held);
     }
@@ -157,6 +174,25 @@ final class Capture implements PublicationListener {
             events.state(1008);
         }
         onChange.run();
+    }
+
+    @Override
+    public void sizeChanged() {
+        sayNow(Mishap.ENCODER_SIZE);
+    }
+
+    @Override
+    public void bitrateChanged() {
+        sayNow(Mishap.ENCODER_BITRATE);
+    }
+
+    @Override
+    public void congested() {
+        sayNow(Mishap.UPLINK_BUSY);
+    }
+
+    private void sayNow(Mishap mishap) {
+        host.settings().troubles().codes(mishap).forEach(events::state);
     }
 
     @Override

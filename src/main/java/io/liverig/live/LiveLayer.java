@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The live components of one program: gives nodes their behaviour and takes the calls of their contexts. */
 public final class LiveLayer implements NodeBehaviors, LiveContexts {
@@ -22,7 +23,6 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     private final LiveHost host;
     private final LiveNodes nodes = new LiveNodes();
     private final LiveTroubles troubles;
-    private boolean background;
 
     /** Makes the layer of a program without any node. */
     public LiveLayer(LiveHost host) {
@@ -33,6 +33,9 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     @Override
     public NodeBehavior forTag(String tag) {
         boolean opened = host.conditions().isOpened();
+        if (tag.equals("live-pusher") && host.conditions().platform() == Platform.DEVTOOLS) {
+            return NodeBehavior.NONE;
+        }
         return switch (tag) {
             case "live-pusher" -> opened ? new LivePusher(host, nodes) : new DeniedNode(host, LiveTables.PUSHER);
             case "live-player" -> opened ? new LivePlayer(host, nodes) : new DeniedNode(host, LiveTables.PLAYER);
@@ -64,10 +67,12 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         String api = PUSHER_CONTEXT + method;
         QueuedReply answer = new QueuedReply(host, api, "operateLivePusher", reply);
         Optional<LivePusher> pusher = nodes.pusher(page);
-        if (background || host.conditions().isSuspended()) {
+        if (host.conditions().isHidden()) {
             answer.fail(IN_BACKGROUND);
         } else if (!host.conditions().isOpened()) {
             answer.fail(DENIED);
+        } else if (host.conditions().platform() == Platform.DEVTOOLS) {
+            answer.fail("live-pusher is not there in the developer tool");
         } else if (pusher.isEmpty()) {
             answer.fail("the page has no live-pusher");
         } else if (accepts(LiveTables.PUSHER, method, options, answer)) {
@@ -116,8 +121,9 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     /** Returns how a component stands, as plain data; empty for a node that is no live component on a page. */
     public Optional<Map<String, Object>> state(NodePort node) {
         return nodes.players().stream()
-                .filter(player -> player.isAt(node))
-                .map(LivePlayer::toData)
+                .flatMap(player -> player.face().stream())
+                .filter(face -> face.isAt(node))
+                .map(PlayerFace::toData)
                 .findFirst()
                 .or(() -> nodes.pushers().stream()
                         .filter(pusher -> pusher.isAt(node))
@@ -144,10 +150,10 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** A page is no longer on top; its players pause unless they are told not to. */
     public void pageHidden(PageRef page) {
-        if (!background) {
+        if (!host.conditions().isHidden()) {
             nodes.window().left(page, nodes.tenants(page), "push");
+            nodes.players(page).forEach(player -> player.behind(true));
         }
-        nodes.players(page).forEach(player -> player.suspend(true));
     }
 
     /** A page is on top again. */
@@ -155,12 +161,40 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         if (nodes.window().isOf(page)) {
             nodes.window().close();
         }
-        nodes.players(page).forEach(player -> player.suspend(false));
+        nodes.players(page).forEach(player -> player.behind(false));
     }
 
-    /** The program goes to the background, where calls on a pusher fail, or comes back. */
+    /**
+     * The program goes to the background or comes back. There, calls on a pusher fail, nothing is captured, and players
+     * are suspended.
+     */
     public void background(boolean now) {
-        background = now;
+        if (host.conditions().isHidden() != now) {
+            host.conditions().hidden(now);
+            nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(Transmission::hidden));
+            nodes.players().forEach(player -> player.hidden(now));
+        }
+    }
+
+    /** WeChat suspends the program that is in the background, in the way of its platform, or restores it. */
+    public void suspended(boolean now) {
+        suspended(now, host.settings().life().whenSuspended(host.conditions().platform()));
+    }
+
+    /** WeChat suspends or restores the program, whose pusher does what is said. */
+    public void suspended(boolean now, LifeSettings.WhenSuspended how) {
+        if (host.conditions().isSuspended() != now && (!now || how != LifeSettings.WhenSuspended.STAYS)) {
+            host.conditions().suspended(now);
+            nodes.pushers()
+                    .forEach(pusher -> pusher.transmission()
+                            .ifPresent(sending -> sending.suspended(now, how == LifeSettings.WhenSuspended.LOST)));
+            nodes.roomChanged();
+        }
+    }
+
+    /** Says where the platform stands: WeChat's word for it. */
+    public void platform(Supplier<Object> word) {
+        host.conditions().platform(() -> Platform.of(word.get()));
     }
 
     /** The program is closed: everybody leaves, without events. */

@@ -18,7 +18,7 @@ final class LiveNodes {
     /** Returns what of a page can go on in the small window, players first, as they show somebody else. */
     List<Tenant> tenants(PageRef page) {
         List<Tenant> tenants = new ArrayList<>();
-        players(page).forEach(player -> player.tenant().ifPresent(tenants::add));
+        players(page).forEach(player -> player.face().map(PlayerFace::tenant).ifPresent(tenants::add));
         pusher(page).flatMap(LivePusher::tenant).ifPresent(tenants::add);
         return tenants;
     }

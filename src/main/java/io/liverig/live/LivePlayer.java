@@ -7,7 +7,6 @@ import io.liverig.room.UserId;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,13 @@ final class LivePlayer implements NodeBehavior {
     private AttributeValues values = new AttributeValues(Map.of());
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
+    private final PlayerHold hold = new PlayerHold();
     private boolean playing;
+    private boolean stopped;
     private boolean autoplayed;
-    private boolean paused;
-    private boolean suspended;
-    private boolean behind;
+    private boolean inBackground;
+    private boolean stillborn;
+    private boolean isBehind;
     private boolean muted;
     private boolean dirty;
 
@@ -45,18 +46,21 @@ final class LivePlayer implements NodeBehavior {
             AttributeReader reader,
             NodeEvents events,
             PlayerSource source,
-            Casting casting,
-            Tenant tenant) {}
+            PlayerFace face,
+            StateTrack<PlayerState> track) {}
 
     @Override
     public void inserted(NodePort node) {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
         values = reader.read();
+        PlayerFace face = new PlayerFace(host, nodes, node, events, this);
         PlayerSource source = new PlayerSource(host, reader);
-        Tenant tenant = new Tenant(
-                host, node, events, reader::read, () -> stream != null, () -> host.post("window", () -> suspend(behind)));
-        inserted = new Inserted(node, reader, events, source, new Casting(host, events, () -> values.flag("enable-casting")), tenant);
+        inserted = new Inserted(node, reader, events, source, face, new StateTrack<>(events, PlayerState.IDLE));
+        stillborn = host.conditions().isHidden()
+                && host.conditions().platform() == Platform.ANDROID
+                && !host.settings().life().hiddenPlayersPlay();
+        hold.hidden(host.conditions().isHidden(), true);
         nodes.add(this);
         followLater();
     }
@@ -69,10 +73,7 @@ final class LivePlayer implements NodeBehavior {
     private void followLater() {
         if (!dirty) {
             dirty = true;
-            host.post("live-player attributes", () -> {
-                dirty = false;
-                readAndFollow();
-            });
+            host.post("live-player attributes", this::readAndFollow);
         }
     }
 
@@ -82,17 +83,14 @@ final class LivePlayer implements NodeBehavior {
     }
 
     void removed() {
-        if (inserted != null) {
-            inserted.events().close();
-            nodes.window().lost(inserted.tenant());
+        Inserted here = inserted;
+        inserted = null;
+        if (here != null) {
+            here.events().close();
+            nodes.window().lost(here.face().tenant());
         }
         closeStream();
-        inserted = null;
         nodes.remove(this);
-    }
-
-    boolean isAt(NodePort node) {
-        return inserted != null && inserted.node() == node;
     }
 
     boolean isOn(PageRef page) {
@@ -104,6 +102,7 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void readAndFollow() {
+        dirty = false;
         if (inserted != null) {
             values = inserted.reader().read();
             follow();
@@ -113,9 +112,27 @@ final class LivePlayer implements NodeBehavior {
     /** Brings the stream in line with the attributes, the calls and the room. */
     void follow() {
         Inserted here = inserted;
-        if (here == null) {
-            return;
+        if (here != null && !stillborn) {
+            follow(here);
+            settleState();
         }
+    }
+
+    private void settleState() {
+        if (inserted != null) {
+            inserted.track().become(stands());
+        }
+    }
+
+    private PlayerState stands() {
+        PlayerStream open = stream;
+        if (open != null) {
+            return open.state(hold.isOn());
+        }
+        return playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
+    }
+
+    private void follow(Inserted here) {
         if (stream != null && !host.conditions().isOnline()) {
             stream.lost();
             return;
@@ -144,9 +161,9 @@ final class LivePlayer implements NodeBehavior {
         }
         PlayerStream open = stream;
         if (open == null) {
-            open = new PlayerStream(host, here.events(), request.from());
+            open = new PlayerStream(host, here.events(), request.from(), this::settleState);
             stream = open;
-            open.pause(paused || suspended);
+            open.pause(hold.isOn());
         }
         if (up) {
             open.play(request);
@@ -176,6 +193,7 @@ final class LivePlayer implements NodeBehavior {
                 closeStream();
             }
             hold(false);
+            settleState();
             followLater();
         }
     }
@@ -183,8 +201,10 @@ final class LivePlayer implements NodeBehavior {
     void stop(Map<String, Object> options, QueuedReply reply) {
         reply.ok();
         playing = false;
-        hold(false);
+        stopped = true;
         closeStream();
+        hold(false);
+        settleState();
     }
 
     void pause(Map<String, Object> options, QueuedReply reply) {
@@ -198,10 +218,21 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void hold(boolean nowPaused) {
-        paused = nowPaused;
+        hold.paused(nowPaused);
+        applyHold();
+    }
+
+    private void applyHold() {
         if (stream != null) {
-            stream.pause(paused || suspended);
+            stream.pause(hold.isOn());
+            settleState();
         }
+    }
+
+    /** Plays on in the background, or does so no more. */
+    void playInBackground(boolean now, QueuedReply reply) {
+        reply.ok();
+        inBackground = now;
     }
 
     void mute(Map<String, Object> options, QueuedReply reply) {
@@ -210,88 +241,60 @@ final class LivePlayer implements NodeBehavior {
         follow();
     }
 
-    void snapshot(Map<String, Object> options, QueuedReply reply) {
-        Inserted here = inserted;
-        if (here != null) {
-            PlayerSnapshot view = new PlayerSnapshot(new Snapshots(host, here.node()), values);
-            view.take(Optional.ofNullable(stream).flatMap(PlayerStream::shot), options, reply);
-        }
+    /** Returns what of it can be looked at; empty while it stands on no page. */
+    Optional<PlayerFace> face() {
+        return Optional.ofNullable(inserted).map(Inserted::face);
     }
 
-    /** Returns what can go on in the small window; empty while it stands on no page. */
-    Optional<Tenant> tenant() {
-        return Optional.ofNullable(inserted).map(Inserted::tenant);
+    void leftWindow() {
+        behind(isBehind);
     }
 
-    SmallWindow window() {
-        return nodes.window();
+    AttributeValues values() {
+        return values;
     }
 
-    private boolean isInWindow() {
-        return inserted != null && nodes.window().holds(inserted.tenant());
+    Optional<PlayerStream> stream() {
+        return Optional.ofNullable(stream);
     }
 
-    /** Returns what shows it on a television; empty while it stands on no page. */
-    Optional<Casting> casting() {
-        return Optional.ofNullable(inserted).map(Inserted::casting);
-    }
-
-    void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Optional<String> direction = FullScreen.direction(options.get("direction"));
-        if (direction.isEmpty()) {
-            reply.fail("direction should be 0, 90 or -90");
-        } else {
-            reply.ok();
-            fullScreen(direction.get(), true);
-        }
-    }
-
-    void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
-        reply.ok();
-        fullScreen("vertical", false);
-    }
-
-    private void fullScreen(String direction, boolean on) {
-        if (inserted != null) {
-            new FullScreen(host, inserted.events()).change(direction, on);
-        }
+    PlayerState state() {
+        return inserted == null ? PlayerState.IDLE : inserted.track().now();
     }
 
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
     void message(UserId from, String text) {
-        Inserted here = inserted;
-        if (here != null && stream != null && stream.isOf(from) && values.flag("enable-recv-message")) {
-            here.events().state(host.settings().troubles().messageCode(), text);
+        if (stream != null && values.flag("enable-recv-message")) {
+            stream.message(from, text);
         }
     }
 
-    /** Returns how the player stands, as plain data. */
-    Map<String, Object> toData() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("state", stream == null ? "idle" : suspended || paused ? "paused" : "playing");
-        data.put("src", values.text("src"));
-        data.put("sound", values.text("sound-mode"));
-        data.put("smallWindow", isInWindow());
-        data.put("smallWindowAt", values.text("picture-in-picture-init-position"));
-        data.put("casting", casting().filter(Casting::isOn).isPresent());
-        return data;
+    /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
+    void behind(boolean now) {
+        isBehind = now;
+        boolean floats = face().filter(PlayerFace::isInWindow).isPresent();
+        suspend(hold.behind(now, values.flag("auto-pause-if-navigate") && !floats));
     }
 
-    /** Follows its page out of sight and back, unless the page wants it to play on. */
-    void suspend(boolean hidden) {
-        Inserted here = inserted;
-        behind = hidden;
-        boolean wanted = hidden
-                && here != null
-                && values.flag("auto-pause-if-navigate")
-                && !isInWindow();
-        if (here == null || wanted == suspended) {
-            return;
-        }
-        suspended = wanted;
-        hold(paused);
-        if (suspended && stream != null) {
-            here.events().state(SUSPENDED);
+    /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
+    void covered(boolean now) {
+        suspend(hold.covered(now, values.flag("auto-pause-if-open-native")));
+    }
+
+    /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
+    void hidden(boolean now) {
+        suspend(hold.hidden(now, !inBackground));
+    }
+
+    /** The floating window that showed it was closed: 6000, until its page is in front again. */
+    void windowClosed() {
+        suspend(hold.hidden(true, host.conditions().isHidden()));
+    }
+
+    private void suspend(boolean told) {
+        applyHold();
+        if (told && inserted != null && stream != null) {
+            inserted.events().state(SUSPENDED);
         }
     }
 }

@@ -15,24 +15,14 @@ final class PlayerMethods {
         void call(LivePlayer player, Map<String, Object> options, QueuedReply reply);
     }
 
+    /** Does something with what of a player can be looked at. */
+    private interface Look {
+        void call(PlayerFace face, Map<String, Object> options, QueuedReply reply);
+    }
+
     /** Does something with a player's casting. */
     private interface Cast {
         void call(Casting casting, QueuedReply reply);
-    }
-
-    private static Method casting(Cast cast) {
-        return (player, options, reply) ->
-                player.casting().ifPresent(casting -> cast.call(casting, reply));
-    }
-
-    private static void openWindow(LivePlayer player, Map<String, Object> options, QueuedReply reply) {
-        Optional<Tenant> tenant = player.tenant().filter(Tenant::isActive);
-        if (tenant.isEmpty()) {
-            reply.fail("nothing is played");
-        } else {
-            reply.ok();
-            player.window().open(tenant.get());
-        }
     }
 
     static Optional<Method> find(String name) {
@@ -46,15 +36,25 @@ final class PlayerMethods {
         rows.put("pause", LivePlayer::pause);
         rows.put("resume", LivePlayer::resume);
         rows.put("mute", LivePlayer::mute);
-        rows.put("requestFullScreen", LivePlayer::requestFullScreen);
-        rows.put("exitFullScreen", LivePlayer::exitFullScreen);
-        rows.put("snapshot", LivePlayer::snapshot);
-        rows.put("requestPictureInPicture", PlayerMethods::openWindow);
-        rows.put("exitPictureInPicture", (player, options, reply) -> player.window().exit(reply));
-        rows.put("startCasting", casting((casting, reply) -> casting.start("startCasting", reply)));
-        rows.put("switchCasting", casting((casting, reply) -> casting.start("switchCasting", reply)));
-        rows.put("reconnectCasting", casting(Casting::reconnect));
-        rows.put("exitCasting", casting(Casting::exit));
+        rows.put("requestBackgroundPlayback", (player, options, reply) -> player.playInBackground(true, reply));
+        rows.put("exitBackgroundPlayback", (player, options, reply) -> player.playInBackground(false, reply));
+        rows.put("requestFullScreen", looks(PlayerFace::requestFullScreen));
+        rows.put("exitFullScreen", looks(PlayerFace::exitFullScreen));
+        rows.put("snapshot", looks(PlayerFace::snapshot));
+        rows.put("requestPictureInPicture", looks(PlayerFace::requestSmallWindow));
+        rows.put("exitPictureInPicture", looks(PlayerFace::exitSmallWindow));
+        rows.put("startCasting", casts((casting, reply) -> casting.start("startCasting", reply)));
+        rows.put("switchCasting", casts((casting, reply) -> casting.start("switchCasting", reply)));
+        rows.put("reconnectCasting", casts(Casting::reconnect));
+        rows.put("exitCasting", casts(Casting::exit));
         return rows;
+    }
+
+    private static Method looks(Look look) {
+        return (player, options, reply) -> player.face().ifPresent(face -> look.call(face, options, reply));
+    }
+
+    private static Method casts(Cast cast) {
+        return looks((face, options, reply) -> cast.call(face.casting(), reply));
     }
 }

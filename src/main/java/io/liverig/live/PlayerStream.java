@@ -23,10 +23,13 @@ final class PlayerStream implements PlaybackListener {
     private final StreamAddress from;
     private final Playback playback;
     private final Retries retries;
+    private final Runnable onChange;
     private @Nullable StreamKind kind;
+    private boolean begun;
     private boolean closed;
 
-    PlayerStream(LiveHost host, NodeEvents events, StreamAddress from) {
+    PlayerStream(LiveHost host, NodeEvents events, StreamAddress from, Runnable onChange) {
+        this.onChange = onChange;
         this.host = host;
         this.events = events;
         this.from = from;
@@ -44,8 +47,11 @@ final class PlayerStream implements PlaybackListener {
         return playback.shot();
     }
 
-    boolean isOf(UserId user) {
-        return from.user().equals(user);
+    /** Takes a message that came with a user's streams, if this is one of them. */
+    void message(UserId sender, String text) {
+        if (from.user().equals(sender)) {
+            events.state(host.settings().troubles().messageCode(), text);
+        }
     }
 
     /** Plays, or changes what is played; a change between the main and the small stream changes the resolution. */
@@ -60,7 +66,10 @@ final class PlayerStream implements PlaybackListener {
     /** Nothing arrives any more. */
     void lost() {
         playback.online(false);
-        retries.begin(() -> say(Mishap.PLAYER_RETRY), () -> say(Mishap.PLAYER_GONE));
+        retries.begin(() -> say(Mishap.PLAYER_RETRY), () -> {
+            say(Mishap.PLAYER_GONE);
+            onChange.run();
+        });
     }
 
     private void say(Mishap mishap) {
@@ -76,6 +85,16 @@ final class PlayerStream implements PlaybackListener {
     /** Tells whether the stream was lost for good. */
     boolean isOver() {
         return retries.gaveUp();
+    }
+
+    PlayerState state(boolean held) {
+        if (retries.isOn()) {
+            return retries.gaveUp() ? PlayerState.FAILED : PlayerState.RECONNECTING;
+        }
+        if (held) {
+            return PlayerState.PAUSED;
+        }
+        return begun ? PlayerState.PLAYING : PlayerState.CONNECTING;
     }
 
     void pause(boolean paused) {
@@ -107,6 +126,8 @@ final class PlayerStream implements PlaybackListener {
         if (closed) {
             return;
         }
+        begun = true;
+        onChange.run();
         for (int code : host.settings().firstFrameCodes()) {
             if (video || code != FIRST_PICTURE) {
                 events.state(code);
@@ -117,6 +138,31 @@ final class PlayerStream implements PlaybackListener {
     @Override
     public void videoBegan() {
         events.state(FIRST_PICTURE);
+    }
+
+    @Override
+    public void starved() {
+        say(Mishap.PLAYER_STARVED);
+    }
+
+    @Override
+    public void resumed() {
+        say(Mishap.PLAYER_RESUMED);
+    }
+
+    @Override
+    public void unstable() {
+        say(Mishap.DOWNLINK_UNSTABLE);
+    }
+
+    @Override
+    public void discontinuous() {
+        say(Mishap.FRAMES_MISSING);
+    }
+
+    @Override
+    public void sizeChanged() {
+        say(Mishap.PLAYER_SIZE);
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** What attributes and calls do to a pusher's picture. */
 final class PusherLook {
-    private static final List<String> CUSTOM = List.of("skin-whiteness", "skin-smoothness", "face-thinness", "eye-bigness");
+    private static final List<String> CUSTOM =
+            List.of("skin-whiteness", "skin-smoothness", "face-thinness", "eye-bigness");
 
     private PusherLook() {}
 

@@ -31,7 +31,9 @@ final class PusherMethods {
         rows.put("startPreview", sending(Transmission::startPreview));
         rows.put("stopPreview", sending(Transmission::stopPreview));
         rows.put("sendMessage", PusherMethods::sendMessage);
-        rows.put("exitPictureInPicture", (pusher, options, reply) -> pusher.window().exit(reply));
+        rows.put(
+                "exitPictureInPicture",
+                (pusher, options, reply) -> pusher.window().exit(reply));
         pictureRows(rows);
         effectRows(rows);
         soundRows(rows);

@@ -20,9 +20,7 @@ public final class WindowMoves {
     public void closed(PageRef ref) {
         logic.router().begin(() -> {
             PageInstance page = logic.pages().floating(ref);
-            return page == null
-                    ? List.of()
-                    : List.of(() -> logic.router().close(page));
+            return page == null ? List.of() : List.of(() -> logic.router().close(page));
         });
     }
 

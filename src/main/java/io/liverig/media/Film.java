@@ -54,13 +54,11 @@ final class Film {
     }
 
     /** Returns the frame of a moment; empty before the first. */
-    Optional<Shot> shot(String user, StreamKind kind, double scale, long now) {
+    Optional<Shot> shot(String user, StreamKind kind, long now) {
         if (beganAt == null) {
             return Optional.empty();
         }
         long at = endedAt == null ? now : endedAt;
-        EncoderSettings size = encoder.scaled(scale);
-        return Optional.of(
-                new Shot(user, kind, at, frames(at), size.width(), size.height(), look));
+        return Optional.of(new Shot(user, kind, at, frames(at), encoder.width(), encoder.height(), look));
     }
 }

@@ -11,7 +11,7 @@ public interface Playback {
     /** Holds the playback, or lets it go on. */
     void pause(boolean paused);
 
-    /** Follows the receiver's network: without it nothing arrives. */
+    /** Takes the stream away, or brings it back: without it nothing arrives, whatever the network does. */
     void online(boolean on);
 
     /** Returns the frame that is shown, or the last one while none comes; empty before the first. */

@@ -2,28 +2,30 @@ package io.liverig.media;
 
 import io.liverig.media.picture.CameraLook;
 import io.liverig.media.picture.Shot;
-import io.liverig.media.sound.Mixer;
 import io.liverig.media.sound.Sound;
 import io.liverig.room.StreamKind;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A publication whose camera and network are delays. */
+/** A publication whose camera is a delay and whose network is a model. */
 final class SimulatedPublication implements Publication {
     private static final String CONNECT = "connect to push";
     private static final String CAMERA = "open camera";
     private static final String ENCODER = "start encoder";
+    private static final String ADAPT = "push adapts";
     private static final String STATISTICS = "push statistics";
     private static final String VOLUME = "microphone volume";
 
     private final SimulatedMedia media;
     private final MediaSettings settings;
-    private final StreamModel model;
+    private final UserNetwork network;
     private final Timer timer;
     private final PublicationListener listener;
-    private final Film film = new Film();
-    private final Mixer mixer;
+    private final Sender sender;
+    private final UplinkWatch watch;
+    private final Draws jitter;
+    private final Performance performance;
     private @Nullable Sound heard;
     private EncoderSettings encoder = EncoderSettings.DEFAULT;
     private @Nullable StreamAddress address;
@@ -32,100 +34,123 @@ final class SimulatedPublication implements Publication {
     private boolean encoding;
     private boolean microphone;
     private boolean paused;
-    private boolean online = true;
+    private long reports;
 
-    SimulatedPublication(SimulatedMedia media, Timer timer, PublicationListener listener) {
+    SimulatedPublication(SimulatedMedia media, String owner, Timer timer, PublicationListener listener) {
         this.media = media;
         this.settings = media.settings();
-        this.model = media.model();
+        this.network = media.networkOf(owner);
         this.timer = timer;
         this.listener = listener;
-        this.mixer = new Mixer(Sound.tone(settings.speechLevel()));
-    }
-
-    EncoderSettings encoder() {
-        return encoder;
+        this.sender = media.sender(owner);
+        this.watch = new UplinkWatch(settings.transport(), listener);
+        Draws draws = media.draws(owner, "publication");
+        this.jitter = draws.of("jitter");
+        this.performance = sender.performance();
     }
 
     @Override
     public void encode(EncoderSettings newSettings) {
         encoder = newSettings;
-        film.encode(newSettings, media.nowMillis());
+        performance.film().encode(newSettings, performance.now());
+        follow();
     }
 
     @Override
     public void look(CameraLook look) {
-        film.look(look);
+        performance.film().look(look);
     }
 
     @Override
     public Optional<Shot> shot() {
-        return frames ? shot(StreamKind.MAIN, 1) : Optional.empty();
-    }
-
-    /** Returns the last frame of the stream, also when the camera is closed by now. */
-    Optional<Shot> shot(StreamKind kind, double scale) {
-        StreamAddress from = address;
-        return film.shot(from == null ? "preview" : from.user().text(), kind, scale, media.nowMillis());
+        StreamAddress as = address;
+        String user = as == null ? "preview" : as.user().text();
+        Encoding sent = sender.outgoing().encoding();
+        return frames ? performance.shot(user, StreamKind.MAIN, 1, sent) : Optional.empty();
     }
 
     @Override
     public void sound(@Nullable Sound sound, double share, boolean lifted) {
         heard = sound;
         hear();
-        mixer.gain(share, lifted);
+        performance.mixer().gain(share, lifted);
     }
 
-    /** Lets the microphone hear what it is told to, else the user's own voice. */
+    /** Lets the microphone hear what it is told to, else its user's voice. */
     private void hear() {
-        StreamAddress from = address;
+        StreamAddress as = address;
         if (heard != null) {
-            mixer.hear(heard, media.nowMillis());
-        } else if (from != null) {
-            mixer.hear(media.voice(from), 0);
+            performance.mixer().hear(heard, performance.now());
+        } else if (as != null) {
+            performance.mixer().hear(media.voice(as), 0);
         }
     }
 
     @Override
     public void music(IntSupplier level) {
-        mixer.music(level);
+        performance.mixer().music(level);
     }
 
-    /** Returns the level of what arrives at those who receive it. */
-    int sentLevel() {
-        return paused ? 0 : mixer.sent(media.nowMillis(), microphone);
+    /** Lets the sender send what there is to send. */
+    private void follow() {
+        performance.open(microphone, !paused);
+        if (frames && !paused) {
+            performance.film().roll(performance.now());
+        } else {
+            performance.film().hold(performance.now());
+        }
+        sender.capture(encoder, encoding && !paused, microphone && !paused);
+        watch.expect(sender.outgoing().encoding());
     }
 
     @Override
     public void connect(StreamAddress as) {
         unregister();
         address = as;
-        media.register(as, this);
+        media.register(as, sender);
         hear();
-        timer.after(settings.connectMillis(), CONNECT, this::answered);
+        timer.after(settings.connectMillis() + roundTrip(), CONNECT, this::answered);
         startEncoder();
+    }
+
+    private long roundTrip() {
+        return network.profile().roundTripMillis();
     }
 
     private void answered() {
         listener.connected();
-        timer.after(settings.handshakeMillis(), CONNECT, this::shakenHands);
+        timer.after(settings.handshakeMillis() + roundTrip(), CONNECT, this::shakenHands);
     }
 
     private void shakenHands() {
         listener.ready();
+        timer.every(settings.transport().stepMillis(), ADAPT, this::adapt);
         timer.every(settings.statisticsMillis(), STATISTICS, () -> listener.statistics(statistics()));
     }
 
+    private void adapt() {
+        watch.see(sender.outgoing().encoding(), network.profile().up());
+    }
+
     private PublishStatistics statistics() {
-        boolean pictures = encoding && !paused && online;
+        Outgoing now = sender.outgoing();
+        Encoding sent = now.encoding();
+        Link up = network.profile().up();
+        int sound = settings.transport().audioFrameMillis();
         return new PublishStatistics(
-                pictures ? model.videoKbps(encoder) : 0,
-                microphone && !paused && online ? model.audioKbps(encoder) : 0,
-                pictures ? encoder.fps() : 0,
-                pictures ? settings.gopSeconds() : 0,
-                pictures ? encoder.width() : 0,
-                pictures ? encoder.height() : 0,
-                online ? NetworkState.UNDISTURBED : NetworkState.GONE);
+                sent.videoKbps(),
+                sent.audioKbps(),
+                sent.fps(),
+                sent.fps() > 0 ? settings.gopSeconds() : 0,
+                sent.width(),
+                sent.height(),
+                now.queueMillis() * sent.fps() / 1000,
+                sent.starved() && sent.fps() == 0 ? now.queueMillis() / sound : 0,
+                new NetworkState(QualityScale.of(up, roundTrip() + now.queueMillis()), jitter(up)));
+    }
+
+    private int jitter(Link link) {
+        return (int) Math.round(link.jitterMillis() * 2 * jitter.at(reports++));
     }
 
     @Override
@@ -135,13 +160,13 @@ final class SimulatedPublication implements Publication {
         }
         camera = on;
         frames = false;
-        film.hold(media.nowMillis());
         encoding = false;
         timer.stop(CAMERA);
         timer.stop(ENCODER);
         if (on) {
             timer.after(settings.cameraOpenMillis(), CAMERA, this::cameraOpened);
         }
+        follow();
     }
 
     private void cameraOpened() {
@@ -151,66 +176,62 @@ final class SimulatedPublication implements Publication {
 
     private void firstFrame() {
         frames = true;
-        roll();
+        follow();
         listener.firstFrameCaptured();
         startEncoder();
     }
 
     private void startEncoder() {
         if (frames && address != null && !encoding) {
-            timer.after(settings.encoderStartMillis(), ENCODER, () -> {
-                encoding = true;
-                listener.encoderStarted();
-            });
+            timer.after(settings.encoderStartMillis(), ENCODER, this::encoderStarted);
+        }
+    }
+
+    private void encoderStarted() {
+        encoding = true;
+        listener.encoderStarted();
+        follow();
+        if (settings.transport().tellsFirstEncoding()) {
+            listener.sizeChanged();
         }
     }
 
     @Override
     public void microphone(boolean on) {
         microphone = on;
+        follow();
     }
 
     @Override
     public void pause(boolean nowPaused) {
         paused = nowPaused;
-        roll();
-    }
-
-    private void roll() {
-        if (frames && !paused) {
-            film.roll(media.nowMillis());
-        } else {
-            film.hold(media.nowMillis());
-        }
-    }
-
-    @Override
-    public void online(boolean on) {
-        online = on;
+        follow();
     }
 
     @Override
     public void reportVolume(boolean on) {
         if (on) {
-            timer.every(settings.volumeMillis(), VOLUME, () -> listener.volume(level()));
+            timer.every(
+                    settings.volumeMillis(), VOLUME, () -> listener.volume(level()));
         } else {
             timer.stop(VOLUME);
         }
     }
 
     private int level() {
-        return microphone && !paused ? mixer.captured(media.nowMillis()) : 0;
+        return microphone && !paused ? performance.mixer().captured(performance.now()) : 0;
     }
 
     @Override
     public void close() {
         timer.stopAll();
         unregister();
+        sender.close();
     }
 
     private void unregister() {
         if (address != null) {
-            media.unregister(address, this);
+            media.unregister(address, sender);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.FunctionMark;
 import io.liverig.data.PageRef;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
@@ -24,12 +25,22 @@ final class EventDispatch {
     private final EventSink sink;
     private final LongSupplier clockMillis;
     private final long openedMillis;
+    private final ScriptHandlers scripts;
 
-    EventDispatch(PageRef page, EventSink sink, LongSupplier clockMillis) {
+    EventDispatch(PageRef page, EventSink sink, LongSupplier clockMillis, ScriptHandlers scripts) {
         this.page = page;
         this.sink = sink;
+        this.scripts = scripts;
         this.clockMillis = clockMillis;
         this.openedMillis = clockMillis.getAsLong();
+    }
+
+    ScriptHandlers scripts() {
+        return scripts;
+    }
+
+    EventSink sink() {
+        return sink;
     }
 
     void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
@@ -57,12 +68,13 @@ final class EventDispatch {
     }
 
     private void travel(List<ViewNode> route, Map<String, Object> event, String type, List<HandlerCall> calls) {
+        MutualFilter once = new MutualFilter();
         for (ViewNode node : route) {
-            if (calls(node, type, event, calls, handler -> handler.mode().captures())) {
+            if (calls(node, type, event, calls, once)) {
                 return;
             }
         }
-        MutualFilter once = new MutualFilter();
+        once.turn();
         for (int i = route.size() - 1; i >= 0; i--) {
             if (calls(route.get(i), type, event, calls, once)) {
                 return;
@@ -74,18 +86,23 @@ final class EventDispatch {
         boolean takes(HandlerBinding handler);
     }
 
-    /** Takes what is called on the way up, and of the mut-bind handlers the first. */
+    /** Takes what is called on the way down, then what is called on the way up; of the mut-bind handlers the first. */
     private static final class MutualFilter implements Filter {
         private boolean used;
+        private boolean up;
+
+        void turn() {
+            up = true;
+        }
 
         @Override
         public boolean takes(HandlerBinding handler) {
-            if (handler.mode() != HandlerBinding.Mode.MUT_BIND) {
-                return !handler.mode().captures();
+            if (handler.mode().captures() == up) {
+                return false;
             }
-            boolean first = !used;
-            used = true;
-            return first;
+            boolean taken = !handler.mode().isMutual() || !used;
+            used |= handler.mode().isMutual();
+            return taken;
         }
     }
 
@@ -98,6 +115,11 @@ final class EventDispatch {
                 continue;
             }
             stops |= handler.mode().stops();
+            FunctionMark function = node.function(handler);
+            if (function != null) {
+                stops |= scripts.handle(node, function, own(node, event));
+                continue;
+            }
             String name = node.handlerName(handler);
             if (!name.isEmpty()) {
                 calls.add(call(node, handler, name, event));
@@ -107,10 +129,16 @@ final class EventDispatch {
     }
 
     private HandlerCall call(ViewNode node, HandlerBinding handler, String name, Map<String, Object> event) {
+        String binding = handler.written() + " on <" + node.tag() + ">";
+        return new HandlerCall(page, name, binding, own(node, event), handler.at());
+    }
+
+    /** Returns the event as the handler of one node has it. */
+    private static Map<String, Object> own(ViewNode node, Map<String, Object> event) {
         Map<String, Object> own = new LinkedHashMap<>();
         event.forEach((member, value) -> own.put(member, Copies.deep(value)));
         own.put("currentTarget", point(node));
-        return new HandlerCall(page, name, handler.written() + " on <" + node.tag() + ">", own, handler.at());
+        return own;
     }
 
     private Map<String, Object> event(ViewNode target, String type, @Nullable Object detail) {

@@ -34,6 +34,20 @@ public interface NodePort {
      */
     void fire(String event, @Nullable Object detail);
 
+    /**
+     * Writes a value that the user gave back into the data of the page, when the template binds the attribute by
+     * {@code model:}; the attribute has the value from here on, and the page hears of it as by setData.
+     *
+     * <p>Call it before the event that tells of the value, so that a handler finds the data changed.
+     *
+     * @param name the attribute without its prefix: {@code value}
+     * @param value a plain data value
+     * @return whether the template binds the attribute so
+     */
+    default boolean writeBack(String name, @Nullable Object value) {
+        return false;
+    }
+
     /** Returns where the template writes the node. */
     Place place();
 }

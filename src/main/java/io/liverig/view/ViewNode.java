@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.FunctionMark;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
@@ -31,6 +32,8 @@ public final class ViewNode implements NodePort {
     private @Nullable ViewNode parent;
     private String ownText = "";
     private boolean removed;
+    private int descriptor;
+    private @Nullable NodeLook look;
 
     private ViewNode(
             ViewTree tree,
@@ -78,20 +81,26 @@ public final class ViewNode implements NodePort {
 
     @Override
     public @Nullable Object attribute(String name) {
+        return look == null ? written(name) : look.attribute(name, written(name));
+    }
+
+    /** Returns an attribute as the template gives it, without what wxs functions have made of it. */
+    @Nullable
+    Object written(String name) {
         Object value = attributes.get(name);
         return value == null && !attributes.containsKey(name) ? Undefined.UNDEFINED : value;
     }
 
     @Override
     public Map<String, Object> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        return Collections.unmodifiableMap(look == null ? attributes : look.attributes(attributes));
     }
 
     @Override
     public boolean handles(String event) {
         return handlers().stream()
-                .anyMatch(handler ->
-                        handler.event().equals(event) && !handlerName(handler).isEmpty());
+                .anyMatch(handler -> handler.event().equals(event)
+                        && (function(handler) != null || !handlerName(handler).isEmpty()));
     }
 
     @Override
@@ -128,7 +137,7 @@ public final class ViewNode implements NodePort {
 
     /** Returns the names in the class attribute, in order. */
     public List<String> classNames() {
-        Object value = attributes.get("class");
+        Object value = attribute("class");
         String names = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
         return names.isEmpty() ? List.of() : List.of(names.split("\\s+"));
     }
@@ -176,9 +185,49 @@ public final class ViewNode implements NodePort {
                 .toList();
     }
 
-    /** Returns the name of the handler that a binding of this node gives at present. */
+    /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
-        return scope == null ? "" : Joined.text(handler.handler().value(scope)).strip();
+        Object value = scope == null ? "" : handler.handler().value(scope);
+        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
+    }
+
+    /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
+    @Nullable
+    FunctionMark function(HandlerBinding handler) {
+        return scope == null ? null : ScriptHandlers.function(handler.handler().value(scope));
+    }
+
+    /** Returns the properties whose changes a wxs function hears of. */
+    List<AttributeBinding> listeners() {
+        return template == null ? List.of() : template.listeners();
+    }
+
+    @Nullable
+    Object value(AttributeBinding binding) {
+        return scope == null ? Undefined.UNDEFINED : binding.value().value(scope);
+    }
+
+    @Override
+    public boolean writeBack(String name, @Nullable Object value) {
+        return scope != null && template != null && tree.models().write(this, template, scope, name, value);
+    }
+
+    ViewTree tree() {
+        return tree;
+    }
+
+    /** Returns the node's number among those that wxs functions have met, or 0. */
+    int descriptor() {
+        return descriptor;
+    }
+
+    void describe(int number) {
+        descriptor = number;
+    }
+
+    NodeLook look() {
+        look = look == null ? new NodeLook() : look;
+        return look;
     }
 
     NodeBehavior behavior() {
@@ -191,6 +240,7 @@ public final class ViewNode implements NodePort {
 
     void markRemoved() {
         removed = true;
+        tree.scriptHandlers().removed(this);
     }
 
     void setAttribute(String name, @Nullable Object value) {

@@ -43,11 +43,9 @@ final class MediaChapter implements HostRow.Chapter {
 
     private Map<String, Object> imageInfo(CallArgs args) {
         String path = args.string("src");
-        byte[] bytes = host.facts()
-                .file(path)
-                .orElseThrow(() -> new HostFailure("file not found: " + path));
-        Map<String, Object> fields = new LinkedHashMap<>(
-                ImageHeader.read(bytes).orElseThrow(() -> new HostFailure("decode image fail")));
+        byte[] bytes = host.facts().file(path).orElseThrow(() -> new HostFailure("file not found: " + path));
+        Map<String, Object> fields =
+                new LinkedHashMap<>(ImageHeader.read(bytes).orElseThrow(() -> new HostFailure("decode image fail")));
         fields.put("path", path);
         fields.put("orientation", "up");
         return fields;

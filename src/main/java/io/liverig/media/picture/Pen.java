@@ -49,8 +49,7 @@ final class Pen {
         double begin = middle - dot * PixelFont.ADVANCE * text.length() / 2.0;
         for (int i = 0; i < text.length(); i++) {
             double left = begin + i * PixelFont.ADVANCE * dot;
-            PixelFont.dots(
-                    text.charAt(i), (column, row) -> box(left + column * dot, top + row * dot, dot, dot, color));
+            PixelFont.dots(text.charAt(i), (column, row) -> box(left + column * dot, top + row * dot, dot, dot, color));
         }
     }
 }

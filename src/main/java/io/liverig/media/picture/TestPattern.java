@@ -34,17 +34,20 @@ final class TestPattern {
         } else {
             picture.fill(0, 0, picture.width(), picture.height(), GREY);
             new Pen(picture, 1, false)
-                    .text(shortened(shot.look().card()), picture.width() / 2.0, picture.height() * 0.4, picture.width() * 0.9, -1);
+                    .text(
+                            shortened(shot.look().card()),
+                            picture.width() / 2.0,
+                            picture.height() * 0.4,
+                            picture.width() * 0.9,
+                            -1);
         }
         caption(picture);
         return picture;
     }
 
     private void caption(Picture picture) {
-        List<String> lines = lines().stream()
-                .limit(MAX_LINES)
-                .map(TestPattern::shortened)
-                .toList();
+        List<String> lines =
+                lines().stream().limit(MAX_LINES).map(TestPattern::shortened).toList();
         int fits = picture.height() / 3 / (lines.size() * (PixelFont.HEIGHT + 2));
         int dot = Math.max(1, Math.min(Math.min(picture.width(), picture.height()) / 130, fits));
         int line = dot * (PixelFont.HEIGHT + 2);

@@ -73,8 +73,7 @@ final class WavReader {
         for (int first = 0; first < frames; first += window) {
             levels.add(level(begin + first * frame, Math.min(window, frames - first) * channels));
         }
-        return new AudioFile(
-                1000L * frames / rate, levels.isEmpty() ? Sound.silence() : new Sound.Recording(levels));
+        return new AudioFile(1000L * frames / rate, levels.isEmpty() ? Sound.silence() : new Sound.Recording(levels));
     }
 
     private int level(int begin, int samples) {

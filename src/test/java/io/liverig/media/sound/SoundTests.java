@@ -79,18 +79,24 @@ class SoundTests {
     void noBytesAreTooOddToBeRead(@ForAll byte[] odd, @ForAll @IntRange(min = 0, max = 43) int at) {
         byte[] wav = Wav.sine(8000, 60, 0.5);
         System.arraycopy(odd, 0, wav, at, Math.min(odd.length, wav.length - at));
-        AudioFile.read(wav).ifPresent(file -> assertTrue(file.millis() >= 0 && file.sound().level(0) <= 100));
+        AudioFile.read(wav)
+                .ifPresent(file -> assertTrue(file.millis() >= 0 && file.sound().level(0) <= 100));
         AudioFile.read(odd);
     }
 
     @Test
     void speechHasSyllablesAndPausesAndIsTheSameForTheSameSeed() {
         Sound speech = Sound.speech(7, 40);
-        List<Integer> levels = LongStream.range(0, 600).mapToObj(i -> speech.level(i * 200)).toList();
+        List<Integer> levels =
+                LongStream.range(0, 600).mapToObj(i -> speech.level(i * 200)).toList();
         long silent = levels.stream().filter(level -> level == 0).count();
         assertTrue(silent > 60 && silent < 300, "silent syllables: " + silent);
         assertTrue(levels.stream().allMatch(level -> level == 0 || (level >= 30 && level <= 50)));
-        assertEquals(levels, LongStream.range(0, 600).mapToObj(i -> Sound.speech(7, 40).level(i * 200)).toList());
+        assertEquals(
+                levels,
+                LongStream.range(0, 600)
+                        .mapToObj(i -> Sound.speech(7, 40).level(i * 200))
+                        .toList());
         assertTrue(LongStream.range(0, 600).anyMatch(i -> Sound.speech(8, 40).level(i * 200) != speech.level(i * 200)));
     }
 
