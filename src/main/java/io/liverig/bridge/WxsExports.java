@@ -23,7 +23,7 @@ final class WxsExports {
     Object describe(Value value, List<String> address) {
         if (value.canExecute()) {
             functions.put(address, value);
-            return new FunctionMark(address.get(address.size() - 1), address);
+            return FunctionMark.at(address);
         }
         if (address.size() > MAX_DEPTH) {
             return Undefined.UNDEFINED;

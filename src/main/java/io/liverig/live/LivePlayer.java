@@ -26,6 +26,7 @@ final class LivePlayer implements NodeBehavior {
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
+    private @Nullable UserId wanted;
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
@@ -61,6 +62,7 @@ final class LivePlayer implements NodeBehavior {
                 && host.conditions().platform() == Platform.ANDROID
                 && !host.settings().life().hiddenPlayersPlay();
         hold.hidden(host.conditions().isHidden(), true);
+        hold.covered(host.conditions().isCovered(), values.flag("auto-pause-if-open-native"));
         nodes.add(this);
         followLater();
     }
@@ -99,6 +101,11 @@ final class LivePlayer implements NodeBehavior {
 
     boolean hasId(String id) {
         return inserted != null && inserted.node().id().equals(id);
+    }
+
+    /** Tells whether this is what it is to play, or may be: an address that was not read yet. */
+    boolean isFor(UserId user) {
+        return wanted == null || wanted.equals(user);
     }
 
     private void readAndFollow() {
@@ -143,6 +150,7 @@ final class LivePlayer implements NodeBehavior {
             playing = true;
         }
         Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
+        wanted = url.map(PlayUrl::user).orElse(null);
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
             here.source()

@@ -49,7 +49,7 @@ final class PlayerStream implements PlaybackListener {
 
     /** Takes a message that came with a user's streams, if this is one of them. */
     void message(UserId sender, String text) {
-        if (from.user().equals(sender)) {
+        if (from.user().equals(sender) && isReceiving()) {
             events.state(host.settings().troubles().messageCode(), text);
         }
     }
@@ -74,6 +74,11 @@ final class PlayerStream implements PlaybackListener {
 
     private void say(Mishap mishap) {
         host.settings().troubles().codes(mishap).forEach(events::state);
+    }
+
+    /** Tells whether anything arrives. */
+    boolean isReceiving() {
+        return !retries.isOn();
     }
 
     /** Tells whether a stream that was lost may begin anew when it can. */
@@ -109,12 +114,17 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void connected() {
-        events.state(CONNECTED);
+        if (isReceiving()) {
+            events.state(CONNECTED);
+        }
     }
 
     @Override
     public void began(boolean video) {
         long delay = host.conditions().firstFrameMillis();
+        if (!isReceiving()) {
+            return;
+        }
         if (delay > 0) {
             host.queue().after(delay, host.program(), "slow first frame", () -> sayBegun(video));
         } else {
@@ -123,7 +133,7 @@ final class PlayerStream implements PlaybackListener {
     }
 
     private void sayBegun(boolean video) {
-        if (closed) {
+        if (closed || !isReceiving()) {
             return;
         }
         begun = true;
@@ -137,7 +147,9 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void videoBegan() {
-        events.state(FIRST_PICTURE);
+        if (isReceiving()) {
+            events.state(FIRST_PICTURE);
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.liverig.view;
 
 import io.liverig.data.PageRef;
 import io.liverig.journal.Place;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a component that carries behaviour sees of its node. */
@@ -50,4 +52,27 @@ public interface NodePort {
 
     /** Returns where the template writes the node. */
     Place place();
+
+    /** Sends an event as {@link #fire} does, and hears the text that a handler of input returns, in a later task. */
+    default void ask(String event, @Nullable Object detail, Consumer<String> returned) {
+        fire(event, detail);
+    }
+
+    /** Tells whether an event that bubbles ends at this very node. */
+    default boolean stops(String event) {
+        return false;
+    }
+
+    /** Returns the node around this one; null for the topmost and for a node that was removed. */
+    default @Nullable NodePort parent() {
+        return null;
+    }
+
+    /** Returns the nodes directly below, in order. */
+    default List<? extends NodePort> children() {
+        return List.of();
+    }
+
+    /** Says that the user changed an attribute's value; a two-way binding of the attribute takes it over. */
+    default void changedByUser(String attribute, @Nullable Object value) {}
 }

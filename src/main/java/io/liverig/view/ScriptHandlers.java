@@ -34,7 +34,7 @@ final class ScriptHandlers {
         return scripts.handle(
                 function,
                 new LinkedHashMap<>(event),
-                descriptors.number(node.tree().root()),
+                descriptors.number(node.owner().root()),
                 descriptors.number(node));
     }
 
@@ -56,7 +56,7 @@ final class ScriptHandlers {
                         function,
                         node.written(name),
                         before,
-                        descriptors.number(node.tree().root()),
+                        descriptors.number(node.owner().root()),
                         descriptors.number(node));
             }
         }

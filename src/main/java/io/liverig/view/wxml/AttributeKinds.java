@@ -31,6 +31,12 @@ final class AttributeKinds {
                 : null;
     }
 
+    /** Returns what an attribute without a value stands for: true, but no text for those that hold text. */
+    static Literal withoutValue(String attribute) {
+        boolean holdsText = attribute.equals("id") || attribute.equals("class") || attribute.equals("style");
+        return new Literal(holdsText ? "" : true);
+    }
+
     static boolean isDirective(String attribute) {
         return attribute.startsWith("wx:") || behind("let:", attribute) != null;
     }

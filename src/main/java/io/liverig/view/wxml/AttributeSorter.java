@@ -84,7 +84,9 @@ final class AttributeSorter {
     }
 
     private Expression value(Markup.Attribute attribute) {
-        return attribute.hasValue() ? bindings.parse(attribute.from(), attribute.to()) : new Literal(true);
+        return attribute.hasValue()
+                ? bindings.parse(attribute.from(), attribute.to())
+                : AttributeKinds.withoutValue(attribute.name());
     }
 
     /** Reads a two-way binding; one that can not be written is a problem and has one way only. */
