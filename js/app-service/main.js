@@ -24,10 +24,19 @@
     callPage: (number, name, argument) => rig.callPage(number, name, parse(argument)),
     callApp: (name, argument) => rig.callApp(name, parse(argument)),
     hasMethod: (number, name) => typeof (rig.page(number) || {})[name] === 'function',
+    setField: (number, key, value) => {
+      const page = rig.page(number)
+      if (page !== undefined) {
+        const data = {}
+        data[key] = parse(value)
+        page.setData(data)
+      }
+    },
     dropPage: (number) => rig.dropPage(number),
     timer: (id) => rig.timer(id),
     reply: (id, which, text) => rig.reply(id, which, text),
     emit: (event, text) => rig.emit(event, parse(text)),
+    share: (number, name, ticket, event) => rig.share(number, name, ticket, parse(event)),
     dataDone: (number, id) => rig.page(number) && rig.dataDone(rig.page(number), id),
     dataDropped: (id) => rig.dataDropped(id),
     invoke: (number, name, args) => {

@@ -8,6 +8,7 @@
   const { toString, hasOwnProperty } = Object.prototype
   const { slice, indexOf } = String.prototype
   const { then } = Promise.prototype
+  const settled = (value) => new Promise((done) => done(value))
   const { create, setPrototypeOf, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Object
 
   // An object made on its own prototype: the methods it has now are the ones it keeps.
@@ -40,6 +41,7 @@
     RangeError,
     TypeError,
     Promise,
+    Proxy,
     toISOString: Date.prototype.toISOString,
 
     /** Makes a map whose methods no program can replace. */
@@ -59,6 +61,9 @@
 
     /** Returns what kind of object a value is: Array, Date, Map. */
     kind: (value) => apply(slice, apply(toString, value, []), [8, -1]),
+
+    /** Waits for a promise, as its then does. */
+    then: (promise, done, failed) => apply(then, settled(promise), [done, failed]),
 
     /** Runs a function as a promise job. */
     soon: (job) => apply(then, new Promise((done) => done()), [job]),

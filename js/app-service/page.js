@@ -106,13 +106,26 @@
   /** Returns a page instance by its number. */
   rig.page = (number) => pages.get(number)
 
+  /**
+   * Tells what a handler of an input event makes of the text: a text, or an object with value.
+   * https://developers.weixin.qq.com/miniprogram/dev/component/input.html
+   */
+  rig.hearInput = function (event, result) {
+    if (event && event.type === 'input' && result !== undefined && result !== null) {
+      const text = typeof result === 'object' ? result.value : result
+      if (typeof text === 'string') {
+        host.returned(text)
+      }
+    }
+  }
+
   /** Calls a method of a page when it has it; returns whether it has. */
   rig.callPage = function (number, name, argument) {
     const page = pages.get(number)
     if (page === undefined || typeof page[name] !== 'function') {
       return false
     }
-    page[name](argument)
+    rig.hearInput(argument, page[name](argument))
     return true
   }
 

@@ -1,13 +1,14 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
-import io.liverig.live.LiveTroubles;
+import io.liverig.live.Platform;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The phone of one program and the person who holds it: what is allowed, what is answered, what the device says of
@@ -20,12 +21,12 @@ public final class PhoneControl {
     private final PhoneNetwork network;
     private final PhoneTroubles troubles;
 
-    PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneControl(RigCore core, ProgramRuntime runtime) {
         this.core = core;
-        this.program = program;
-        this.phone = phone;
-        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), live);
-        this.troubles = new PhoneTroubles(core, program, phone, live, network);
+        this.program = runtime.id();
+        this.phone = runtime.phone();
+        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), runtime.troubles());
+        this.troubles = new PhoneTroubles(core, runtime, network);
     }
 
     private PhoneControl act(Runnable action) {
@@ -96,6 +97,24 @@ public final class PhoneControl {
                 network.choose(number, kind);
             });
         });
+    }
+
+    /**
+     * Takes another phone: what {@code wx.getSystemInfo} says of it, and what the components do on it. Best before the
+     * first page is opened; components that are there go on as they are.
+     */
+    public PhoneControl platform(Platform platform) {
+        return platform(platform.word());
+    }
+
+    /** As {@link #platform(Platform)}, by one of the {@link #platforms()}. */
+    public PhoneControl platform(String word) {
+        return act(() -> phone.device().become(word));
+    }
+
+    /** Returns WeChat's words for the platforms: {@code ios}, {@code android}, {@code devtools}. */
+    public static List<String> platforms() {
+        return Stream.of(Platform.values()).map(Platform::word).toList();
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

@@ -6,6 +6,7 @@ import static io.liverig.live.PhonePart.MICROPHONE;
 import static io.liverig.live.PhonePart.VIDEO_ENCODER;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.LifeSettings.WhenSuspended;
 import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
@@ -20,6 +21,7 @@ final class PhoneTroubles {
     private final Phone phone;
     private final LiveTroubles live;
     private final PhoneNetwork network;
+    private final ProgramRuntime runtime;
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
     private Object library = "";
     private Network before4g = Network.WIFI;
@@ -28,16 +30,16 @@ final class PhoneTroubles {
         void fall(T trouble, boolean on);
     }
 
-    PhoneTroubles(RigCore core, String program, Phone phone, LiveTroubles live, PhoneNetwork network) {
+    PhoneTroubles(RigCore core, ProgramRuntime runtime, PhoneNetwork network) {
         this.core = core;
-        this.program = program;
-        this.phone = phone;
-        this.live = live;
+        this.runtime = runtime;
         this.network = network;
+        this.program = runtime.id();
+        this.phone = runtime.phone();
+        this.live = runtime.troubles();
         partRows();
         networkRows();
-        row(Trouble.PhoneCall.class, (trouble, on) -> live.interrupted(on));
-        row(Trouble.Suspended.class, (trouble, on) -> live.suspended(on));
+        lifeRows();
         row(Trouble.ComponentNotOpened.class, (trouble, on) -> live.opened(!on));
         row(Trouble.LibraryTooOld.class, (trouble, on) -> library(on ? trouble.version() : ""));
         row(
@@ -64,6 +66,28 @@ final class PhoneTroubles {
         row(Trouble.HardwareEncoderFailing.class, (trouble, on) -> {
             if (on) {
                 live.hardwareEncoderFailed();
+            }
+        });
+    }
+
+    private void lifeRows() {
+        row(Trouble.PhoneCall.class, (trouble, on) -> {
+            live.interrupted(on);
+            runtime.tell(on ? "audioInterruptionBegin" : "audioInterruptionEnd");
+        });
+        row(Trouble.Suspended.class, (trouble, on) -> {
+            if (on) {
+                runtime.life().suspend(WhenSuspended.LEAVES);
+            } else {
+                runtime.life().foreground();
+            }
+        });
+        row(Trouble.NativePageOpen.class, (trouble, on) -> live.covered(on));
+        row(Trouble.WaitingImageMissing.class, (trouble, on) -> live.waitingImageBroken(on));
+        row(Trouble.MusicMissing.class, (trouble, on) -> live.musicBroken(on));
+        row(Trouble.FloatingWindowClosed.class, (trouble, on) -> {
+            if (on) {
+                live.windowClosed();
             }
         });
     }

@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
+import io.liverig.bridge.TypeScriptGuest;
 import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
@@ -11,10 +12,13 @@ import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
+import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.WxsScripts;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
+import io.liverig.project.TypeScript;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
@@ -34,17 +38,21 @@ import org.jspecify.annotations.Nullable;
 final class ProgramRuntime implements ViewPort {
     private final String id;
     private final Project project;
+    private final Launch launch;
     private final JournalBook journal;
     private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
     private final ViewLayer view;
     private final LogicLayer logic;
+    private final ProgramLife life;
+    private final WxsScripts wxs;
     private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
 
-    private ProgramRuntime(RigCore core, String id, Project project) {
+    private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
         this.id = id;
         this.project = project;
+        this.launch = launch.path().isEmpty() ? launch.to(project.app().entryPagePath()) : launch;
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
@@ -54,13 +62,20 @@ final class ProgramRuntime implements ViewPort {
                 id,
                 project::read,
                 new AppIdWatch(live, core.appIds),
-                call -> logicLayer()
-                        .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at()),
+                new ViewEvents(this::logicLayer),
                 core.journal,
-                core.queue::nowMillis);
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project);
+                core.queue::nowMillis,
+                new ViewScripts(this::wxs));
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, launch);
         WxHost wx = new WxHost(
-                id, core.queue, core.journal, new RouterNavigator(this::logicLayer), live, listeners, facts, phone);
+                id,
+                core.queue,
+                core.journal,
+                new RouterNavigator(this::logicLayer, () -> exit(core)),
+                live,
+                listeners,
+                facts,
+                phone);
         ScriptSettings settings = new ScriptSettings(
                 core.options.seed() * 31 + core.programs(),
                 core.options.zone(),
@@ -78,22 +93,35 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        this.life = new ProgramLife(core, id, live, logic);
+        live.platform(() -> phone.device().get("platform"));
+        this.wxs = logic.wxs(project::read, view.descriptors()::call);
+    }
+
+    private WxsScripts wxs() {
+        return wxs;
     }
 
     private LogicLayer logicLayer() {
         return logic;
     }
 
-    static ProgramRuntime open(RigCore core, Path folder) {
+    static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
         Path sdk = core.options.sdk();
-        Project project = Project.open(folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk));
+        Project project = Project.open(
+                folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
         Path name = project.root().toAbsolutePath().normalize().getFileName();
         return core.act(() -> {
             String id = core.nameFor(name == null ? "program" : name.toString());
-            ProgramRuntime runtime = new ProgramRuntime(core, id, project);
-            runtime.logic.launch();
+            ProgramRuntime runtime = new ProgramRuntime(core, id, project, launch);
+            runtime.logic.launch(runtime.launch.path());
             return runtime;
         });
+    }
+
+    private static TypeScript.Outcome withoutTypes(String text) {
+        TypeScriptGuest.Outcome outcome = TypeScriptGuest.compile(text);
+        return new TypeScript.Outcome(outcome.text(), outcome.problem(), outcome.line(), outcome.column());
     }
 
     String id() {
@@ -104,6 +132,10 @@ final class ProgramRuntime implements ViewPort {
         return project;
     }
 
+    Launch launch() {
+        return launch;
+    }
+
     Phone phone() {
         return phone;
     }
@@ -112,8 +144,40 @@ final class ProgramRuntime implements ViewPort {
         return live.troubles();
     }
 
+    ProgramLife life() {
+        return life;
+    }
+
+    /** Tells the program's listeners of a wx event: {@code audioInterruptionBegin}. */
+    void tell(String event) {
+        logic.emit(event, Map.of());
+    }
+
     LogicLayer logic() {
         return logic;
+    }
+
+    /** Ends the program as the user's leaving it for good does: App.onHide, then nothing of it is left. */
+    private void exit(RigCore core) {
+        logic.callApp("onHide", Map.of());
+        core.queue.post(id, "exit", () -> core.queue.post("", "exit of " + id, this::close));
+    }
+
+    /** Changes the size of the window and tells the page in front, then everybody. */
+    void resize(int width, int height) {
+        phone.device().set("windowWidth", width);
+        phone.device().set("windowHeight", height);
+        Map<String, Object> size = new LinkedHashMap<>();
+        size.put("windowWidth", (double) width);
+        size.put("windowHeight", (double) height);
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("deviceOrientation", width > height ? "landscape" : "portrait");
+        event.put("size", size);
+        PageInstance top = logic.pages().top();
+        if (top != null) {
+            logic.callPage(top.ref().number(), "onResize", event);
+        }
+        logic.emit("windowResize", Map.of("size", size));
     }
 
     /** Says why nothing can be asked of the scripts any more, when that is so. */

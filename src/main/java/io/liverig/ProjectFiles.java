@@ -23,9 +23,9 @@ final class ProjectFiles implements ProgramFiles {
     }
 
     @Override
-    public String resolve(String fromModule, String request) throws Unavailable {
+    public String resolve(String fromModule, String request, boolean later) throws Unavailable {
         try {
-            ModuleId id = project.resolve(fromModule, request);
+            ModuleId id = project.resolve(fromModule, request, later);
             modules.put(id.name(), id);
             return id.name();
         } catch (ProjectException e) {
@@ -55,7 +55,7 @@ final class ProjectFiles implements ProgramFiles {
 
     @Override
     public @Nullable String appModule() {
-        return project.exists("app.js") ? "app.js" : null;
+        return project.script("app");
     }
 
     @Override
@@ -66,12 +66,23 @@ final class ProjectFiles implements ProgramFiles {
                 throw unavailable(problem, true);
             }
         }
-        return route + ".js";
+        String script = project.script(route);
+        return script == null ? route + ".js" : script;
     }
 
     @Override
     public boolean hasPage(String route) {
         return project.pages().contains(route);
+    }
+
+    @Override
+    public boolean isIndependent(String route) {
+        return project.app().subPackages().stream().anyMatch(part -> part.independent() && part.holds(route));
+    }
+
+    @Override
+    public boolean hasPlugin(String alias) {
+        return project.app().declaresPlugin(alias);
     }
 
     @Override

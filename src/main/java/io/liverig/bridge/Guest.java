@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** One program's script world: its Context, booted with the rig's own scripts. */
 public final class Guest implements AutoCloseable {
     private static final String[] FILES = {
-        "own", "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
+        "own",
+        "code",
+        "time",
+        "console",
+        "timers",
+        "modules",
+        "plugins",
+        "paths",
+        "set-data",
+        "channel",
+        "wx",
+        "page",
+        "share",
+        "app"
     };
 
     private final Context context;
@@ -22,19 +35,24 @@ public final class Guest implements AutoCloseable {
     /** Boots a context whose scripts can call the given functions and nothing else. */
     public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
         context = Engines.context(settings);
+        entries = boot(context, host, FILES, "main");
+    }
+
+    /** Runs the rig's own files one after the other, and returns what the last of them gives. */
+    static Value boot(Context context, Map<String, HostFunction> host, String[] files, String last) {
         List<Object> arguments = new ArrayList<>();
         host.forEach((name, function) -> {
             arguments.add(name);
             arguments.add((ProxyExecutable) function::call);
         });
-        Value rig = own("boot").execute(arguments.toArray());
-        for (String file : FILES) {
-            own(file).execute(rig);
+        Value rig = own(context, "boot").execute(arguments.toArray());
+        for (String file : files) {
+            own(context, file).execute(rig);
         }
-        entries = own("main").execute(rig);
+        return own(context, last).execute(rig);
     }
 
-    private Value own(String file) {
+    private static Value own(Context context, String file) {
         return context.eval(Engines.resource("app-service/" + file + ".js"));
     }
 

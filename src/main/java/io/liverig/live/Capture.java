@@ -12,10 +12,12 @@ import java.util.Map;
  * <p>What the user refuses is said once (10001, 10002) and not published; the rest goes on.
  */
 final class Capture implements PublicationListener {
-    /** The two codes that come with the error event as well. */
+    /** The codes that come with the error event as well. */
     private static final int CAMERA_REFUSED = 10001;
 
     private static final int RECORD_REFUSED = 10002;
+
+    private static final int IMAGE_BROKEN = 10004;
 
     private final LiveHost host;
     private final NodeEvents events;
@@ -23,6 +25,7 @@ final class Capture implements PublicationListener {
     private final Runnable onReady;
     private final Runnable onChange;
     private final Publication publication;
+    private final SwitchNews switches;
     private boolean connecting;
     private boolean encoding;
     private boolean microphone;
@@ -39,6 +42,7 @@ final class Capture implements PublicationListener {
         this.controls = controls;
         this.onReady = onReady;
         this.onChange = onChange;
+        this.switches = new SwitchNews(host, events);
         this.cameraGate = new PartGate(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
         this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
         this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
@@ -61,10 +65,20 @@ final class Capture implements PublicationListener {
         encoding = encoding && camera;
         videoEncoder = videoGate.isOpen(encoding);
         publication.camera(camera);
+        if (connecting) {
+            switches.follow(values);
+        }
         boolean sound = connecting && values.flag("enable-mic") && !values.flag("muted");
         microphone = audioGate.isOpen(microphoneGate.isOpen(sound));
         publication.microphone(microphone);
         hold();
+    }
+
+    /** Lets the waiting image stand in for the camera; one that can not be loaded is said, as nothing else shows it. */
+    void showWaitingImage(AttributeValues values) {
+        if (!values.text("waiting-image").isEmpty() && host.conditions().isWaitingImageBroken()) {
+            say(Mishap.WAITING_IMAGE);
+        }
     }
 
     private void say(Mishap mishap) {
@@ -74,9 +88,12 @@ final class Capture implements PublicationListener {
     }
 
     private void say(int code) {
-        if (code == CAMERA_REFUSED || code == RECORD_REFUSED) {
-            String message = code == CAMERA_REFUSED ? "camera access is refused" : "microphone access is refused";
-            events.error(code, message);
+        if (code == CAMERA_REFUSED) {
+            events.error(code, "camera access is refused");
+        } else if (code == RECORD_REFUSED) {
+            events.error(code, "microphone access is refused");
+        } else if (code == IMAGE_BROKEN) {
+            events.error(code, "the waiting image can not be loaded");
         }
         events.state(code);
     }
@@ -96,9 +113,9 @@ final class Capture implements PublicationListener {
         hold();
     }
 
-    /** Holds back what is captured while the page has paused it or a call has taken camera and microphone. */
+    /** Holds back what is captured while the page has paused it, or a call or the background keeps camera and microphone away. */
     private void hold() {
-        publication.pause(paused || host.conditions().isInterrupted());
+        publication.pause(paused || host.conditions().holdsCapture());
     }
 
     void close() {

@@ -57,8 +57,14 @@ public enum Mishap {
     ENCODER_SIZE(1005),
     /** The encoder works at another bitrate, for want of bandwidth or as it is back. */
     ENCODER_BITRATE(1006),
-    /** A telephone call takes camera and microphone away. Older texts give 5001 to a closed floating window. */
+    /** A telephone call takes camera and microphone away. */
     INTERRUPTED(5001),
+    /** The floating window was closed; comments of 2020 say so of Android, today's page gives 5001 to calls alone. */
+    WINDOW_CLOSED(5001),
+    /** The background music can not be loaded: 10003, with the error event. */
+    MUSIC(10003),
+    /** The image that stands in for the camera can not be loaded: 10004, with the error event. */
+    WAITING_IMAGE(10004),
     /** WeChat suspends the program; reported from iOS only. */
     SUSPENDED(5000),
     /** A player's connection is gone; once for every attempt to get it back, of which there are at most three. */

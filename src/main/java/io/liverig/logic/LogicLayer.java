@@ -13,6 +13,8 @@ import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,13 @@ public final class LogicLayer {
     private final Pages pages;
     private final Router router = new Router(this);
     private final PageLife life = new PageLife(this);
+    private final AppLife appLife = new AppLife(this);
     private final DataHost data = new DataHost(this);
+    private final Sharing sharing = new Sharing(this);
+    private final ErrorTeller errors = new ErrorTeller(this);
     private final ScriptWorld world;
+    private boolean launched;
+    private Consumer<String> hearer = result -> {};
 
     /** Boots the script world of a program; none of the program's own files runs yet. */
     public LogicLayer(LogicHost host) {
@@ -37,12 +44,14 @@ public final class LogicLayer {
         Map<String, HostFunction> functions = new LinkedHashMap<>();
         data.contribute(functions);
         pages.contribute(functions);
+        sharing.contribute(functions);
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
         world.onStopped(this::stopped);
+        world.onThrown(errors::thrown);
         host.queue().onRush(host.program(), world::rush);
     }
 
@@ -53,6 +62,10 @@ public final class LogicLayer {
         functions.put("rejected", args -> rejected(args[0], args[1]));
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
+        functions.put("returned", args -> {
+            hearer.accept(args[0].asString());
+            return null;
+        });
         functions.put("appLife", args -> {
             host.journal().row(host.program(), "", RowKind.LIFE, "App " + args[0].asString(), Map.of());
             return null;
@@ -76,6 +89,7 @@ public final class LogicLayer {
     private @Nullable Object caught(FaultKind kind, String what, Value reason) {
         Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
         host.journal().fault(fault);
+        errors.thrown(fault);
         return null;
     }
 
@@ -97,10 +111,16 @@ public final class LogicLayer {
         return null;
     }
 
-    /** Runs app.js, onLaunch and onShow included; a program without it gets an empty app. */
-    public void launch() {
+    /**
+     * Runs app.js, onLaunch and onShow included, before the first page outside of independent subpackages; a program
+     * without it gets an empty app.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/independent.html
+     */
+    public void launch(String route) {
         String module = host.files().appModule();
-        if (module != null) {
+        if (!launched && module != null && !host.files().isIndependent(route)) {
+            launched = true;
             enter("module " + module, "load", module);
         }
     }
@@ -110,15 +130,24 @@ public final class LogicLayer {
      *
      * @param binding how the template binds it, for messages
      * @param at where the template binds it
+     * @param returned hears the text that the method returns to an input event
      */
-    public void handle(int page, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
+    public void handle(
+            int page,
+            String handler,
+            String binding,
+            Map<String, Object> event,
+            @Nullable Place at,
+            Consumer<String> returned) {
         post(binding + " " + handler, () -> {
             PageInstance target = pages.find(page);
             if (target == null) {
                 return;
             }
             String what = binding + " " + handler;
+            hearer = returned;
             Value found = world.enter(what, at, "callPage", page, handler, Json.write(event));
+            hearer = result -> {};
             if (found != null && !found.asBoolean()) {
                 missingHandler(target, handler, binding, at);
             }
@@ -161,10 +190,15 @@ public final class LogicLayer {
 
     /** Calls a page's life-cycle function when it has it, as a task of its own. */
     public void callPage(int page, String name) {
+        callPage(page, name, Map.of());
+    }
+
+    /** As {@link #callPage(int, String)}, with an object that the function receives. */
+    public void callPage(int page, String name, Map<String, Object> argument) {
         post(name, () -> {
             PageInstance target = pages.find(page);
             if (target != null) {
-                life.call(target, name, "");
+                life.call(target, name, argument.isEmpty() ? "" : Json.write(argument));
             }
         });
     }
@@ -212,6 +246,31 @@ public final class LogicLayer {
                 throw new IllegalStateException("the value can not be read: " + tooLarge.getMessage(), tooLarge);
             }
         }
+    }
+
+    /** Returns what asks pages for what they share. */
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    /** Returns the way of the program to the background and back. */
+    public AppLife appLife() {
+        return appLife;
+    }
+
+    /**
+     * Makes the program's wxs modules; nothing of them runs before a template asks.
+     *
+     * @param reader gives a file's text by its path in the program, null when there is none
+     * @param nodes the nodes of the view
+     */
+    public WxsScripts wxs(Function<String, @Nullable String> reader, WxsNodes nodes) {
+        return new WxsScripts(this, reader, nodes);
+    }
+
+    /** Returns what the view can do to pages besides its events. */
+    public ViewWrites writes() {
+        return new ViewWrites(this);
     }
 
     /** Returns the moves between pages. */
@@ -262,7 +321,7 @@ public final class LogicLayer {
     }
 
     void post(String what, Runnable task) {
-        host.queue().post(host.program(), what, task);
+        host.queue().post(host.program(), what, () -> appLife.run(task));
     }
 
     @Nullable

@@ -28,6 +28,7 @@ final class PageLife {
     /** Loads the page's file if need be, makes the instance and calls onLoad. */
     void load(PageInstance page, @Nullable PendingReply opener) {
         String route = page.ref().route();
+        logic.launch(route);
         define(route);
         if (opener != null) {
             logic.enter("navigateTo", "openChannel", opener.id());
@@ -93,7 +94,11 @@ final class PageLife {
         return Detach.value(data) instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
     }
 
+    /** Shows a page; one that comes while its program is in the background is shown with it. */
     void show(PageInstance page) {
+        if (!logic.appLife().isInFront()) {
+            return;
+        }
         page.visible(true);
         call(page, "onShow", "");
         logic.host().view().shown(page.ref());

@@ -24,8 +24,12 @@ public interface ProgramFiles {
         }
     }
 
-    /** Returns the id of the module that a request means. */
-    String resolve(String fromModule, String request) throws Unavailable;
+    /**
+     * Returns the id of the module that a request means.
+     *
+     * @param later whether the script asks by {@code require.async}, which also reaches other subpackages
+     */
+    String resolve(String fromModule, String request, boolean later) throws Unavailable;
 
     /** Returns a module's text, ready to be the body of a function of require, module and exports. */
     String text(String module) throws Unavailable;
@@ -39,6 +43,12 @@ public interface ProgramFiles {
 
     /** Tells whether app.json lists the page. */
     boolean hasPage(String route);
+
+    /** Tells whether a page is in a subpackage that starts without the main package, app.js included. */
+    boolean isIndependent(String route);
+
+    /** Tells whether app.json or a subpackage declares a plugin. */
+    boolean hasPlugin(String alias);
 
     /** Returns the routes of the tab bar, none without one. */
     List<String> tabs();

@@ -34,11 +34,17 @@ final class Commit {
         if (node.behavior() != NodeBehavior.NONE) {
             others.add(() -> node.behavior().inserted(node));
         }
+        if (!node.listeners().isEmpty()) {
+            others.add(() -> node.tree().scriptHandlers().inserted(node));
+        }
     }
 
-    void changed(ViewNode node, String name, @Nullable Object value) {
+    void changed(ViewNode node, String name, @Nullable Object before, @Nullable Object value) {
         if (node.behavior() != NodeBehavior.NONE) {
             others.add(() -> node.behavior().attributeChanged(new AttributeChange(node, name, value)));
+        }
+        if (!node.listeners().isEmpty()) {
+            others.add(() -> node.tree().scriptHandlers().changed(node, name, before));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.FunctionMark;
 import io.liverig.data.PageRef;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +26,38 @@ final class EventDispatch {
     private final EventSink sink;
     private final LongSupplier clockMillis;
     private final long openedMillis;
+    private final ScriptHandlers scripts;
 
-    EventDispatch(PageRef page, EventSink sink, LongSupplier clockMillis) {
+    EventDispatch(PageRef page, EventSink sink, LongSupplier clockMillis, ScriptHandlers scripts) {
         this.page = page;
         this.sink = sink;
+        this.scripts = scripts;
         this.clockMillis = clockMillis;
         this.openedMillis = clockMillis.getAsLong();
     }
 
+    ScriptHandlers scripts() {
+        return scripts;
+    }
+
+    EventSink sink() {
+        return sink;
+    }
+
     void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
+        found(node, type, detail, bubbles).forEach(sink::handle);
+    }
+
+    /** Sends an event that does not bubble, and hears what its handlers return. */
+    void ask(ViewNode node, String type, @Nullable Object detail, Consumer<String> returned) {
+        found(node, type, detail, false).forEach(call -> sink.handle(call.returning(returned)));
+    }
+
+    private List<HandlerCall> found(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
         ViewNode parent = node.parent();
         ViewNode target = node.isText() && parent != null ? parent : node;
         if (target.isRemoved()) {
-            return;
+            return List.of();
         }
         Map<String, Object> event = event(target, type, detail);
         List<HandlerCall> calls = new ArrayList<>();
@@ -45,7 +66,7 @@ final class EventDispatch {
         } else {
             calls(target, type, event, calls, handler -> true);
         }
-        calls.forEach(sink::handle);
+        return calls;
     }
 
     private static List<ViewNode> route(ViewNode target) {
@@ -57,12 +78,13 @@ final class EventDispatch {
     }
 
     private void travel(List<ViewNode> route, Map<String, Object> event, String type, List<HandlerCall> calls) {
+        MutualFilter once = new MutualFilter();
         for (ViewNode node : route) {
-            if (calls(node, type, event, calls, handler -> handler.mode().captures())) {
+            if (calls(node, type, event, calls, once)) {
                 return;
             }
         }
-        MutualFilter once = new MutualFilter();
+        once.turn();
         for (int i = route.size() - 1; i >= 0; i--) {
             if (calls(route.get(i), type, event, calls, once)) {
                 return;
@@ -74,18 +96,23 @@ final class EventDispatch {
         boolean takes(HandlerBinding handler);
     }
 
-    /** Takes what is called on the way up, and of the mut-bind handlers the first. */
+    /** Takes what is called on the way down, then what is called on the way up; of the mut-bind handlers the first. */
     private static final class MutualFilter implements Filter {
         private boolean used;
+        private boolean up;
+
+        void turn() {
+            up = true;
+        }
 
         @Override
         public boolean takes(HandlerBinding handler) {
-            if (handler.mode() != HandlerBinding.Mode.MUT_BIND) {
-                return !handler.mode().captures();
+            if (handler.mode().captures() == up) {
+                return false;
             }
-            boolean first = !used;
-            used = true;
-            return first;
+            boolean taken = !handler.mode().isMutual() || !used;
+            used |= handler.mode().isMutual();
+            return taken;
         }
     }
 
@@ -98,6 +125,11 @@ final class EventDispatch {
                 continue;
             }
             stops |= handler.mode().stops();
+            FunctionMark function = node.function(handler);
+            if (function != null) {
+                stops |= scripts.handle(node, function, own(node, event));
+                continue;
+            }
             String name = node.handlerName(handler);
             if (!name.isEmpty()) {
                 calls.add(call(node, handler, name, event));
@@ -107,10 +139,16 @@ final class EventDispatch {
     }
 
     private HandlerCall call(ViewNode node, HandlerBinding handler, String name, Map<String, Object> event) {
+        String binding = handler.written() + " on <" + node.tag() + ">";
+        return new HandlerCall(page, name, binding, own(node, event), handler.at());
+    }
+
+    /** Returns the event as the handler of one node has it. */
+    private static Map<String, Object> own(ViewNode node, Map<String, Object> event) {
         Map<String, Object> own = new LinkedHashMap<>();
         event.forEach((member, value) -> own.put(member, Copies.deep(value)));
         own.put("currentTarget", point(node));
-        return new HandlerCall(page, name, handler.written() + " on <" + node.tag() + ">", own, handler.at());
+        return own;
     }
 
     private Map<String, Object> event(ViewNode target, String type, @Nullable Object detail) {

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class ForPart extends Part {
     private final ForTemplate template;
     private final Frame frame;
+    private LoopItems items;
     private List<ForRow> rows = new ArrayList<>();
 
     ForPart(ForTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        LoopItems items = frame.tree().room(LoopItems.of(frame.evaluate(template.list())), 0, template.at());
+        items = frame.tree().room(LoopItems.of(frame.evaluate(template.list())), 0, template.at());
         List<String> keys = LoopKeys.of(template, frame, items);
         for (int i = 0; i < items.size(); i++) {
-            rows.add(row(items, i, keys.get(i)));
+            rows.add(row(i, keys.get(i)));
         }
     }
 
-    private ForRow row(LoopItems items, int at, String key) {
+    private ForRow row(int at, String key) {
         ItemScope scope = new ItemScope(frame.scope(), template, items.value(at), items.index(at));
         return new ForRow(scope, key, items.member(at), new PartList(template.body(), frame.with(scope)));
     }
@@ -39,19 +40,15 @@ final class ForPart extends Part {
     @Override
     boolean update() {
         Mask mask = template.list().mask(frame.scope());
-        LoopItems items =
-                frame.tree().room(LoopItems.of(template.list().value(frame.scope())), rows.size(), template.at());
         if (mask == null) {
-            return updateInPlace(items, null);
+            return updateInPlace(null);
         }
-        frame.tree().commit().evaluated();
-        return keepsKeys(items, mask)
-                ? updateInPlace(items, mask)
-                : updateMatched(items, mask, LoopKeys.of(template, frame, items));
+        items = frame.tree().room(LoopItems.of(frame.evaluate(template.list())), rows.size(), template.at());
+        return keepsKeys(mask) ? updateInPlace(mask) : updateMatched(mask, LoopKeys.of(template, frame, items));
     }
 
     /** Tells, without working them out, that no item has another key than before. */
-    private boolean keepsKeys(LoopItems items, Mask mask) {
+    private boolean keepsKeys(Mask mask) {
         if (items.size() != rows.size() || items.names() != null) {
             return false;
         }
@@ -70,15 +67,15 @@ final class ForPart extends Part {
     }
 
     /** Updates the rows of a list whose items are where they were. */
-    private boolean updateInPlace(LoopItems items, @Nullable Mask mask) {
+    private boolean updateInPlace(@Nullable Mask mask) {
         boolean other = false;
         for (int i = 0; i < rows.size(); i++) {
-            other |= update(rows.get(i), items, i, rows.get(i).key(), mask);
+            other |= update(rows.get(i), i, rows.get(i).key(), mask);
         }
         return other;
     }
 
-    private boolean updateMatched(LoopItems items, Mask mask, List<String> keys) {
+    private boolean updateMatched(Mask mask, List<String> keys) {
         List<@Nullable ForRow> matched = match(keys);
         List<ForRow> now = new ArrayList<>(matched.size());
         boolean other = matched.size() != rows.size();
@@ -86,9 +83,9 @@ final class ForPart extends Part {
             ForRow row = matched.get(i);
             other |= row == null || (i < rows.size() && row != rows.get(i));
             if (row == null) {
-                now.add(row(items, i, keys.get(i)));
+                now.add(row(i, keys.get(i)));
             } else {
-                other |= update(row, items, i, keys.get(i), mask);
+                other |= update(row, i, keys.get(i), mask);
                 now.add(row);
             }
         }
@@ -114,7 +111,7 @@ final class ForPart extends Part {
         return matched;
     }
 
-    private boolean update(ForRow row, LoopItems items, int at, String key, @Nullable Mask listMask) {
+    private boolean update(ForRow row, int at, String key, @Nullable Mask listMask) {
         Object item = items.value(at);
         String member = items.member(at);
         Mask mask = listMask == null ? null : itemMask(row, item, member, listMask);

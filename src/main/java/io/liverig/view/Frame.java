@@ -18,6 +18,15 @@ record Frame(ViewTree tree, TemplateFile file, @Nullable Frame includer, Scope s
     /** Templates that use themselves end here. */
     static final int MAX_DEPTH = 100;
 
+    /** Begins a file that sees its own wxs modules and some data. */
+    static Frame of(ViewTree tree, TemplateFile file, Scope data) {
+        return new Frame(tree, file, null, modules(tree, file, data), 0);
+    }
+
+    private static Scope modules(ViewTree tree, TemplateFile file, Scope data) {
+        return ModuleScope.of(data, file.path(), file.modules(), tree.scripts());
+    }
+
     Frame with(Scope inner) {
         return new Frame(tree, file, includer, inner, depth);
     }
@@ -27,7 +36,7 @@ record Frame(ViewTree tree, TemplateFile file, @Nullable Frame includer, Scope s
     }
 
     Frame used(TemplateFile other, Scope data) {
-        return new Frame(tree, other, null, data, depth + 1);
+        return new Frame(tree, other, null, modules(tree, other, data), depth + 1);
     }
 
     /** Works a binding out, and counts that. */

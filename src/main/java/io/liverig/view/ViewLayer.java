@@ -11,6 +11,8 @@ public final class ViewLayer {
     private final NodeBehaviors behaviors;
     private final EventSink sink;
     private final LongSupplier clockMillis;
+    private final NodeDescriptors descriptors;
+    private final ScriptHandlers scripts;
 
     /**
      * Makes the view layer of a program.
@@ -21,6 +23,7 @@ public final class ViewLayer {
      * @param sink takes the handler calls that events cause
      * @param journal takes the faults of templates
      * @param clockMillis tells the rig's time, in milliseconds since the epoch
+     * @param scripts the program's wxs modules
      */
     public ViewLayer(
             String program,
@@ -28,11 +31,19 @@ public final class ViewLayer {
             NodeBehaviors behaviors,
             EventSink sink,
             Journal journal,
-            LongSupplier clockMillis) {
+            LongSupplier clockMillis,
+            ScriptPort scripts) {
         this.library = new TemplateLibrary(program, files, journal);
         this.behaviors = behaviors;
         this.sink = sink;
         this.clockMillis = clockMillis;
+        this.descriptors = new NodeDescriptors(program, sink, journal);
+        this.scripts = new ScriptHandlers(scripts, descriptors);
+    }
+
+    /** Returns the nodes that wxs functions have met. */
+    public NodeDescriptors descriptors() {
+        return descriptors;
     }
 
     /**
@@ -44,6 +55,6 @@ public final class ViewLayer {
      * @param data the page's data, owned by the tree from here on
      */
     public ViewTree open(PageRef page, Map<String, Object> data) {
-        return new ViewTree(page, data, library, behaviors, new EventDispatch(page, sink, clockMillis));
+        return new ViewTree(page, data, library, behaviors, new EventDispatch(page, sink, clockMillis, scripts));
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.FunctionMark;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
@@ -31,6 +33,8 @@ public final class ViewNode implements NodePort {
     private @Nullable ViewNode parent;
     private String ownText = "";
     private boolean removed;
+    private int descriptor;
+    private @Nullable NodeLook look;
 
     private ViewNode(
             ViewTree tree,
@@ -78,25 +82,43 @@ public final class ViewNode implements NodePort {
 
     @Override
     public @Nullable Object attribute(String name) {
+        return look == null ? written(name) : look.attribute(name, written(name));
+    }
+
+    /** Returns an attribute as the template gives it, without what wxs functions have made of it. */
+    @Nullable
+    Object written(String name) {
         Object value = attributes.get(name);
         return value == null && !attributes.containsKey(name) ? Undefined.UNDEFINED : value;
     }
 
     @Override
     public Map<String, Object> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        return Collections.unmodifiableMap(look == null ? attributes : look.attributes(attributes));
     }
 
     @Override
     public boolean handles(String event) {
         return handlers().stream()
-                .anyMatch(handler ->
-                        handler.event().equals(event) && !handlerName(handler).isEmpty());
+                .anyMatch(handler -> handler.event().equals(event)
+                        && (function(handler) != null || !handlerName(handler).isEmpty()));
     }
 
     @Override
     public void fire(String event, @Nullable Object detail) {
         tree.events().trigger(this, event, detail, false);
+    }
+
+    @Override
+    public void ask(String event, @Nullable Object detail, Consumer<String> returned) {
+        tree.events().ask(this, event, detail, returned);
+    }
+
+    @Override
+    public boolean stops(String event) {
+        return handlers().stream()
+                .anyMatch(handler ->
+                        handler.event().equals(event) && handler.mode().stops());
     }
 
     @Override
@@ -117,18 +139,20 @@ public final class ViewNode implements NodePort {
     }
 
     /** Returns the elements and texts directly below, as they are now. */
+    @Override
     public List<ViewNode> children() {
         return Collections.unmodifiableList(children);
     }
 
     /** Returns the node around this one; null for the root and for nodes that were removed. */
+    @Override
     public @Nullable ViewNode parent() {
         return removed ? null : parent;
     }
 
     /** Returns the names in the class attribute, in order. */
     public List<String> classNames() {
-        Object value = attributes.get("class");
+        Object value = attribute("class");
         String names = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
         return names.isEmpty() ? List.of() : List.of(names.split("\\s+"));
     }
@@ -176,9 +200,51 @@ public final class ViewNode implements NodePort {
                 .toList();
     }
 
-    /** Returns the name of the handler that a binding of this node gives at present. */
+    /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
-        return scope == null ? "" : Joined.text(handler.handler().value(scope)).strip();
+        Object value = scope == null ? "" : handler.handler().value(scope);
+        return ScriptHandlers.function(value) != null
+                ? ""
+                : Joined.text(value).strip();
+    }
+
+    /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
+    @Nullable
+    FunctionMark function(HandlerBinding handler) {
+        return scope == null ? null : ScriptHandlers.function(handler.handler().value(scope));
+    }
+
+    /** Returns the properties whose changes a wxs function hears of. */
+    List<AttributeBinding> listeners() {
+        return template == null ? List.of() : template.listeners();
+    }
+
+    @Nullable
+    Object value(AttributeBinding binding) {
+        return scope == null ? Undefined.UNDEFINED : binding.value().value(scope);
+    }
+
+    @Override
+    public boolean writeBack(String name, @Nullable Object value) {
+        return scope != null && template != null && tree.models().write(this, template, scope, name, value);
+    }
+
+    ViewTree tree() {
+        return tree;
+    }
+
+    /** Returns the node's number among those that wxs functions have met, or 0. */
+    int descriptor() {
+        return descriptor;
+    }
+
+    void describe(int number) {
+        descriptor = number;
+    }
+
+    NodeLook look() {
+        look = look == null ? new NodeLook() : look;
+        return look;
     }
 
     NodeBehavior behavior() {
@@ -191,6 +257,7 @@ public final class ViewNode implements NodePort {
 
     void markRemoved() {
         removed = true;
+        tree.scriptHandlers().removed(this);
     }
 
     void setAttribute(String name, @Nullable Object value) {

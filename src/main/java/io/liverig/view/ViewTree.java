@@ -6,7 +6,6 @@ import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.ForTemplate;
-import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.IncludeTemplate;
 import io.liverig.view.wxml.TemplateFile;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ public final class ViewTree {
     private final TemplateLibrary library;
     private final NodeBehaviors behaviors;
     private final EventDispatch events;
+    private final ModelBindings models;
     private final DataTree data;
     private final DataScope scope;
     private final ViewNode root;
@@ -44,13 +44,15 @@ public final class ViewTree {
         this.library = library;
         this.behaviors = behaviors;
         this.events = events;
+        this.models = new ModelBindings(events.sink());
         this.data = new DataTree(data);
-        this.scope = new DataScope(data, FunctionResolver.NONE);
+        this.scope = DataScope.owned(data, scripts());
         TemplateFile file = library.page(page.route());
         TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
         this.root = ViewNode.root(this, Place.of(used.path()));
-        this.parts = new PartList(used.body(), new Frame(this, used, null, scope, 0));
+        this.parts = new PartList(used.body(), Frame.of(this, used, scope));
         root.setChildren(parts.nodes());
+        scripts().settled();
     }
 
     /** Returns which page instance this is. */
@@ -62,7 +64,10 @@ public final class ViewTree {
     public void attach() {
         if (!attached) {
             attached = true;
-            nodes().forEach(node -> node.behavior().inserted(node));
+            nodes().forEach(node -> {
+                node.behavior().inserted(node);
+                scriptHandlers().inserted(node);
+            });
         }
     }
 
@@ -91,6 +96,7 @@ public final class ViewTree {
         if (changed.mask() != null && parts.update()) {
             root.setChildren(parts.nodes());
         }
+        scripts().settled();
         if (attached) {
             now.deliver();
         }
@@ -160,6 +166,18 @@ public final class ViewTree {
         return TreeText.snapshot(root);
     }
 
+    ScriptPort scripts() {
+        return events.scripts().scripts();
+    }
+
+    ScriptHandlers scriptHandlers() {
+        return events.scripts();
+    }
+
+    ModelBindings models() {
+        return models;
+    }
+
     EventDispatch events() {
         return events;
     }
@@ -192,9 +210,14 @@ public final class ViewTree {
 
     @Nullable
     TemplateFile included(IncludeTemplate template, Frame frame) {
-        return isTooDeep(frame, template.at())
+        TemplateFile file = isTooDeep(frame, template.at())
                 ? null
                 : library.file(template.src(), frame.file(), "include", template.at());
+        if (file != null && !file.modules().isEmpty()) {
+            String text = "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
+            library.notice(page.route(), "<wxs>", template.at(), text);
+        }
+        return file;
     }
 
     private boolean isTooDeep(Frame frame, Place at) {

@@ -39,6 +39,11 @@ public final class Device {
         tell(name, plain);
     }
 
+    /** Becomes the usual machine of a platform: {@code ios}, {@code android}, {@code devtools}. */
+    public void become(String platform) {
+        DeviceDefaults.machine(platform).forEach(this::set);
+    }
+
     private void tell(String name, Object value) {
         if (name.equals("networkType")) {
             listeners.fire("networkStatusChange", networkStatus());

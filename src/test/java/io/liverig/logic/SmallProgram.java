@@ -85,7 +85,7 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
         LogicLayer made = worker.call(() -> new LogicLayer(host));
         logic = made;
         run(() -> {
-            made.launch();
+            made.launch("");
             return null;
         });
         return made;
@@ -172,7 +172,7 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
     }
 
     @Override
-    public String resolve(String from, String request) throws Unavailable {
+    public String resolve(String from, String request, boolean later) throws Unavailable {
         String base = request.startsWith("/")
                 ? request.substring(1)
                 : PageUrl.parse(request, from).route();
@@ -200,12 +200,22 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
 
     @Override
     public String pageModule(String route) throws Unavailable {
-        return resolve("app.json", "/" + route);
+        return resolve("app.json", "/" + route, false);
     }
 
     @Override
     public boolean hasPage(String route) {
         return route.startsWith("pages/");
+    }
+
+    @Override
+    public boolean isIndependent(String route) {
+        return false;
+    }
+
+    @Override
+    public boolean hasPlugin(String alias) {
+        return false;
     }
 
     @Override
