@@ -26,6 +26,7 @@ import io.liverig.project.TypeScript;
 import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -173,8 +174,9 @@ final class ProgramRuntime implements ViewPort {
     }
 
     /** Returns how a live component stands. */
-    Optional<Map<String, Object>> componentState(NodePort node) {
-        return live.state(node);
+    Optional<Map<String, Object>> componentState(ViewNode node) {
+        NodePort port = node.port();
+        return port == null ? Optional.empty() : live.state(port);
     }
 
     /** Brings the page of the small window to the front; tells whether there is one. */

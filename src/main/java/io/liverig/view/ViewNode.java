@@ -110,7 +110,11 @@ public final class ViewNode {
         shadow = tree;
     }
 
-    /** Returns how the behaviour behind the node sees it; null without one. */
+    /** Returns how the component with behaviour behind the node sees it; null without one. */
+    public @Nullable NodePort port() {
+        return face;
+    }
+
     @Nullable
     NodeFace face() {
         return face;
