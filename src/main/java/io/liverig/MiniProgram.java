@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class MiniProgram implements AutoCloseable {
     private final RigCore core;
     private final ProgramRuntime runtime;
+    private final PhoneControl phone;
     private boolean closed;
 
     MiniProgram(RigCore core, ProgramRuntime runtime) {
         this.core = core;
         this.runtime = runtime;
+        this.phone = new PhoneControl(core, runtime);
     }
 
     /** Returns the program's id on its rig: its folder's name, with a number from the second of that name on. */
@@ -38,9 +40,38 @@ public final class MiniProgram implements AutoCloseable {
                 .toList();
     }
 
-    /** Opens the page with which the program begins on a phone. */
+    /**
+     * Opens the page by which the user came in: the program's first page, or that of the {@link Launch}. When app.json
+     * does not list it, the program hears of it by App.onPageNotFound and wx.onPageNotFound, where it may open another.
+     *
+     * @throws IllegalArgumentException when there is no such page and the program opened no other
+     */
     public PageHandle start() {
-        return reLaunch("/" + runtime.project().app().entryPagePath());
+        return new Entry(core, runtime).open(this);
+    }
+
+    /**
+     * Taps an item of the tab bar, from 0: goes to its page, whose onTabItemTap is called; also when it is in front.
+     *
+     * @throws IllegalArgumentException when app.json has no such item
+     * @throws IllegalStateException when the program draws its tab bar itself
+     */
+    public PageHandle tapTab(int index) {
+        return new TabTaps(core, runtime).tap(this, index);
+    }
+
+    /**
+     * Turns the phone or changes the window's size, in pixels: the page in front hears it by onResize, everybody by
+     * wx.onWindowResize.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/resizable.html
+     */
+    public void resize(int width, int height) {
+        core.act(() -> {
+            runtime.requireRunning();
+            runtime.resize(width, height);
+            return null;
+        });
     }
 
     /**
@@ -162,7 +193,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns the phone that the program runs on, for a test to script: permissions, dialogs, device. */
     public PhoneControl phone() {
-        return new PhoneControl(core, runtime);
+        return phone;
     }
 
     /** Returns what went wrong in this program so far. */

@@ -1,11 +1,13 @@
 package io.liverig;
 
+import io.liverig.journal.RowKind;
 import io.liverig.live.Platform;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +16,17 @@ import java.util.stream.Stream;
  */
 public final class PhoneControl {
     private final RigCore core;
+    private final String program;
     private final Phone phone;
+    private final PhoneNetwork network;
     private final PhoneTroubles troubles;
 
     PhoneControl(RigCore core, ProgramRuntime runtime) {
         this.core = core;
+        this.program = runtime.id();
         this.phone = runtime.phone();
-        this.troubles = new PhoneTroubles(core, runtime);
+        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), runtime.troubles());
+        this.troubles = new PhoneTroubles(core, runtime, network);
     }
 
     private PhoneControl act(Runnable action) {
@@ -55,9 +61,42 @@ public final class PhoneControl {
         return act(() -> phone.dialogs().answerActionSheet(index));
     }
 
-    /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
+    /**
+     * Changes what the device says of itself: {@code platform}, {@code theme}, {@code windowWidth}. A networkType that
+     * names a {@link Network} puts the phone into it, so that what wx says and what the components meet agree.
+     */
     public PhoneControl device(String name, Object value) {
+        Optional<Network> kind = Network.all().stream()
+                .filter(each -> name.equals("networkType") && each.name().equals(value))
+                .findFirst();
+        if (kind.isPresent()) {
+            return network(kind.get());
+        }
         return act(() -> phone.device().set(name, value));
+    }
+
+    /**
+     * Puts the phone into a network, for good: {@code network(Network.TUNNEL)}. wx.getNetworkType and the listeners of
+     * wx learn of it; a network that is gone makes the components reconnect, and another type of network gives 1021.
+     */
+    public PhoneControl network(Network kind) {
+        return network(NetworkPlan.of(kind));
+    }
+
+    /** Puts the phone into a network for a while of the rig's time, then back into the one it is in now. */
+    public PhoneControl network(Network kind, Duration lasting) {
+        return network(kind.lasting(lasting).then(core.read(network::chosen)));
+    }
+
+    /** Takes the phone through several networks; a further call ends the plan. */
+    public PhoneControl network(NetworkPlan plan) {
+        return act(() -> {
+            int number = network.newPlan();
+            plan.play(core, kind -> {
+                core.journal.row(program, "", RowKind.ACTION, "network", Map.of("kind", kind.name()));
+                network.choose(number, kind);
+            });
+        });
     }
 
     /**

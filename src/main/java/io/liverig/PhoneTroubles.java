@@ -11,7 +11,6 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,18 +20,20 @@ final class PhoneTroubles {
     private final String program;
     private final Phone phone;
     private final LiveTroubles live;
+    private final PhoneNetwork network;
     private final ProgramRuntime runtime;
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
-
-    private final Map<String, Object> earlier = new HashMap<>();
+    private Object library = "";
+    private Network before4g = Network.WIFI;
 
     private interface Stroke<T> {
         void fall(T trouble, boolean on);
     }
 
-    PhoneTroubles(RigCore core, ProgramRuntime runtime) {
+    PhoneTroubles(RigCore core, ProgramRuntime runtime, PhoneNetwork network) {
         this.core = core;
         this.runtime = runtime;
+        this.network = network;
         this.program = runtime.id();
         this.phone = runtime.phone();
         this.live = runtime.troubles();
@@ -92,13 +93,10 @@ final class PhoneTroubles {
     }
 
     private void networkRows() {
-        row(Trouble.NetworkDown.class, (trouble, on) -> {
-            device("networkType", on ? "none" : "");
-            live.online(!on);
-        });
+        row(Trouble.NetworkDown.class, (trouble, on) -> network.cut(on));
         row(Trouble.WifiTo4g.class, (trouble, on) -> {
-            device("networkType", on ? "4g" : "");
-            live.networkChanged();
+            before4g = on ? network.chosen() : before4g;
+            network.choose(network.newPlan(), on ? Network.FOUR_G : before4g);
         });
         row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
     }
@@ -119,18 +117,11 @@ final class PhoneTroubles {
     private void library(String version) {
         if (version.isEmpty()) {
             live.newestLibrary();
+            phone.device().set("SDKVersion", library);
         } else {
+            library = library.equals("") ? phone.device().get("SDKVersion") : library;
             live.library(version);
-        }
-        device("SDKVersion", version);
-    }
-
-    /** Changes what the device says of itself; "" takes it back to what it said before the first change. */
-    private void device(String name, String value) {
-        Object before = earlier.computeIfAbsent(name, key -> phone.device().get(key));
-        phone.device().set(name, value.isEmpty() ? before : value);
-        if (value.isEmpty()) {
-            earlier.remove(name);
+            phone.device().set("SDKVersion", version);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.media.StreamAddress;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.LoggedEvent;
 import io.liverig.room.Member;
@@ -37,12 +38,10 @@ public final class RoomControl {
     public RemoteUser join(String userId) {
         return core.act(() -> {
             takeDown("join", userId);
-            Scene scene = room().snapshot().users().stream()
-                    .map(user -> user.scene())
-                    .findFirst()
-                    .orElse(Scene.VIDEO_CALL);
+            Scene scene = room().scene().orElse(Scene.VIDEO_CALL);
             EnterRequest request = EnterRequest.of("", userId).with(scene, Role.ANCHOR);
-            Member member = room().enter(request, new RoomListener() {});
+            core.media.networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
+            Member member = room().enter(request, RoomListener.NONE);
             return new RemoteUser(core, key, member);
         });
     }

@@ -1,6 +1,5 @@
 package io.liverig.live;
 
-import io.liverig.media.EncoderSettings;
 import io.liverig.media.Publication;
 import io.liverig.media.PublicationListener;
 import io.liverig.media.PublishStatistics;
@@ -61,7 +60,7 @@ final class Capture implements PublicationListener {
 
     /** Follows the attributes. */
     void apply(AttributeValues values) {
-        publication.encode(encoder(values));
+        publication.encode(PictureSize.encoder(values));
         boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
         encoding = encoding && camera;
         videoEncoder = videoGate.isOpen(encoding);
@@ -73,7 +72,6 @@ final class Capture implements PublicationListener {
         microphone = audioGate.isOpen(microphoneGate.isOpen(sound));
         publication.microphone(microphone);
         hold();
-        publication.online(host.conditions().isOnline());
     }
 
     /** Lets the waiting image stand in for the camera; one that can not be loaded is said, as nothing else shows it. */
@@ -98,19 +96,6 @@ final class Capture implements PublicationListener {
             events.error(code, "the waiting image can not be loaded");
         }
         events.state(code);
-    }
-
-    private static EncoderSettings encoder(AttributeValues values) {
-        boolean upright = values.text("orientation").equals("vertical");
-        int width = values.whole(upright ? "video-width" : "video-height");
-        int height = values.whole(upright ? "video-height" : "video-width");
-        return new EncoderSettings(
-                width,
-                height,
-                values.whole("fps"),
-                values.whole("min-bitrate"),
-                values.whole("max-bitrate"),
-                values.text("audio-quality").equals("high") ? 48_000 : 16_000);
     }
 
     /** Tells whether there is a picture to publish. */
@@ -166,6 +151,25 @@ final class Capture implements PublicationListener {
             events.state(1008);
         }
         onChange.run();
+    }
+
+    @Override
+    public void sizeChanged() {
+        sayNow(Mishap.ENCODER_SIZE);
+    }
+
+    @Override
+    public void bitrateChanged() {
+        sayNow(Mishap.ENCODER_BITRATE);
+    }
+
+    @Override
+    public void congested() {
+        sayNow(Mishap.UPLINK_BUSY);
+    }
+
+    private void sayNow(Mishap mishap) {
+        host.settings().troubles().codes(mishap).forEach(events::state);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class LivePlayer implements NodeBehavior {
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
+    private @Nullable UserId wanted;
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
@@ -101,6 +102,11 @@ final class LivePlayer implements NodeBehavior {
         return inserted != null && inserted.node().id().equals(id);
     }
 
+    /** Tells whether this is what it is to play, or may be: an address that was not read yet. */
+    boolean isFor(UserId user) {
+        return wanted == null || wanted.equals(user);
+    }
+
     private void readAndFollow() {
         if (inserted != null) {
             values = inserted.reader().read();
@@ -143,6 +149,7 @@ final class LivePlayer implements NodeBehavior {
             playing = true;
         }
         Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
+        wanted = url.map(PlayUrl::user).orElse(null);
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
             here.source()

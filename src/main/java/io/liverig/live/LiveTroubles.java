@@ -29,7 +29,7 @@ public final class LiveTroubles {
         transmissions(Transmission::applyAgain);
     }
 
-    /** Takes the network away or brings it back. */
+    /** Follows the phone's network, which is gone or is back. */
     public void online(boolean now) {
         if (conditions.isOnline() != now) {
             conditions.online(now);

@@ -143,6 +143,31 @@ final class PlayerStream implements PlaybackListener {
     }
 
     @Override
+    public void starved() {
+        say(Mishap.PLAYER_STARVED);
+    }
+
+    @Override
+    public void resumed() {
+        say(Mishap.PLAYER_RESUMED);
+    }
+
+    @Override
+    public void unstable() {
+        say(Mishap.DOWNLINK_UNSTABLE);
+    }
+
+    @Override
+    public void discontinuous() {
+        say(Mishap.FRAMES_MISSING);
+    }
+
+    @Override
+    public void sizeChanged() {
+        say(Mishap.PLAYER_SIZE);
+    }
+
+    @Override
     public void statistics(PlaybackStatistics statistics) {
         Map<String, Object> detail = NetStatus.of(statistics);
         events.sendIfHandled("netstatus", detail, NetStatus.shown(detail));

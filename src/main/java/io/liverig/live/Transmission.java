@@ -90,7 +90,7 @@ final class Transmission {
         }
         previewing = false;
         pausedByPage = false;
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
         session = stay;
         settleState();
         Capture open = openCapture();
@@ -150,6 +150,12 @@ final class Transmission {
         }
         settleState();
         nodes.roomChanged();
+    }
+
+    /** One other user has changed: only that user's players look, so that an event costs the same in a full room. */
+    private void userChanged(UserId user) {
+        publish();
+        nodes.userChanged(user);
     }
 
     void stop() {

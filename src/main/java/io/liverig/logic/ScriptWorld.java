@@ -9,9 +9,12 @@ import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -35,21 +38,34 @@ final class ScriptWorld {
     private volatile boolean dead;
     private volatile boolean killed;
     private Runnable onStopped = () -> {};
+    private Consumer<Fault> onThrown = fault -> {};
     private String running = "";
     private @Nullable Place runningAt;
+    private boolean stoppedInside;
+    private boolean inside;
+    private final WxsWorld wxs;
 
     ScriptWorld(
             String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
+        this.guest = new Guest(settings, guarded(host));
+        this.wxs = new WxsWorld(this, worker);
+    }
+
+    Map<String, HostFunction> guarded(Map<String, HostFunction> host) {
         Map<String, HostFunction> guarded = new LinkedHashMap<>();
         host.forEach((name, function) -> guarded.put(name, guard(name, function)));
-        this.guest = new Guest(settings, guarded);
+        return guarded;
     }
 
     String program() {
         return program;
+    }
+
+    void onThrown(Consumer<Fault> listener) {
+        onThrown = listener;
     }
 
     void onStopped(Runnable action) {
@@ -89,6 +105,7 @@ final class ScriptWorld {
         running = what;
         runningAt = at;
         worker.turn().begin(this);
+        inside = true;
         try {
             T value = reading.apply(living.entry(entry).execute(args));
             worker.checkCurrent();
@@ -97,11 +114,56 @@ final class ScriptWorld {
             worker.checkCurrent();
             return failed(exception);
         } finally {
+            inside = false;
             if (worker.isCurrent()) {
                 worker.turn().end();
                 endIfStopped();
             }
         }
+    }
+
+    /** Returns the program's wxs modules, which end with it. */
+    WxsWorld wxs() {
+        return wxs;
+    }
+
+    /** Tells whether nothing of the program may run any more; ends it when that is due. */
+    boolean isEnding() {
+        return dead || (worker.turn().running() == null ? endIfStopped() : stop != null);
+    }
+
+    /** Names what runs from here on, and returns what ran; a stopped program keeps the name of what stopped it. */
+    String running(String what) {
+        String before = running;
+        running = stop == null ? what : running;
+        return before;
+    }
+
+    /** As for an outermost call, but what the program was stopped in is not the call around. */
+    <T> Outcome<T> failedInside(PolyglotException exception) {
+        worker.checkCurrent();
+        Outcome<T> failed = failed(exception);
+        stoppedInside = stop != null;
+        return failed;
+    }
+
+    /**
+     * Calls one of the rig's own script functions also from within a host call, when a call is under way; the function
+     * itself takes down what the program's script throws.
+     */
+    @Nullable
+    Value call(String what, String entry, Object... args) {
+        if (!inside) {
+            return enter(what, null, entry, args);
+        }
+        worker.checkCurrent();
+        Guest living = guest;
+        return living == null || dead ? null : living.entry(entry).execute(args);
+    }
+
+    /** Makes a script's value of plain data. */
+    Object attach(@Nullable Object value) {
+        return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
     /** What a call gave: a value, an exception, or nothing when the program is stopped. */
@@ -119,7 +181,7 @@ final class ScriptWorld {
             stop = Stop.HEAP;
         }
         if (stop != null) {
-            Place place = ScriptFaults.place(exception);
+            Place place = stoppedInside ? null : ScriptFaults.place(exception);
             runningAt = place == null ? runningAt : place;
             return Outcome.nothing();
         }
@@ -128,7 +190,9 @@ final class ScriptWorld {
 
     void report(String what, PolyglotException exception) {
         Fault fault = ScriptFaults.thrown(program, what, exception);
-        journal.fault(translate(fault));
+        Fault told = translate(fault);
+        journal.fault(told);
+        onThrown.accept(told);
     }
 
     /** A module could not be loaded: should that be what leaves the script, the given fault says it better. */
@@ -161,9 +225,7 @@ final class ScriptWorld {
     private HostFunction guard(String name, HostFunction function) {
         return args -> {
             worker.checkCurrent();
-            if (rushing) {
-                throw caughtRushing();
-            }
+            refuseRushing();
             try {
                 return function.call(args);
             } catch (HostFailure failure) {
@@ -185,17 +247,20 @@ final class ScriptWorld {
     }
 
     private static String stackOf(RuntimeException bug) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        bug.printStackTrace(new java.io.PrintWriter(text));
+        StringWriter text = new StringWriter();
+        bug.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 
     /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
-    private Rushing caughtRushing() {
+    private void refuseRushing() {
+        if (!rushing) {
+            return;
+        }
         Place here = stop == null && guest != null ? guest.here() : null;
         runningAt = here == null ? runningAt : here;
         stop = Stop.RUSH;
-        return new Rushing();
+        throw new Rushing();
     }
 
     /** Leaves the script at the call with which it goes on without an end. */
@@ -226,6 +291,7 @@ final class ScriptWorld {
 
     void kill() {
         killed = true;
+        wxs.kill();
         Guest living = guest;
         if (living != null) {
             living.close();

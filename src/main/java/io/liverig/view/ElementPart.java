@@ -17,17 +17,17 @@ final class ElementPart extends Part {
     ElementPart(ElementTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        this.node = ViewNode.element(frame.tree(), template, frame.scope());
+        this.node = ViewNode.element(template, frame, false);
         for (AttributeBinding binding : template.attributes()) {
             node.setAttribute(binding.name(), evaluate(binding));
         }
         frame.tree().commit().created(node);
-        this.children = new PartList(template.children(), frame);
-        node.setChildren(children.nodes());
+        this.children = new PartList(template.children(), frame.inside(node));
+        node.childParts(children);
     }
 
     private @Nullable Object evaluate(AttributeBinding binding) {
-        return Copies.deep(frame.evaluate(binding.value()));
+        return Copies.deep(TextAttributes.held(binding.name(), frame.evaluate(binding.value())));
     }
 
     @Override
@@ -36,14 +36,11 @@ final class ElementPart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         if (template.own().meet(frame.scope())) {
             template.attributes().forEach(this::update);
         }
-        if (children.update()) {
-            node.setChildren(children.nodes());
-        }
-        return false;
+        children.update();
     }
 
     private void update(AttributeBinding binding) {
@@ -51,9 +48,10 @@ final class ElementPart extends Part {
             return;
         }
         Object value = evaluate(binding);
-        if (Mask.diff(node.attribute(binding.name()), value) != null) {
+        Object before = node.written(binding.name());
+        if (Mask.diff(before, value) != null) {
             node.setAttribute(binding.name(), value);
-            frame.tree().commit().changed(node, binding.name(), value);
+            frame.tree().commit().changed(node, binding.name(), before, value);
         }
     }
 

@@ -46,6 +46,7 @@ final class Verbs {
         TABLE.put("back", Verbs::back);
         phone("allow", PhoneControl::allow);
         phone("deny", PhoneControl::deny);
+        TABLE.put("network", NetworkVerb::read);
         TABLE.put("suffer", TroubleVerbs::suffer);
         TABLE.put("recover", TroubleVerbs::recover);
         life("background", MiniProgram::background);
