@@ -166,13 +166,27 @@ public final class PageHandle {
         return core.read(() -> tree().render());
     }
 
+    /**
+     * Returns what the page shows as plain data, for programs that compare it: a map for the page and for each node
+     * below. A text has {@code text}; an element has {@code tag}, {@code attributes}, {@code children}, and
+     * {@code dataset} when it has one. Values keep their types.
+     */
+    public Object snapshot() {
+        return core.read(() -> tree().snapshot());
+    }
+
     /** Checks that the page has every method that its template binds; each that is missing is a fault. */
     public void checkHandlers() {
         core.act(() -> {
             tree().handlers()
                     .forEach(bound -> runtime.logic()
                             .handlers()
-                            .checkHandler(page.ref().number(), bound.component(), bound.handler(), bound.binding(), bound.at()));
+                            .checkHandler(
+                                    page.ref().number(),
+                                    bound.component(),
+                                    bound.handler(),
+                                    bound.binding(),
+                                    bound.at()));
             return null;
         });
     }

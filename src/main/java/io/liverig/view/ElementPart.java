@@ -29,7 +29,7 @@ final class ElementPart extends Part {
     }
 
     private @Nullable Object evaluate(AttributeBinding binding) {
-        return Copies.deep(frame.evaluate(binding.value()));
+        return Copies.deep(TextAttributes.held(binding.name(), frame.evaluate(binding.value())));
     }
 
     @Override
@@ -50,9 +50,10 @@ final class ElementPart extends Part {
             return;
         }
         Object value = evaluate(binding);
-        if (Mask.diff(node.attribute(binding.name()), value) != null) {
+        Object before = node.written(binding.name());
+        if (Mask.diff(before, value) != null) {
             node.setAttribute(binding.name(), value);
-            frame.tree().commit().changed(node, binding.name(), value);
+            frame.tree().commit().changed(node, binding.name(), before, value);
         }
     }
 

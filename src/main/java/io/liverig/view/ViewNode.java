@@ -3,7 +3,9 @@ package io.liverig.view;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
+import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
 import io.liverig.view.wxml.Joined;
@@ -37,6 +39,8 @@ public final class ViewNode {
     private boolean stale;
     private String ownText = "";
     private boolean removed;
+    private int descriptor;
+    private @Nullable NodeLook look;
 
     private ViewNode(
             ShadowTree owner,
@@ -147,6 +151,12 @@ public final class ViewNode {
 
     /** Returns the present value of an attribute; {@link Undefined} when the template sets none. */
     public @Nullable Object attribute(String name) {
+        return look == null ? written(name) : look.attribute(name, written(name));
+    }
+
+    /** Returns an attribute as the template gives it, without what wxs functions have made of it. */
+    @Nullable
+    Object written(String name) {
         Object value = attributes.get(name);
         return value == null && !attributes.containsKey(name) ? Undefined.UNDEFINED : value;
     }
@@ -158,19 +168,31 @@ public final class ViewNode {
 
     /** Returns all attributes that the template sets, in its order; data-* and directives are not among them. */
     public Map<String, Object> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        return Collections.unmodifiableMap(look == null ? attributes : look.attributes(attributes));
     }
 
     /** Tells whether the template binds a handler to the event on this very node. */
     public boolean handles(String event) {
         return handlers().stream()
-                .anyMatch(handler ->
-                        handler.event().equals(event) && !handlerName(handler).isEmpty());
+                .anyMatch(handler -> handler.event().equals(event)
+                        && (function(handler) != null || !handlerName(handler).isEmpty()));
     }
 
     /** Sends an event that does not bubble to the handlers bound on this node. */
     void fire(String event, @Nullable Object detail) {
         owner.page().events().trigger(this, event, detail, false);
+    }
+
+    /** Returns the node in which this one is shown, components and slots included; null for the page. */
+    public @Nullable ViewNode shownIn() {
+        return removed ? null : Composed.parent(this);
+    }
+
+    /** Tells whether an event that bubbles ends at this very node. */
+    public boolean stops(String event) {
+        return handlers().stream()
+                .anyMatch(handler ->
+                        handler.event().equals(event) && handler.mode().stops());
     }
 
     /** Returns where the template writes the node. */
@@ -206,7 +228,7 @@ public final class ViewNode {
 
     /** Returns the names in the class attribute, in order. */
     public List<String> classNames() {
-        return ExternalClasses.names(attributes.get("class"));
+        return ExternalClasses.names(attribute("class"));
     }
 
     /**
@@ -239,9 +261,52 @@ public final class ViewNode {
         return bindings == null ? List.of() : bindings.bound(owner.ref().number());
     }
 
-    /** Returns the name of the handler that a binding of this node gives at present. */
+    /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
         return bindings == null ? "" : bindings.name(handler);
+    }
+
+    /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
+    @Nullable
+    WxsFunction function(HandlerBinding handler) {
+        return bindings == null ? null : bindings.function(handler);
+    }
+
+    /** Returns the properties whose changes a wxs function hears of. */
+    List<AttributeBinding> listeners() {
+        return bindings == null ? List.of() : bindings.template().listeners();
+    }
+
+    @Nullable
+    Object value(AttributeBinding binding) {
+        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
+    }
+
+    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
+    public boolean writeBack(String name, @Nullable Object value) {
+        return bindings != null
+                && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
+    }
+
+    /** Returns the number of the component that the node is or stands in; 0 for the page. */
+    int instance() {
+        return shadow == null ? owner.ref().number() : shadow.ref().number();
+    }
+
+    /** Returns the node's number among those that wxs functions have met, or 0. */
+    int descriptor() {
+        return descriptor;
+    }
+
+    void describe(int number) {
+        descriptor = number;
+    }
+
+    /** Returns how wxs functions make the node look, for one of them to change it. */
+    NodeLook look() {
+        owner.page().looksChanged();
+        look = look == null ? new NodeLook() : look;
+        return look;
     }
 
     NodeBehavior behavior() {
@@ -254,6 +319,7 @@ public final class ViewNode {
 
     void markRemoved() {
         removed = true;
+        owner.page().scriptHandlers().removed(this);
     }
 
     void setAttribute(String name, @Nullable Object value) {

@@ -29,10 +29,12 @@ public final class ViewTree {
     private final ComponentPort port;
     private final Instances instances;
     private final EventDispatch events;
+    private final ModelBindings models;
     private final Deque<Commit> waiting = new ArrayDeque<>();
     private @Nullable ShadowTree own;
     private Commit commit = new Commit(0);
     private int depth = 1;
+    private long looks;
     private boolean attached;
     private boolean readyDue;
 
@@ -51,6 +53,7 @@ public final class ViewTree {
         this.port = instances.port();
         this.instances = instances;
         this.events = events;
+        this.models = new ModelBindings(events.sink());
         taker.accept(this);
         TemplateFile file = library.page(page.route());
         TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
@@ -173,6 +176,7 @@ public final class ViewTree {
 
     private void end() {
         if (--depth == 0) {
+            scripts().settled();
             commit.place(own().root());
             waiting.add(commit);
         }
@@ -241,6 +245,28 @@ public final class ViewTree {
     /** Returns the tree as plain data: tag, attributes, dataset and children of each element, the text of each text. */
     public Object snapshot() {
         return TreeText.snapshot(own().root());
+    }
+
+    /** Returns a number that changes whenever the nodes may have changed. */
+    long version() {
+        return commit.number() + looks;
+    }
+
+    /** A wxs function has changed how a node looks. */
+    void looksChanged() {
+        looks++;
+    }
+
+    ScriptPort scripts() {
+        return events.scripts().scripts();
+    }
+
+    ScriptHandlers scriptHandlers() {
+        return events.scripts();
+    }
+
+    ModelBindings models() {
+        return models;
     }
 
     EventDispatch events() {

@@ -20,6 +20,15 @@ public final class Choices {
         });
     }
 
+    /** Chooses as another does, and writes on a tape what it chose. */
+    public Choices onto(List<Integer> tape) {
+        return new Choices(bound -> {
+            int chosen = source.applyAsInt(bound);
+            tape.add(chosen);
+            return chosen;
+        });
+    }
+
     /** Chooses what stands on a tape; beyond its end always the first. */
     public static Choices tape(List<Integer> tape) {
         int[] at = {0};
@@ -46,6 +55,11 @@ public final class Choices {
     /** Tells yes in so many of a hundred cases; the simplest choice is yes. */
     public boolean chance(int percent) {
         return below(100) < percent;
+    }
+
+    /** Tells yes in so many of a hundred cases; the simplest choice is no. */
+    public boolean maybe(int percent) {
+        return below(100) >= 100 - percent;
     }
 
     /** Picks one. */

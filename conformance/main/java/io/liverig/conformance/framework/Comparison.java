@@ -1,0 +1,64 @@
+package io.liverig.conformance.framework;
+
+import io.liverig.conformance.framework.make.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs generated programs on both engines, and shrinks what differs. */
+final class Comparison {
+    private static final int SEQUENCES_A_PROGRAM = 8;
+
+    private final Contest contest;
+    private final long seed;
+    private final Tally tally = new Tally();
+    private final List<Finding> findings = new ArrayList<>();
+    private int sequences;
+
+    Comparison(Contest contest, long seed) {
+        this.contest = contest;
+        this.seed = seed;
+    }
+
+    /** Runs so many sequences, or until so many differences are found. */
+    Comparison run(int tries, int mostFindings, Consumer<Finding> found) {
+        for (int number = 0; sequences < tries && findings.size() < mostFindings; number++) {
+            int count = Math.min(SEQUENCES_A_PROGRAM, tries - sequences);
+            one(number, Draft.of(seed, number, count)).ifPresent(finding -> {
+                findings.add(finding);
+                found.accept(finding);
+            });
+            sequences += count;
+        }
+        return this;
+    }
+
+    private Optional<Finding> one(int number, Draft draft) {
+        return contest.run(draft.make(tally), tally).map(difference -> shrunk(number, draft, difference));
+    }
+
+    private Finding shrunk(int number, Draft draft, Difference difference) {
+        Draft alone = draft.alone(difference.sequence());
+        boolean showsIt = differs(alone.make(new Tally())).isPresent();
+        Draft smallest = showsIt ? new Shrinker(alone, each -> differs(each).isPresent()).shrink() : draft;
+        Program program = smallest.make(new Tally());
+        return new Finding(number, program, differs(program).orElse(difference));
+    }
+
+    private Optional<Difference> differs(Program program) {
+        return contest.run(program, new Tally());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    int sequences() {
+        return sequences;
+    }
+}

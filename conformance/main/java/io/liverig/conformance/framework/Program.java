@@ -1,0 +1,57 @@
+package io.liverig.conformance.framework;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A mini-program and the sequences that are run on it.
+ *
+ * @param files its files by path, the app's excepted, which are the same for all
+ * @param sequences each on a fresh page
+ */
+public record Program(Map<String, String> files, List<Sequence> sequences) {
+    /** The page to which a sequence goes when it leaves its own. */
+    public static final String ELSEWHERE = "pages/elsewhere/elsewhere";
+
+    private static final String APP = resource("app.js");
+
+    /** Returns all files, the app's included. */
+    Map<String, String> allFiles() {
+        Map<String, String> all = new LinkedHashMap<>(files);
+        ArrayNode pages = Json.arr(ELSEWHERE);
+        sequences.stream().map(Sequence::route).distinct().forEach(pages::add);
+        all.put("app.json", Json.obj("pages", pages).toString());
+        all.put("app.js", APP);
+        all.put(ELSEWHERE + ".json", "{}");
+        all.put(ELSEWHERE + ".wxml", "");
+        all.put(ELSEWHERE + ".js", "Page({ look() { return getApp().look(null) }, forget() { getApp().forget() } })\n");
+        return all;
+    }
+
+    ObjectNode toJson() {
+        ObjectNode all = Json.MAPPER.createObjectNode();
+        allFiles().forEach(all::put);
+        return Json.obj(
+                "files",
+                all,
+                "sequences",
+                sequences.stream().map(Sequence::toJson).toList());
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Program.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.liverig.conformance.framework.make;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a template's expressions can name: paths, some to values that are not there.
+ *
+ * @param paths paths to single values
+ * @param lists paths that wx:for can go through
+ * @param loops how many loops are around
+ */
+record Names(List<String> paths, List<String> lists, int loops) {
+    static final Names PAGE = new Names(
+            List.of(
+                    "n",
+                    "s",
+                    "a",
+                    "o.x",
+                    "o.y.z",
+                    "list.length",
+                    "list[0].name",
+                    "list[n].name",
+                    "o[s]",
+                    "m",
+                    "list",
+                    "o",
+                    "words[1]",
+                    "none",
+                    "none.x",
+                    "m.k",
+                    "s.length",
+                    "o.y",
+                    "list[0]"),
+            List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none"),
+            0);
+
+    /** Adds what a loop's item and index are called. */
+    Names within(String item, String index) {
+        List<String> all = new ArrayList<>();
+        for (String member : List.of("", ".name", ".id", ".flag", ".kids[0]", ".kids.length")) {
+            all.add(item + member);
+        }
+        all.add(index);
+        all.add("list[" + index + "].flag");
+        all.addAll(paths);
+        List<String> within = new ArrayList<>(List.of(item + ".kids", item));
+        within.addAll(lists);
+        return new Names(all, within, loops + 1);
+    }
+}

@@ -1,0 +1,20 @@
+package io.liverig.conformance.framework.make;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What a template can use beside elements.
+ *
+ * @param templates the names of templates
+ * @param includes files to include, as they are written
+ * @param others further kinds of nodes, e.g. components and slots
+ */
+record Shelf(List<String> templates, List<String> includes, List<Other> others) {
+    static final Shelf EMPTY = new Shelf(List.of(), List.of(), List.of());
+
+    /** A further kind of node. */
+    interface Other {
+        String make(Draw draw, Names names, Supplier<String> inside);
+    }
+}

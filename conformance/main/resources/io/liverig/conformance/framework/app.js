@@ -1,0 +1,61 @@
+// The app of every generated program: components live in its list, observers and lifetimes write in its log.
+const SPECIAL = { undefined: undefined, NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity }
+
+function copy(value) {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(copy)
+  const copied = {}
+  for (const key of Object.keys(value)) copied[key] = copy(value[key])
+  return copied
+}
+
+function decode(value) {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(decode)
+  if (typeof value.$ === 'string') return SPECIAL[value.$]
+  const copied = {}
+  for (const key of Object.keys(value)) copied[key] = decode(value[key])
+  return copied
+}
+
+App({
+  log: [],
+  live: [],
+
+  note(...words) {
+    if (this.log.length < 500) this.log.push(copy(words))
+  },
+
+  /** What crosses from the view to the logic layer of a device has no undefined members; one engine in one thread keeps them. */
+  crossed(value) {
+    return JSON.parse(JSON.stringify(value))
+  },
+
+  enter(component) {
+    this.live.push(component)
+  },
+
+  leave(component) {
+    this.live = this.live.filter(each => each !== component)
+  },
+
+  changes(pairs) {
+    const changes = {}
+    for (const [path, value] of pairs) changes[path] = decode(value)
+    return changes
+  },
+
+  value: decode,
+
+  forget() {
+    this.log = []
+    this.live = []
+  },
+
+  look(page) {
+    const seen = { log: this.log, components: this.live.map(({ is, id, data }) => ({ is, id, data: copy(data) })) }
+    if (page) seen.data = copy(page.data)
+    this.log = []
+    return seen
+  },
+})
