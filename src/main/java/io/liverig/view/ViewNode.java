@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
@@ -31,7 +32,7 @@ public final class ViewNode {
     private final @Nullable ViewNode parent;
     private final @Nullable NodeFace face;
     private List<ViewNode> children = List.of();
-    private @Nullable PartList parts;
+    private @Nullable Supplier<List<ViewNode>> parts;
     private @Nullable ShadowTree shadow;
     private boolean attached;
     private boolean component;
@@ -132,6 +133,11 @@ public final class ViewNode {
         return tag.equals(SLOT);
     }
 
+    /** Tells whether the node is there for its children only. */
+    boolean isVirtual() {
+        return isSlot() || tag.equals("block");
+    }
+
     /** Returns the page instance that the node belongs to. */
     public PageRef page() {
         return owner.page().page();
@@ -214,7 +220,7 @@ public final class ViewNode {
     public List<ViewNode> children() {
         if (stale && parts != null) {
             stale = false;
-            children = parts.nodes();
+            children = parts.get();
         }
         return Collections.unmodifiableList(children);
     }
@@ -328,8 +334,8 @@ public final class ViewNode {
         ownText = text;
     }
 
-    void childParts(PartList list) {
-        parts = list;
+    void childParts(Supplier<List<ViewNode>> source) {
+        parts = source;
         stale = true;
     }
 
