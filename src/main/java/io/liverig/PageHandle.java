@@ -180,6 +180,7 @@ public final class PageHandle {
         core.act(() -> {
             tree().handlers()
                     .forEach(bound -> runtime.logic()
+                            .handlers()
                             .checkHandler(page.ref().number(), bound.handler(), bound.binding(), bound.at()));
             return null;
         });

@@ -10,11 +10,13 @@ import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
+import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
 import io.liverig.logic.WxsScripts;
+import io.liverig.project.ComponentUses;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
@@ -32,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -43,6 +46,7 @@ final class ProgramRuntime implements ViewPort {
     private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
+    private final ProgramComponents components;
     private final ViewLayer view;
     private final LogicLayer logic;
     private final ProgramLife life;
@@ -58,10 +62,17 @@ final class ProgramRuntime implements ViewPort {
         this.phone = Phone.fresh(listeners);
         this.live = new LiveLayer(new LiveHost(
                 id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+        this.components = new ProgramComponents(
+                id,
+                new ComponentUses(project),
+                core.journal,
+                this::logicLayer,
+                page -> trees.containsKey(page) ? trees.get(page).components() : null);
         this.view = new ViewLayer(
                 id,
                 project::read,
                 new AppIdWatch(live, core.appIds),
+                components,
                 new ViewEvents(this::logicLayer),
                 core.journal,
                 core.queue::nowMillis,
@@ -87,7 +98,7 @@ final class ProgramRuntime implements ViewPort {
                 core.queue,
                 core.journal,
                 core.worker,
-                new ProjectFiles(id, project),
+                new ProjectFiles(id, project, components),
                 this,
                 settings,
                 rows,
@@ -199,11 +210,22 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
-    public void open(PageRef page, Map<String, Object> data) {
+    public void create(PageRef page, Map<String, Object> data) {
         checkConfig(page.route());
-        ViewTree tree = view.open(page, data);
-        trees.put(page, tree);
-        tree.attach();
+        ViewTree tree = view.open(page, data, made -> trees.put(page, made));
+        tree.connect();
+    }
+
+    @Override
+    public void open(PageRef page) {
+        with(page, ViewTree::attach);
+    }
+
+    private void with(PageRef page, Consumer<ViewTree> job) {
+        ViewTree tree = trees.get(page);
+        if (tree != null) {
+            job.accept(tree);
+        }
     }
 
     /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
@@ -215,11 +237,40 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
-    public void apply(PageRef page, List<DataChange> changes) {
+    public long apply(PageRef page, int component, List<DataChange> changes) {
         ViewTree tree = trees.get(page);
-        if (tree != null) {
-            tree.apply(changes);
-        }
+        return tree == null ? 0 : tree.update(component, changes);
+    }
+
+    @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
+    public void render(PageRef page, long number) {
+        with(page, tree -> tree.render(number));
+    }
+
+    @Override
+    public ComponentQueries components() {
+        return components;
+    }
+
+    @Override
+    public void pageLife(PageRef page, String name, @Nullable Object detail) {
+        with(page, tree -> tree.pageLife(name, detail));
+    }
+
+    @Override
+    public void ready(PageRef page) {
+        with(page, ViewTree::ready);
+    }
+
+    @Override
+    public boolean isReadyDue(PageRef page) {
+        ViewTree tree = trees.get(page);
+        return tree != null && tree.isReadyDue();
     }
 
     @Override
@@ -234,10 +285,8 @@ final class ProgramRuntime implements ViewPort {
 
     @Override
     public void closed(PageRef page) {
-        ViewTree tree = trees.remove(page);
-        if (tree != null) {
-            tree.detach();
-        }
+        with(page, ViewTree::detach);
+        trees.remove(page);
     }
 
     @Override

@@ -18,16 +18,38 @@ final class ViewEvents implements EventSink {
     @Override
     public void handle(HandlerCall call) {
         logic.get()
-                .handle(call.page().number(), call.handler(), call.binding(), call.event(), call.at(), call.returned());
+                .handlers()
+                .handle(
+                        call.page().number(),
+                        call.component(),
+                        call.handler(),
+                        call.binding(),
+                        call.event(),
+                        call.at(),
+                        call.returned());
+    }
+
+    @Override
+    public void handleNow(HandlerCall call) {
+        logic.get()
+                .components()
+                .handleNow(call.page(), call.component(), call.handler(), call.binding(), call.event(), call.at());
     }
 
     @Override
     public void call(MethodCall call) {
-        logic.get().writes().callMethod(call.page().number(), call.method(), call.argument(), call.at());
+        logic.get()
+                .writes()
+                .callMethod(call.page().number(), call.component(), call.method(), call.argument(), call.at());
+    }
+
+    @Override
+    public void writeNow(ModelChange change) {
+        logic.get().writes().writeNow(change.page().number(), change.component(), change.path(), change.value());
     }
 
     @Override
     public void write(ModelChange change) {
-        logic.get().writes().write(change.page().number(), change.path(), change.value());
+        logic.get().writes().write(change.page().number(), change.component(), change.path(), change.value());
     }
 }

@@ -53,4 +53,28 @@ class TemplateTests {
                 () -> rig.timeline().toString());
         assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
     }
+
+    @Test
+    void aComponentThatSetsAPropertyGivesItBackThroughEveryTemplateAround() {
+        PageHandle page = rig.open(ProgramFolder.in(folder, "p")
+                        .file("pages/a/a.json", "{\"usingComponents\": {\"outer\": \"/c/outer\"}}")
+                        .file("pages/a/a.wxml", "<outer model:my-value=\"{{form.name}}\"/><view id=\"s\">{{form.name}}</view>")
+                        .page("Page({ data: {form: {name: 'a'}, other: 1} })")
+                        .file("c/outer.json", "{\"component\": true, \"usingComponents\": {\"inner\": \"inner\"}}")
+                        .file("c/outer.wxml", "<inner model:v=\"{{myValue}}\"/><view>{{myValue}}</view>")
+                        .file("c/outer.js", "Component({ properties: {myValue: String} })")
+                        .file("c/inner.json", "{\"component\": true}")
+                        .file("c/inner.wxml", "<input model:value=\"{{v}}\"/>")
+                        .file(
+                                "c/inner.js",
+                                "Component({ properties: {v: {type: String, observer(now) { this.setData({seen: now}) }}},"
+                                        + " data: {seen: ''} })")
+                        .folder())
+                .start();
+        page.find("outer >>> inner >>> input").input("bob");
+        assertEquals("bob", page.data("form.name"));
+        assertEquals("bob", page.find("#s").text());
+        assertEquals("bob", page.find("outer >>> inner >>> input").attribute("value"));
+        assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
+    }
 }

@@ -64,9 +64,7 @@ final class Kinds {
     }
 
     private static Set<String> words(String text) {
-        return text.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(text.split(" "))));
+        return text.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(text.split(" "))));
     }
 
     static @Nullable Kind of(String tag) {

@@ -119,8 +119,8 @@ final class ScrollView extends Component {
         double lower = number("lower-threshold");
         if (flag("scroll-y")) {
             nearTop = tell("scrolltoupper", "top", nearTop, top <= upper);
-            nearBottom =
-                    tell("scrolltolower", "bottom", nearBottom, top + extent.height() >= extent.contentHeight() - lower);
+            nearBottom = tell(
+                    "scrolltolower", "bottom", nearBottom, top + extent.height() >= extent.contentHeight() - lower);
         }
         if (flag("scroll-x")) {
             nearLeft = tell("scrolltoupper", "left", nearLeft, left <= upper);

@@ -124,7 +124,7 @@ public final class JsValues {
         if (value instanceof Boolean) {
             return "boolean";
         }
-        if (value instanceof FunctionMark || value instanceof WxsFunction) {
+        if (value instanceof FunctionMark) {
             return "function";
         }
         return value == Undefined.UNDEFINED ? "undefined" : "object";
@@ -183,6 +183,6 @@ public final class JsValues {
     }
 
     private static boolean isObject(@Nullable Object value) {
-        return value instanceof List || value instanceof Map || "function".equals(typeOf(value));
+        return value instanceof List || value instanceof Map || value instanceof FunctionMark;
     }
 }

@@ -9,8 +9,6 @@ import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +40,7 @@ final class ScriptWorld {
     private String running = "";
     private @Nullable Place runningAt;
     private boolean stoppedInside;
+    private boolean inside;
     private final WxsWorld wxs;
 
     ScriptWorld(
@@ -49,14 +48,9 @@ final class ScriptWorld {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
-        this.guest = new Guest(settings, guarded(host));
-        this.wxs = new WxsWorld(this, worker);
-    }
-
-    Map<String, HostFunction> guarded(Map<String, HostFunction> host) {
-        Map<String, HostFunction> guarded = new LinkedHashMap<>();
-        host.forEach((name, function) -> guarded.put(name, guard(name, function)));
-        return guarded;
+        HostGuard guard = new HostGuard(this, worker, journal);
+        this.guest = new Guest(settings, guard.guarded(host));
+        this.wxs = new WxsWorld(this, worker, guard);
     }
 
     String program() {
@@ -104,6 +98,7 @@ final class ScriptWorld {
         running = what;
         runningAt = at;
         worker.turn().begin(this);
+        inside = true;
         try {
             T value = reading.apply(living.entry(entry).execute(args));
             worker.checkCurrent();
@@ -112,6 +107,7 @@ final class ScriptWorld {
             worker.checkCurrent();
             return failed(exception);
         } finally {
+            inside = false;
             if (worker.isCurrent()) {
                 worker.turn().end();
                 endIfStopped();
@@ -143,6 +139,25 @@ final class ScriptWorld {
         stoppedInside = stop != null;
         runningAt = stoppedInside ? at : runningAt;
         return failed;
+    }
+
+    /**
+     * Calls one of the rig's own script functions also from within a host call, when a call is under way; the function
+     * itself takes down what the program's script throws.
+     */
+    @Nullable
+    Value call(String what, String entry, Object... args) {
+        if (!inside) {
+            return enter(what, null, entry, args);
+        }
+        worker.checkCurrent();
+        Guest living = guest;
+        return living == null || dead ? null : living.entry(entry).execute(args);
+    }
+
+    /** Makes a script's value of plain data. */
+    Object attach(@Nullable Object value) {
+        return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
     /** What a call gave: a value, an exception, or nothing when the program is stopped. */
@@ -201,38 +216,8 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").module(id, text);
     }
 
-    private HostFunction guard(String name, HostFunction function) {
-        return args -> {
-            worker.checkCurrent();
-            refuseRushing();
-            try {
-                return function.call(args);
-            } catch (HostFailure failure) {
-                return "!" + failure.getMessage();
-            } catch (PolyglotException fromScript) {
-                throw fromScript;
-            } catch (RuntimeException bug) {
-                journal.fault(new Fault(
-                        program,
-                        FaultKind.USAGE,
-                        "the rig failed in \"" + name + "\": " + bug,
-                        null,
-                        running,
-                        "This is a fault of LiveRig; please report it",
-                        stackOf(bug)));
-                return "!the rig failed in " + name;
-            }
-        };
-    }
-
-    private static String stackOf(RuntimeException bug) {
-        StringWriter text = new StringWriter();
-        bug.printStackTrace(new PrintWriter(text));
-        return text.toString();
-    }
-
     /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
-    private void refuseRushing() {
+    void refuseRushing() {
         if (!rushing) {
             return;
         }

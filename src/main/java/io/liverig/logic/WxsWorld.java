@@ -4,7 +4,7 @@ import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.bridge.WxsGuest;
-import io.liverig.data.WxsFunction;
+import io.liverig.data.FunctionMark;
 import io.liverig.journal.Place;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class WxsWorld {
     private final ScriptWorld world;
     private final Worker worker;
+    private final HostGuard guard;
     private volatile @Nullable WxsGuest guest;
     private volatile boolean killed;
 
-    WxsWorld(ScriptWorld world, Worker worker) {
+    WxsWorld(ScriptWorld world, Worker worker, HostGuard guard) {
         this.world = world;
         this.worker = worker;
+        this.guard = guard;
     }
 
     /** What to do with the modules. */
@@ -35,7 +37,7 @@ final class WxsWorld {
 
     /** Boots the modules' Context; a program that has none never comes here. */
     void boot(ScriptSettings settings, Map<String, HostFunction> host) {
-        WxsGuest booted = new WxsGuest(settings, world.guarded(host));
+        WxsGuest booted = new WxsGuest(settings, guard.guarded(host));
         guest = booted;
         if (killed) {
             booted.close();
@@ -82,7 +84,7 @@ final class WxsWorld {
 
     /** Returns where a function begins, or null when that is not known. */
     @Nullable
-    Place place(WxsFunction function) {
+    Place place(FunctionMark function) {
         WxsGuest living = guest;
         return living == null ? null : living.place(function);
     }

@@ -1,11 +1,16 @@
 package io.liverig.view;
 
+import io.liverig.data.DataChange;
 import io.liverig.data.DataPath;
 import io.liverig.data.DataPathException;
+import io.liverig.data.DataTree;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.Scope;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +32,7 @@ final class ModelBindings {
                 node.setAttribute(name, Copies.deep(value));
                 List<Object> path = binding.value().path(scope);
                 if (path != null && !node.isRemoved()) {
-                    send(node, path, value);
+                    send(node, path, value, sink::write);
                 }
                 return true;
             }
@@ -35,9 +40,24 @@ final class ModelBindings {
         return false;
     }
 
-    private void send(ViewNode node, List<Object> path, @Nullable Object value) {
+    /** Takes what a component has set of its own data back into the data around it, where its properties are bound so. */
+    void writeProperties(ViewNode host, DataTree data, List<DataChange> changes) {
+        Set<String> written = new LinkedHashSet<>();
+        changes.forEach(change -> written.add(change.path().root()));
+        for (AttributeBinding binding : host.models()) {
+            String property = ComponentPart.propertyName(binding.name());
+            List<Object> path = written.contains(property) ? host.path(binding) : null;
+            if (path != null && !host.isRemoved()) {
+                send(host, path, data.root().get(property), sink::writeNow);
+            }
+        }
+    }
+
+    private static void send(
+            ViewNode node, List<Object> path, @Nullable Object value, Consumer<ModelChange> taker) {
         try {
-            sink.write(new ModelChange(node.page(), DataPath.of(path), Copies.deep(value)));
+            int owner = node.owner().ref().number();
+            taker.accept(new ModelChange(node.page(), owner, DataPath.of(path), Copies.deep(value)));
         } catch (DataPathException forbidden) {
             // A field such as __proto__ has no path; the attribute alone has the value then.
             return;

@@ -36,20 +36,6 @@ public interface NodePort {
      */
     void fire(String event, @Nullable Object detail);
 
-    /**
-     * Writes a value that the user gave back into the data of the page, when the template binds the attribute by
-     * {@code model:}; the attribute has the value from here on, and the page hears of it as by setData.
-     *
-     * <p>Call it before the event that tells of the value, so that a handler finds the data changed.
-     *
-     * @param name the attribute without its prefix: {@code value}
-     * @param value a plain data value
-     * @return whether the template binds the attribute so
-     */
-    default boolean writeBack(String name, @Nullable Object value) {
-        return false;
-    }
-
     /** Returns where the template writes the node. */
     Place place();
 
@@ -73,6 +59,14 @@ public interface NodePort {
         return List.of();
     }
 
-    /** Says that the user changed an attribute's value; a two-way binding of the attribute takes it over. */
+    /**
+     * Says that the user changed an attribute's value. When the template binds the attribute by {@code model:}, the
+     * attribute has the value from here on, and it goes into the data as by setData.
+     *
+     * <p>Call it before the event that tells of the value, so that a handler finds the data changed.
+     *
+     * @param attribute its name without a prefix: {@code value}
+     * @param value a plain data value
+     */
     default void changedByUser(String attribute, @Nullable Object value) {}
 }
