@@ -130,7 +130,10 @@ public final class ElementHandle {
         detail.put("value", value);
         detail.put("cursor", (double) value.length());
         detail.put("keyCode", value.isEmpty() ? 0.0 : (double) value.charAt(value.length() - 1));
-        return act("input", Map.of("value", value), () -> tree.trigger(node, "input", detail, false));
+        return act("input", Map.of("value", value), () -> {
+            node.port().changedByUser("value", value);
+            tree.trigger(node, "input", detail, false);
+        });
     }
 
     /** Sends an event of any type that does not bubble: {@code trigger("change", Map.of("value", true))}. */

@@ -5,8 +5,6 @@ import io.liverig.data.DataPath;
 import io.liverig.data.DataPathException;
 import io.liverig.data.DataTree;
 import io.liverig.view.wxml.AttributeBinding;
-import io.liverig.view.wxml.ElementTemplate;
-import io.liverig.view.wxml.Scope;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +24,16 @@ final class ModelBindings {
         this.sink = sink;
     }
 
-    boolean write(ViewNode node, ElementTemplate template, Scope scope, String name, @Nullable Object value) {
-        for (AttributeBinding binding : template.attributes()) {
-            if (binding.isModel() && binding.name().equals(name)) {
+    /** Takes a value of the user into a node's attribute and into the data; returns whether the template binds it so. */
+    boolean write(ViewNode node, String name, @Nullable Object value) {
+        NodeBindings bindings = node.bindings();
+        if (bindings == null) {
+            return false;
+        }
+        for (AttributeBinding binding : bindings.models()) {
+            if (binding.name().equals(name)) {
                 node.setAttribute(name, Copies.deep(value));
-                List<Object> path = binding.value().path(scope);
-                if (path != null && !node.isRemoved()) {
-                    send(node, path, value, sink::write);
-                }
+                send(node, bindings.path(binding), value, sink::write);
                 return true;
             }
         }
@@ -42,19 +42,25 @@ final class ModelBindings {
 
     /** Takes what a component has set of its own data back into the data around it, where its properties are bound so. */
     void writeProperties(ViewNode host, DataTree data, List<DataChange> changes) {
+        NodeBindings bindings = host.bindings();
+        if (bindings == null) {
+            return;
+        }
         Set<String> written = new LinkedHashSet<>();
         changes.forEach(change -> written.add(change.path().root()));
-        for (AttributeBinding binding : host.models()) {
+        for (AttributeBinding binding : bindings.models()) {
             String property = ComponentPart.propertyName(binding.name());
-            List<Object> path = written.contains(property) ? host.path(binding) : null;
-            if (path != null && !host.isRemoved()) {
-                send(host, path, data.root().get(property), sink::writeNow);
+            if (written.contains(property)) {
+                send(host, bindings.path(binding), data.root().get(property), sink::writeNow);
             }
         }
     }
 
     private static void send(
-            ViewNode node, List<Object> path, @Nullable Object value, Consumer<ModelChange> taker) {
+            ViewNode node, @Nullable List<Object> path, @Nullable Object value, Consumer<ModelChange> taker) {
+        if (path == null || node.isRemoved()) {
+            return;
+        }
         try {
             int owner = node.owner().ref().number();
             taker.accept(new ModelChange(node.page(), owner, DataPath.of(path), Copies.deep(value)));

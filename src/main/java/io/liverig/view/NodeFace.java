@@ -101,7 +101,7 @@ final class NodeFace implements NodePort {
 
     @Override
     public void changedByUser(String attribute, @Nullable Object value) {
-        if (node.writeBack(attribute, value) && inserted) {
+        if (node.owner().page().models().write(node, attribute, value) && inserted) {
             attributes.put(attribute, value);
         }
     }

@@ -269,26 +269,10 @@ public final class ViewNode {
         return bindings == null ? List.of() : bindings.template().listeners();
     }
 
+    /** Returns what the template binds; null for a text and for a root. */
     @Nullable
-    Object value(AttributeBinding binding) {
-        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
-    }
-
-    /** Returns the attributes that are bound both ways. */
-    List<AttributeBinding> models() {
-        return template == null
-                ? List.of()
-                : template.attributes().stream().filter(AttributeBinding::isModel).toList();
-    }
-
-    @Nullable
-    List<Object> path(AttributeBinding binding) {
-        return scope == null ? null : binding.value().path(scope);
-    }
-
-    boolean writeBack(String name, @Nullable Object value) {
-        return bindings != null
-                && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
+    NodeBindings bindings() {
+        return bindings;
     }
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */
