@@ -1,7 +1,7 @@
 package io.liverig.bridge;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class WxsExports {
             if (value.getSourceLocation() != null) {
                 places.put(address, ScriptFaults.place(value.getSourceLocation()));
             }
-            return FunctionMark.at(address);
+            return new WxsFunction(address);
         }
         if (address.size() > MAX_DEPTH) {
             return Undefined.UNDEFINED;

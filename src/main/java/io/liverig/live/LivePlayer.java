@@ -272,7 +272,11 @@ final class LivePlayer implements NodeBehavior {
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
     void message(UserId from, String text) {
         Inserted here = inserted;
-        if (here != null && stream != null && stream.isOf(from) && stream.isReceiving() && values.flag("enable-recv-message")) {
+        if (here != null
+                && stream != null
+                && stream.isOf(from)
+                && stream.isReceiving()
+                && values.flag("enable-recv-message")) {
             here.events().state(host.settings().troubles().messageCode(), text);
         }
     }

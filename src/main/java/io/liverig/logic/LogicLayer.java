@@ -49,6 +49,7 @@ public final class LogicLayer {
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
+        new QueryHost(this).contribute(functions);
         new ComponentHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
@@ -130,6 +131,11 @@ public final class LogicLayer {
     /** Tells the listeners of a wx event, as a task of its own. */
     public void emit(String event, @Nullable Object detail) {
         post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
+    }
+
+    /** Tells an observer what it waits for, as a task of its own. */
+    public void observed(int id, Map<String, Object> result) {
+        post("observer", () -> enter("callback of an observer", "observed", id, Json.write(result)));
     }
 
     /** Calls a life-cycle function of the app, as a task of its own. */

@@ -6,7 +6,6 @@ import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.journal.Fault;
-import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
 import java.util.LinkedHashMap;

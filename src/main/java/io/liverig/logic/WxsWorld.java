@@ -4,7 +4,7 @@ import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.bridge.WxsGuest;
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +84,7 @@ final class WxsWorld {
 
     /** Returns where a function begins, or null when that is not known. */
     @Nullable
-    Place place(FunctionMark function) {
+    Place place(WxsFunction function) {
         WxsGuest living = guest;
         return living == null ? null : living.place(function);
     }

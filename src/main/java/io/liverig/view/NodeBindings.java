@@ -1,6 +1,6 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
@@ -45,9 +45,7 @@ record NodeBindings(ElementTemplate template, Scope scope) {
     /** Returns the name of the handler that a binding gives at present; "" for a wxs function. */
     String name(HandlerBinding handler) {
         Object value = handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null
-                ? ""
-                : Joined.text(value).strip();
+        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
     }
 
     /** Returns what a binding gives at present. */
@@ -69,7 +67,7 @@ record NodeBindings(ElementTemplate template, Scope scope) {
 
     /** Returns the wxs function that a binding gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
+    WxsFunction function(HandlerBinding handler) {
         return ScriptHandlers.function(handler.handler().value(scope));
     }
 }

@@ -5,7 +5,6 @@ import io.liverig.data.Undefined;
 import io.liverig.journal.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +99,12 @@ final class NodeFace implements NodePort {
     }
 
     @Override
-    public void changedByUser(String attribute, @Nullable Object value) {
-        if (node.owner().page().models().write(node, attribute, value) && inserted) {
-            attributes.put(attribute, value);
+    public boolean writeBack(String name, @Nullable Object value) {
+        boolean bound = node.owner().page().models().write(node, name, value);
+        if (bound && inserted) {
+            attributes.put(name, value);
         }
+        return bound;
     }
 
     @Override
@@ -112,21 +113,8 @@ final class NodeFace implements NodePort {
     }
 
     @Override
-    public boolean stops(String event) {
-        return node.handlers().stream()
-                .anyMatch(handler ->
-                        handler.event().equals(event) && handler.mode().stops());
-    }
-
-    @Override
-    public @Nullable NodePort parent() {
-        ViewNode around = node.isRemoved() ? null : Composed.parent(node);
-        return around == null ? null : around.port();
-    }
-
-    @Override
-    public List<NodePort> children() {
-        return Composed.children(node).stream().map(ViewNode::port).toList();
+    public ViewNode node() {
+        return node;
     }
 
     @Override

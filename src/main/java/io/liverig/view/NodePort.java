@@ -2,7 +2,6 @@ package io.liverig.view;
 
 import io.liverig.data.PageRef;
 import io.liverig.journal.Place;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,20 @@ public interface NodePort {
      */
     void fire(String event, @Nullable Object detail);
 
+    /**
+     * Writes a value that the user gave back into the data of the page, when the template binds the attribute by
+     * {@code model:}; the attribute has the value from here on, and the page hears of it as by setData.
+     *
+     * <p>Call it before the event that tells of the value, so that a handler finds the data changed.
+     *
+     * @param name the attribute without its prefix: {@code value}
+     * @param value a plain data value
+     * @return whether the template binds the attribute so
+     */
+    default boolean writeBack(String name, @Nullable Object value) {
+        return false;
+    }
+
     /** Returns where the template writes the node. */
     Place place();
 
@@ -44,29 +57,6 @@ public interface NodePort {
         fire(event, detail);
     }
 
-    /** Tells whether an event that bubbles ends at this very node. */
-    default boolean stops(String event) {
-        return false;
-    }
-
-    /** Returns the node around this one; null for the topmost and for a node that was removed. */
-    default @Nullable NodePort parent() {
-        return null;
-    }
-
-    /** Returns the nodes directly below, in order. */
-    default List<? extends NodePort> children() {
-        return List.of();
-    }
-
-    /**
-     * Says that the user changed an attribute's value. When the template binds the attribute by {@code model:}, the
-     * attribute has the value from here on, and it goes into the data as by setData.
-     *
-     * <p>Call it before the event that tells of the value, so that a handler finds the data changed.
-     *
-     * @param attribute its name without a prefix: {@code value}
-     * @param value a plain data value
-     */
-    default void changedByUser(String attribute, @Nullable Object value) {}
+    /** Returns the node itself, for a component that looks at the nodes around it. */
+    ViewNode node();
 }

@@ -1,9 +1,9 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
@@ -40,7 +40,6 @@ public final class ViewNode {
     private boolean removed;
     private int descriptor;
     private @Nullable NodeLook look;
-    private @Nullable NodeFace port;
 
     private ViewNode(
             ShadowTree owner,
@@ -117,15 +116,6 @@ public final class ViewNode {
         return face;
     }
 
-    /** Returns the node as components that carry behaviour see it. */
-    public NodePort port() {
-        if (face != null) {
-            return face;
-        }
-        port = port == null ? new NodeFace(this) : port;
-        return port;
-    }
-
     boolean isAttached() {
         return attached;
     }
@@ -185,6 +175,18 @@ public final class ViewNode {
     /** Sends an event that does not bubble to the handlers bound on this node. */
     void fire(String event, @Nullable Object detail) {
         owner.page().events().trigger(this, event, detail, false);
+    }
+
+    /** Returns the node in which this one is shown, components and slots included; null for the page. */
+    public @Nullable ViewNode shownIn() {
+        return removed ? null : Composed.parent(this);
+    }
+
+    /** Tells whether an event that bubbles ends at this very node. */
+    public boolean stops(String event) {
+        return handlers().stream()
+                .anyMatch(handler ->
+                        handler.event().equals(event) && handler.mode().stops());
     }
 
     /** Returns where the template writes the node. */
@@ -260,7 +262,7 @@ public final class ViewNode {
 
     /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
+    WxsFunction function(HandlerBinding handler) {
         return bindings == null ? null : bindings.function(handler);
     }
 
@@ -289,7 +291,9 @@ public final class ViewNode {
         descriptor = number;
     }
 
+    /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
+        owner.page().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }

@@ -34,6 +34,7 @@ public final class ViewTree {
     private @Nullable ShadowTree own;
     private Commit commit = new Commit(0);
     private int depth = 1;
+    private long looks;
     private boolean attached;
     private boolean readyDue;
 
@@ -253,6 +254,16 @@ public final class ViewTree {
     /** Returns the tree as plain data: tag, attributes, dataset and children of each element, the text of each text. */
     public Object snapshot() {
         return TreeText.snapshot(own().root());
+    }
+
+    /** Returns a number that changes whenever the nodes may have changed. */
+    long version() {
+        return commit.number() + looks;
+    }
+
+    /** A wxs function has changed how a node looks. */
+    void looksChanged() {
+        looks++;
     }
 
     ScriptPort scripts() {

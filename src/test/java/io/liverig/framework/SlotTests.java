@@ -80,29 +80,46 @@ class SlotTests {
 
     @Test
     void whatStandsInsideIsAttachedAlsoWithoutASlotAndBelongsToItsUser() {
-        stage.component("a", "{ lifetimes: { attached() { console.log(this.id, this.selectOwnerComponent() === getCurrentPages()[0]) } } }", "")
+        stage.component(
+                        "a",
+                        "{ lifetimes: { attached() { console.log(this.id, this.selectOwnerComponent() === getCurrentPages()[0]) } } }",
+                        "")
                 .component("box", "{ lifetimes: { attached() { console.log('box') } } }", "")
                 .page("{}", "<box><a id='x'/></box>");
         stage.open();
-        assertEquals(List.of("box", "x false"), stage.logged().stream().map(line -> line.replace("x true", "x false")).toList());
-        assertEquals("c/a", stage.rig.programs().get(0).currentPage().call("selectComponent", "#x") instanceof Map<?, ?> ? "c/a" : "none");
+        assertEquals(
+                List.of("box", "x false"),
+                stage.logged().stream()
+                        .map(line -> line.replace("x true", "x false"))
+                        .toList());
+        assertEquals(
+                "c/a",
+                stage.rig.programs().get(0).currentPage().call("selectComponent", "#x") instanceof Map<?, ?>
+                        ? "c/a"
+                        : "none");
     }
 
     @Test
     void aNativeComponentIsShownOnlyWhereASlotTakesIt() {
-        stage.component("box", "{ data: { on: false }, methods: { set(on) { this.setData({ on }) } } }", "<slot wx:if='{{on}}'/>")
+        stage.component(
+                        "box",
+                        "{ data: { on: false }, methods: { set(on) { this.setData({ on }) } } }",
+                        "<slot wx:if='{{on}}'/>")
                 .page("{ state() { } }", "<box><live-player id='p' src='room://x' bindstatechange='state'/></box>");
         PageHandle page = stage.open();
         String missing = "createLivePlayerContext";
         page.find("box").call("set", true);
         page.find("box").call("set", false);
-        assertEquals(List.of(), stage.faults().stream().filter(fault -> fault.contains(missing)).toList());
+        assertEquals(
+                List.of(),
+                stage.faults().stream().filter(fault -> fault.contains(missing)).toList());
         assertEquals("<page>\n  <box />\n</page>\n", page.render());
     }
 
     @Test
     void aVirtualHostIsNotShownItself() {
-        stage.component("a", "{ options: { virtualHost: true } }", "<view>in</view>").page("{}", "<view><a/></view>");
+        stage.component("a", "{ options: { virtualHost: true } }", "<view>in</view>")
+                .page("{}", "<view><a/></view>");
         PageHandle page = stage.open();
         assertEquals("<page>\n  <view>\n    <view>in</view>\n  </view>\n</page>\n", page.render());
         assertEquals("a", page.find("a").tag());
@@ -124,7 +141,11 @@ class SlotTests {
     void aGenericTagIsWhatTheUserChoosesOrItsDefault() {
         stage.component("one", "{ properties: { n: Number } }", "one{{n}}")
                 .component("two", "{ properties: { n: Number } }", "two{{n}}")
-                .component("list", "{}", "<item wx:for='{{2}}' n='{{item}}'/>", "{ \"component\": true, \"componentGenerics\": { \"item\": { \"default\": \"./two\" } } }")
+                .component(
+                        "list",
+                        "{}",
+                        "<item wx:for='{{2}}' n='{{item}}'/>",
+                        "{ \"component\": true, \"componentGenerics\": { \"item\": { \"default\": \"./two\" } } }")
                 .page("{}", "<list generic:item='one'/>,<list/>");
         assertEquals("one0one1,two0two1", stage.open().text());
     }
@@ -133,7 +154,11 @@ class SlotTests {
     void aGenericTagCanBePassedOn() {
         stage.component("one", "{}", "one")
                 .component("inner", "{}", "<item/>", "{ \"componentGenerics\": { \"item\": true } }")
-                .component("outer", "{}", "<inner generic:item='thing'/>", "{ \"componentGenerics\": { \"thing\": true } }")
+                .component(
+                        "outer",
+                        "{}",
+                        "<inner generic:item='thing'/>",
+                        "{ \"componentGenerics\": { \"thing\": true } }")
                 .page("{}", "<outer generic:thing='one'/>");
         assertEquals("one", stage.open().text());
     }

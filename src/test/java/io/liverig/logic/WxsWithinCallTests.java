@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.bridge.HostRow;
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class WxsWithinCallTests {
             WxsScripts made = scripts();
             Map<?, ?> exports = (Map<?, ?>) made.module(new WxsSource(
                     "pages/a/a.wxml", "m", null, wxs, new Place("pages/a/a.wxml", 3, 1), Place.of("pages/a/a.wxml")));
-            return made.call((FunctionMark) exports.get("f"), args.values());
+            return made.call((WxsFunction) exports.get("f"), args.values());
         }));
         program.start();
         program.open("/pages/a/a");

@@ -2,7 +2,7 @@ package io.liverig.view;
 
 import io.liverig.data.JsValues;
 import io.liverig.data.Undefined;
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.WxsModule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,14 +23,14 @@ final class CountedScripts implements ScriptPort {
     public @Nullable Object module(String file, WxsModule module) {
         Map<String, Object> exports = new LinkedHashMap<>();
         for (String name : List.of("f", "size", "turned", "on")) {
-            exports.put(name, FunctionMark.at(List.of("m", name)));
+            exports.put(name, new WxsFunction(List.of("m", name)));
         }
         exports.put("K", Map.of("deep", "const", "list", List.of("p", "q")));
         return exports;
     }
 
     @Override
-    public @Nullable Object call(FunctionMark function, List<Object> arguments) {
+    public @Nullable Object call(WxsFunction function, List<Object> arguments) {
         calls++;
         Object first = arguments.isEmpty() ? Undefined.UNDEFINED : arguments.get(0);
         return switch (function.name()) {
@@ -51,12 +51,12 @@ final class CountedScripts implements ScriptPort {
     }
 
     @Override
-    public boolean handle(FunctionMark function, Map<String, Object> event, int owner, int instance) {
+    public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
         return false;
     }
 
     @Override
-    public void changed(FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         changes++;
         met.add(owner);
         met.add(instance);

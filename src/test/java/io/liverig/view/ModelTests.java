@@ -64,7 +64,7 @@ class ModelTests {
         ViewTree tree = rig.open(DATA);
         tree.attach();
         ViewNode node = tree.find("i").get(0);
-        node.port().changedByUser("value", "new");
+        write(node, "value", "new");
         rig.log.clear();
         ViewRig.set(tree, "a", "\"new\"");
         assertEquals(List.of(), rig.log);

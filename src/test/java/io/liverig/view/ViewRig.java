@@ -21,9 +21,9 @@ final class ViewRig {
     final Map<String, String> files = new LinkedHashMap<>();
     final List<HandlerCall> calls = new ArrayList<>();
     final List<ModelChange> writes = new ArrayList<>();
-    final CountedScripts scripts = new CountedScripts();
     final List<String> log = new ArrayList<>();
     long now = 1_000;
+    final CountedScripts scripts = new CountedScripts();
     final JournalBook journal = new JournalBook(() -> now);
     final ViewLayer layer = new ViewLayer(
             "p1", files::get, tag -> new Logged(), ComponentPort.NONE, new Sink(), journal, () -> now, scripts);
