@@ -58,7 +58,9 @@ class TemplateTests {
     void aComponentThatSetsAPropertyGivesItBackThroughEveryTemplateAround() {
         PageHandle page = rig.open(ProgramFolder.in(folder, "p")
                         .file("pages/a/a.json", "{\"usingComponents\": {\"outer\": \"/c/outer\"}}")
-                        .file("pages/a/a.wxml", "<outer model:my-value=\"{{form.name}}\"/><view id=\"s\">{{form.name}}</view>")
+                        .file(
+                                "pages/a/a.wxml",
+                                "<outer model:my-value=\"{{form.name}}\"/><view id=\"s\">{{form.name}}</view>")
                         .page("Page({ data: {form: {name: 'a'}, other: 1} })")
                         .file("c/outer.json", "{\"component\": true, \"usingComponents\": {\"inner\": \"inner\"}}")
                         .file("c/outer.wxml", "<inner model:v=\"{{myValue}}\"/><view>{{myValue}}</view>")

@@ -27,7 +27,9 @@ class WxsFaultTests {
     private ProgramFolder program(String wxml, String data) {
         return ProgramFolder.in(folder, "p")
                 .file("pages/a/a.wxml", wxml)
-                .page("Page({ data: " + data + ", set(data) { this.setData(data) }, later(data) { setTimeout(() => this.setData(data), 1) } })");
+                .page(
+                        "Page({ data: " + data
+                                + ", set(data) { this.setData(data) }, later(data) { setTimeout(() => this.setData(data), 1) } })");
     }
 
     private PageHandle open(String wxml, String data) {
