@@ -7,6 +7,7 @@ import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
+import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
@@ -15,12 +16,14 @@ import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.WindowMoves;
 import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
+import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
@@ -34,6 +37,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -63,8 +67,17 @@ final class ProgramRuntime implements ViewPort {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
+        ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
-                id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+                id,
+                core.queue,
+                core.journal,
+                core.rooms,
+                core.media,
+                phone.scopes()::ask,
+                core.options.live(),
+                new Conditions(),
+                store));
         this.components = new ProgramComponents(
                 id,
                 new ComponentUses(project),
@@ -84,7 +97,7 @@ final class ProgramRuntime implements ViewPort {
                 core.journal,
                 core.queue::nowMillis,
                 new ViewScripts(this::wxs));
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, launch);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store, launch);
         WxHost wx = new WxHost(
                 id,
                 core.queue,
@@ -111,6 +124,7 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
         this.life = new ProgramLife(core, id, live, logic);
         live.platform(() -> phone.device().get("platform"));
         this.wxs = logic.wxs(project::read, view.descriptors()::call);
@@ -156,6 +170,18 @@ final class ProgramRuntime implements ViewPort {
 
     Phone phone() {
         return phone;
+    }
+
+    /** Returns how a live component stands. */
+    Optional<Map<String, Object>> componentState(NodePort node) {
+        return live.state(node);
+    }
+
+    /** Brings the page of the small window to the front; tells whether there is one. */
+    boolean tapSmallWindow() {
+        Optional<PageRef> page = live.troubles().smallWindow();
+        page.ifPresent(ref -> new WindowMoves(logic).tapped(ref));
+        return page.isPresent();
     }
 
     LiveTroubles troubles() {
@@ -326,6 +352,11 @@ final class ProgramRuntime implements ViewPort {
     @Override
     public void hidden(PageRef page) {
         live.pageHidden(page);
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
     }
 
     @Override

@@ -41,6 +41,11 @@ public interface ViewPort {
     /** A page goes behind another, or the program behind WeChat. */
     void hidden(PageRef page);
 
+    /** A page is about to be left for the one below; tells whether it stays loaded, in a small window. */
+    default boolean floats(PageRef page) {
+        return false;
+    }
+
     /** A page is gone. */
     void closed(PageRef page);
 
