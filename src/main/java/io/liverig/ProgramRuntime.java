@@ -282,6 +282,11 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);

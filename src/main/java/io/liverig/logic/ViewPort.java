@@ -29,6 +29,9 @@ public interface ViewPort {
      */
     long apply(PageRef page, int component, List<DataChange> changes);
 
+    /** A component has set its own data: what of it is bound both ways goes back into the data around it. */
+    default void writeBack(PageRef page, int component, List<DataChange> changes) {}
+
     /** What changes have done up to a number is shown. */
     void render(PageRef page, long number);
 

@@ -281,15 +281,10 @@ public final class ViewNode {
         return bindings == null ? List.of() : bindings.template().listeners();
     }
 
+    /** Returns what the template binds; null for a text and for a root. */
     @Nullable
-    Object value(AttributeBinding binding) {
-        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
-    }
-
-    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
-    public boolean writeBack(String name, @Nullable Object value) {
-        return bindings != null
-                && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
+    NodeBindings bindings() {
+        return bindings;
     }
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */
