@@ -86,7 +86,7 @@ public final class PhoneControl {
     public PhoneControl device(String name, Object value) {
         return act(() -> {
             phone.device().set(name, value);
-            screen.resized();
+            screen.questions().resized();
         });
     }
 

@@ -100,7 +100,8 @@ public final class Layouts {
         return new Rect(0, 0, surface.room().width(), surface.room().height(), true);
     }
 
-    Surface surface() {
+    /** Returns what the pages are shown on. */
+    public Surface surface() {
         return surface;
     }
 
