@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -82,8 +83,17 @@ public final class PhoneControl {
         return plain;
     }
 
-    /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
+    /**
+     * Changes what the device says of itself: {@code platform}, {@code theme}, {@code windowWidth}. A networkType that
+     * names a {@link Network} puts the phone into it, so that what wx says and what the components meet agree.
+     */
     public PhoneControl device(String name, Object value) {
+        Optional<Network> kind = Network.all().stream()
+                .filter(each -> name.equals("networkType") && each.name().equals(value))
+                .findFirst();
+        if (kind.isPresent()) {
+            return network(kind.get());
+        }
         return act(() -> {
             phone.device().set(name, value);
             screen.questions().resized();
