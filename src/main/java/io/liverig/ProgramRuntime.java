@@ -14,8 +14,8 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
-import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.ViewQuestions;
 import io.liverig.logic.WindowMoves;
 import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
@@ -25,7 +25,6 @@ import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
 import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
-import io.liverig.view.ViewNode;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
@@ -40,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -213,23 +211,6 @@ final class ProgramRuntime implements ViewPort {
         core.queue.post(id, "exit", () -> core.queue.post("", "exit of " + id, this::close));
     }
 
-    /** Changes the size of the window and tells the page in front, then everybody. */
-    void resize(int width, int height) {
-        phone.device().set("windowWidth", width);
-        phone.device().set("windowHeight", height);
-        Map<String, Object> size = new LinkedHashMap<>();
-        size.put("windowWidth", (double) width);
-        size.put("windowHeight", (double) height);
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("deviceOrientation", width > height ? "landscape" : "portrait");
-        event.put("size", size);
-        PageInstance top = logic.pages().top();
-        if (top != null) {
-            logic.callPage(top.ref().number(), "onResize", event);
-        }
-        logic.emit("windowResize", Map.of("size", size));
-    }
-
     /** Says why nothing can be asked of the scripts any more, when that is so. */
     void requireRunning() {
         if (logic.isDead()) {
@@ -290,7 +271,7 @@ final class ProgramRuntime implements ViewPort {
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);
-            screen.rendered(tree);
+            screen.questions().look(tree);
         });
     }
 
@@ -316,34 +297,8 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
-    public List<Object> query(PageRef page, int component, List<?> requests) {
-        ViewTree tree = trees.get(page);
-        return tree == null ? List.of() : screen.query(tree, requests, finder(component));
-    }
-
-    @Override
-    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
-        ViewTree tree = trees.get(page);
-        if (tree != null) {
-            screen.observe(kind, tree, id, asked, finder(component));
-        }
-    }
-
-    @Override
-    public void unobserve(int id) {
-        screen.unobserve(id);
-    }
-
-    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
-    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
-        return (tree, selector) -> {
-            try {
-                return tree.components().find(component, selector);
-            } catch (IllegalArgumentException illegal) {
-                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
-                return List.of();
-            }
-        };
+    public ViewQuestions questions() {
+        return screen.questions();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They run in the view, at once: https://developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html
  */
 final class ScriptHandlers {
+    private long looks;
     private final ScriptPort scripts;
     private final NodeDescriptors descriptors;
 
@@ -68,5 +69,15 @@ final class ScriptHandlers {
         if (descriptors.forget(node)) {
             scripts.forget(node.descriptor());
         }
+    }
+
+    /** A wxs function is about to change how a node looks. */
+    void looksChanged() {
+        looks++;
+    }
+
+    /** Returns how often that was so. */
+    long looks() {
+        return looks;
     }
 }

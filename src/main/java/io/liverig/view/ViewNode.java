@@ -303,7 +303,7 @@ public final class ViewNode {
 
     /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
-        owner.page().looksChanged();
+        owner.page().scriptHandlers().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }

@@ -34,7 +34,6 @@ public final class ViewTree {
     private @Nullable ShadowTree own;
     private Commit commit = new Commit(0);
     private int depth = 1;
-    private long looks;
     private boolean attached;
     private boolean readyDue;
 
@@ -258,12 +257,7 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commit.number() + looks;
-    }
-
-    /** A wxs function has changed how a node looks. */
-    void looksChanged() {
-        looks++;
+        return commit.number() + scriptHandlers().looks();
     }
 
     ScriptPort scripts() {
