@@ -29,5 +29,8 @@
     return false
   }
 
+  /** Tells whether the app has a function of this name. */
+  rig.appHas = (name) => app !== undefined && typeof app[name] === 'function'
+
   globalThis.getApp = (options) => (app === undefined && options && options.allowDefault ? early : app)
 })

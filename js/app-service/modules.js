@@ -1,10 +1,12 @@
 /*
  * Modules: https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/module.html
  * A module is a function of require, module and exports; it runs once per program, when it is first asked for.
+ * Another subpackage is reached by require.async, or by require with callbacks:
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html
  */
 (function (rig) {
   'use strict'
-  const { apply, create, Promise, TypeError } = rig.own
+  const { apply, create, then, Promise, TypeError } = rig.own
   const loaded = create(null)
   const resolved = create(null)
 
@@ -14,7 +16,7 @@
     }
     const key = from + '\n' + request
     const known = resolved[key]
-    return known === undefined ? (resolved[key] = rig.check(rig.host.resolve(from, request))) : known
+    return known === undefined ? (resolved[key] = rig.check(rig.host.resolve(from, request, false))) : known
   }
 
   const load = function (id) {
@@ -33,8 +35,22 @@
   }
 
   const requireFor = function (from) {
-    const require = (request) => load(resolve(from, request))
-    require.async = (request) => new Promise((done) => done(require(request)))
+    const loadLater = (request) => new Promise((done) => done(load(rig.check(rig.host.resolve(from, request, true)))))
+    const refused = (request, error) => ({ mod: request, errMsg: error && error.message ? error.message : '' + error })
+    const require = function (request, done, failed) {
+      if (typeof done !== 'function') {
+        return load(resolve(from, request))
+      }
+      then(loadLater(request), (exported) => rig.safely('callback of require', done, undefined, [exported]), (error) => {
+        if (typeof failed === 'function') {
+          rig.safely('error callback of require', failed, undefined, [refused(request, error)])
+        }
+      })
+      return undefined
+    }
+    require.async = (request) => then(loadLater(request), (exported) => exported, (error) => {
+      throw refused(request, error)
+    })
     return require
   }
 

@@ -53,7 +53,8 @@
       }
       const where = new Error()
       return new Promise((resolve, reject) => {
-        host.callLater(row, handle, options(first), register({}, { resolve, reject }, where))
+        const events = first ? first.events : undefined
+        host.callLater(row, handle, options(first), register({ events }, { resolve, reject }, where))
       })
     },
 
@@ -91,11 +92,20 @@
   /** Returns an error that was made where the call that failed with a reason began; undefined for any other reason. */
   rig.origin = (reason) => (typeof reason === 'object' && reason !== null ? origins.get(reason) : undefined)
 
-  /** Keeps the opener's channel for the success callback of navigateTo. */
+  /**
+   * Keeps the opener's channel for the success callback of navigateTo, and puts the listeners of its option events on it:
+   * https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html
+   */
   rig.lendChannel = function (id, channel) {
     const call = pending.get(id)
     if (call) {
       call.channel = channel
+      const events = call.callbacks.events || {}
+      each(keys(events), (name) => {
+        if (typeof events[name] === 'function') {
+          channel.on(name, events[name])
+        }
+      })
     }
   }
 
@@ -120,8 +130,14 @@
     }
   }
 
+  // Events that App has a function for; it is called first.
+  const ofApp = { __proto__: null, themeChange: 'onThemeChange', pageNotFound: 'onPageNotFound', error: 'onError' }
+
   /** Calls the listeners of an event; a listener that throws does not keep the others from it. */
   rig.emit = function (event, data) {
+    if (ofApp[event] !== undefined && rig.appHas(ofApp[event])) {
+      rig.callApp(ofApp[event], data)
+    }
     const present = only(listeners[event] || [], () => true)
     each(present, (callback) => rig.safely('wx listener of ' + event, callback, undefined, [data]))
   }

@@ -63,7 +63,10 @@ public final class ElementHandle {
 
     /** Taps the element; the tap bubbles. */
     public ElementHandle tap() {
-        return act("tap", Map.of(), () -> tree.tap(node));
+        return act("tap", Map.of(), () -> {
+            runtime.life().requireFront("tap");
+            tree.tap(node);
+        });
     }
 
     /** Types a text into an input or a textarea in place of what is there; its input event tells the page. */

@@ -59,7 +59,15 @@ public final class LiveRig implements AutoCloseable {
      * @throws io.liverig.project.ProjectException when the folder holds no mini-program that can be read
      */
     public MiniProgram open(Path folder) {
-        ProgramRuntime runtime = ProgramRuntime.open(core, folder);
+        return open(folder, Launch.DEFAULT);
+    }
+
+    /**
+     * As {@link #open(Path)}, as a user who comes in by another page or from another place; {@link MiniProgram#start()}
+     * then opens that page.
+     */
+    public MiniProgram open(Path folder, Launch launch) {
+        ProgramRuntime runtime = ProgramRuntime.open(core, folder, launch);
         MiniProgram program = new MiniProgram(core, runtime);
         programs.add(program);
         return program;
@@ -117,8 +125,7 @@ public final class LiveRig implements AutoCloseable {
 
     /** Runs until the condition holds; returns whether it did within the given time of the rig's clock. */
     public boolean until(BooleanSupplier condition, Duration limit) {
-        long end = core.queue.nowMillis() + limit.toMillis();
-        return core.worker.resume(() -> core.queue.until(condition, end - core.queue.nowMillis()));
+        return core.until(condition, limit);
     }
 
     /** Returns how scripts run in this JVM: the engine, and whether a compiler is behind it. */

@@ -7,17 +7,20 @@ import io.liverig.logic.PageInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A mini-program that runs on a rig: its pages, its phone, its faults. */
 public final class MiniProgram implements AutoCloseable {
     private final RigCore core;
     private final ProgramRuntime runtime;
+    private final PhoneControl phone;
     private boolean closed;
 
     MiniProgram(RigCore core, ProgramRuntime runtime) {
         this.core = core;
         this.runtime = runtime;
+        this.phone = new PhoneControl(core, runtime);
     }
 
     /** Returns the program's id on its rig: its folder's name, with a number from the second of that name on. */
@@ -37,9 +40,38 @@ public final class MiniProgram implements AutoCloseable {
                 .toList();
     }
 
-    /** Opens the page with which the program begins on a phone. */
+    /**
+     * Opens the page by which the user came in: the program's first page, or that of the {@link Launch}. When app.json
+     * does not list it, the program hears of it by App.onPageNotFound and wx.onPageNotFound, where it may open another.
+     *
+     * @throws IllegalArgumentException when there is no such page and the program opened no other
+     */
     public PageHandle start() {
-        return reLaunch("/" + runtime.project().app().entryPagePath());
+        return new Entry(core, runtime).open(this);
+    }
+
+    /**
+     * Taps an item of the tab bar, from 0: goes to its page, whose onTabItemTap is called; also when it is in front.
+     *
+     * @throws IllegalArgumentException when app.json has no such item
+     * @throws IllegalStateException when the program draws its tab bar itself
+     */
+    public PageHandle tapTab(int index) {
+        return new TabTaps(core, runtime).tap(this, index);
+    }
+
+    /**
+     * Turns the phone or changes the window's size, in pixels: the page in front hears it by onResize, everybody by
+     * wx.onWindowResize.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/resizable.html
+     */
+    public void resize(int width, int height) {
+        core.act(() -> {
+            runtime.requireRunning();
+            runtime.resize(width, height);
+            return null;
+        });
     }
 
     /**
@@ -68,6 +100,38 @@ public final class MiniProgram implements AutoCloseable {
         return move("switchTab", url, reply -> runtime.logic().router().switchTab(url, reply));
     }
 
+    /**
+     * Sends the program to the background, as the home button or the dot of WeChat's capsule does: onHide, no camera and
+     * no microphone, and after five seconds its suspension; see {@link io.liverig.live.LifeSettings}. Settling does not
+     * wait for that.
+     */
+    public MiniProgram background() {
+        return live(ProgramLife::background);
+    }
+
+    /** Brings the program back to the front: what it missed while it was suspended, then onShow. */
+    public MiniProgram foreground() {
+        return live(ProgramLife::foreground);
+    }
+
+    private MiniProgram live(Consumer<ProgramLife> change) {
+        return core.act(() -> {
+            runtime.requireRunning();
+            change.accept(runtime.life());
+            return this;
+        });
+    }
+
+    /** Tells whether the program is in front: it was not sent to the background, or has come back. */
+    public boolean isInFront() {
+        return core.read(() -> runtime.life().isInFront());
+    }
+
+    /** Tells whether the program is suspended: no script of it runs. */
+    public boolean isSuspended() {
+        return core.read(() -> runtime.life().isSuspended());
+    }
+
     private interface Move {
         void begin(Reply reply);
     }
@@ -76,6 +140,7 @@ public final class MiniProgram implements AutoCloseable {
         Answer answer = new Answer();
         core.act(() -> {
             runtime.requireRunning();
+            runtime.life().requireFront(name);
             core.journal.row(id(), "", RowKind.ACTION, name, url.isEmpty() ? Map.of() : Map.of("url", url));
             move.begin(answer);
             return null;
@@ -128,7 +193,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns the phone that the program runs on, for a test to script: permissions, dialogs, device. */
     public PhoneControl phone() {
-        return new PhoneControl(core, id(), runtime.phone(), runtime.troubles());
+        return phone;
     }
 
     /** Returns what went wrong in this program so far. */

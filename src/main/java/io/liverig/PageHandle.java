@@ -92,6 +92,70 @@ public final class PageHandle {
         });
     }
 
+    /**
+     * Pulls the page down, as a finger does: its onPullDownRefresh is called.
+     *
+     * @throws IllegalStateException when the page's JSON does not set enablePullDownRefresh, so that it can not be pulled
+     */
+    public PageHandle pullDown() {
+        Object enabled = runtime.project().page(route()).settings().get("enablePullDownRefresh");
+        if (!Boolean.TRUE.equals(enabled)) {
+            throw new IllegalStateException("page \"" + route() + "\" can not be pulled down; set"
+                    + " enablePullDownRefresh in its JSON or in the window of app.json");
+        }
+        return gesture(
+                "onPullDownRefresh", Map.of(), () -> runtime.phone().chrome().refresh(open(), true));
+    }
+
+    /** Tells whether the page is pulled down and wx.stopPullDownRefresh did not end it yet. */
+    public boolean isRefreshing() {
+        return core.read(() -> runtime.phone().chrome().page(page.ref()).refreshing());
+    }
+
+    /** Scrolls the page to a height in pixels, as a finger does: its onPageScroll is called. */
+    public PageHandle scrollTo(double scrollTop) {
+        return gesture(
+                "onPageScroll",
+                Map.of("scrollTop", scrollTop),
+                () -> runtime.phone().chrome().scroll(open(), scrollTop));
+    }
+
+    /** Scrolls the page to its end, as far as onReachBottomDistance: its onReachBottom is called. */
+    public PageHandle reachBottom() {
+        return gesture("onReachBottom", Map.of(), () -> {});
+    }
+
+    private PageHandle gesture(String function, Map<String, Object> event, Runnable effect) {
+        core.act(() -> {
+            int number = open().number();
+            core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, event);
+            effect.run();
+            runtime.logic().callPage(number, function, event);
+            return null;
+        });
+        return this;
+    }
+
+    /**
+     * Shares the page by the menu and returns what its onShareAppMessage gives: title, path, imageUrl. A promise in it
+     * is waited for, at most three seconds of the rig's time.
+     *
+     * @throws IllegalStateException when the page has no onShareAppMessage
+     */
+    public Map<String, Object> share() {
+        return new PageMenu(core, runtime, page).share(Map.of("from", "menu"));
+    }
+
+    /** As {@link #share()}, to the timeline: onShareTimeline, with title, query, imageUrl. */
+    public Map<String, Object> shareTimeline() {
+        return new PageMenu(core, runtime, page).shareTimeline();
+    }
+
+    /** As {@link #share()}, into the user's favourites: onAddToFavorites, with title, query, imageUrl. */
+    public Map<String, Object> favorite() {
+        return new PageMenu(core, runtime, page).favorite();
+    }
+
     /** Returns all text of the page, in its order. */
     public String text() {
         return core.read(() -> tree().root().text());
@@ -116,6 +180,7 @@ public final class PageHandle {
         core.act(() -> {
             tree().handlers()
                     .forEach(bound -> runtime.logic()
+                            .handlers()
                             .checkHandler(page.ref().number(), bound.handler(), bound.binding(), bound.at()));
             return null;
         });

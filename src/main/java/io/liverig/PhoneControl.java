@@ -1,11 +1,13 @@
 package io.liverig;
 
-import io.liverig.live.LiveTroubles;
+import io.liverig.journal.RowKind;
+import io.liverig.live.Platform;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The phone of one program and the person who holds it: what is allowed, what is answered, what the device says of
@@ -13,13 +15,17 @@ import java.util.Map;
  */
 public final class PhoneControl {
     private final RigCore core;
+    private final String program;
     private final Phone phone;
+    private final PhoneNetwork network;
     private final PhoneTroubles troubles;
 
-    PhoneControl(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneControl(RigCore core, ProgramRuntime runtime) {
         this.core = core;
-        this.phone = phone;
-        this.troubles = new PhoneTroubles(core, program, phone, live);
+        this.program = runtime.id();
+        this.phone = runtime.phone();
+        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), runtime.troubles());
+        this.troubles = new PhoneTroubles(core, runtime, network);
     }
 
     private PhoneControl act(Runnable action) {
@@ -57,6 +63,48 @@ public final class PhoneControl {
     /** Changes what the device says of itself: {@code platform}, {@code networkType}, {@code windowWidth}. */
     public PhoneControl device(String name, Object value) {
         return act(() -> phone.device().set(name, value));
+    }
+
+    /**
+     * Puts the phone into a network, for good: {@code network(Network.TUNNEL)}. wx.getNetworkType and the listeners of
+     * wx learn of it; a network that is gone makes the components reconnect, and another type of network gives 1021.
+     */
+    public PhoneControl network(Network kind) {
+        return network(NetworkPlan.of(kind));
+    }
+
+    /** Puts the phone into a network for a while of the rig's time, then back into the one it is in now. */
+    public PhoneControl network(Network kind, Duration lasting) {
+        return network(kind.lasting(lasting).then(core.read(network::chosen)));
+    }
+
+    /** Takes the phone through several networks; a further call ends the plan. */
+    public PhoneControl network(NetworkPlan plan) {
+        return act(() -> {
+            int number = network.newPlan();
+            plan.play(core, kind -> {
+                core.journal.row(program, "", RowKind.ACTION, "network", Map.of("kind", kind.name()));
+                network.choose(number, kind);
+            });
+        });
+    }
+
+    /**
+     * Takes another phone: what {@code wx.getSystemInfo} says of it, and what the components do on it. Best before the
+     * first page is opened; components that are there go on as they are.
+     */
+    public PhoneControl platform(Platform platform) {
+        return platform(platform.word());
+    }
+
+    /** As {@link #platform(Platform)}, by one of the {@link #platforms()}. */
+    public PhoneControl platform(String word) {
+        return act(() -> phone.device().become(word));
+    }
+
+    /** Returns WeChat's words for the platforms: {@code ios}, {@code android}, {@code devtools}. */
+    public static List<String> platforms() {
+        return Stream.of(Platform.values()).map(Platform::word).toList();
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

@@ -6,11 +6,11 @@ import static io.liverig.live.PhonePart.MICROPHONE;
 import static io.liverig.live.PhonePart.VIDEO_ENCODER;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.LifeSettings.WhenSuspended;
 import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,23 +20,26 @@ final class PhoneTroubles {
     private final String program;
     private final Phone phone;
     private final LiveTroubles live;
+    private final PhoneNetwork network;
+    private final ProgramRuntime runtime;
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
-
-    private final Map<String, Object> earlier = new HashMap<>();
+    private Object library = "";
+    private Network before4g = Network.WIFI;
 
     private interface Stroke<T> {
         void fall(T trouble, boolean on);
     }
 
-    PhoneTroubles(RigCore core, String program, Phone phone, LiveTroubles live) {
+    PhoneTroubles(RigCore core, ProgramRuntime runtime, PhoneNetwork network) {
         this.core = core;
-        this.program = program;
-        this.phone = phone;
-        this.live = live;
+        this.runtime = runtime;
+        this.network = network;
+        this.program = runtime.id();
+        this.phone = runtime.phone();
+        this.live = runtime.troubles();
         partRows();
         networkRows();
-        row(Trouble.PhoneCall.class, (trouble, on) -> live.interrupted(on));
-        row(Trouble.Suspended.class, (trouble, on) -> live.suspended(on));
+        lifeRows();
         row(Trouble.ComponentNotOpened.class, (trouble, on) -> live.opened(!on));
         row(Trouble.LibraryTooOld.class, (trouble, on) -> library(on ? trouble.version() : ""));
         row(
@@ -67,14 +70,33 @@ final class PhoneTroubles {
         });
     }
 
-    private void networkRows() {
-        row(Trouble.NetworkDown.class, (trouble, on) -> {
-            device("networkType", on ? "none" : "");
-            live.online(!on);
+    private void lifeRows() {
+        row(Trouble.PhoneCall.class, (trouble, on) -> {
+            live.interrupted(on);
+            runtime.tell(on ? "audioInterruptionBegin" : "audioInterruptionEnd");
         });
+        row(Trouble.Suspended.class, (trouble, on) -> {
+            if (on) {
+                runtime.life().suspend(WhenSuspended.LEAVES);
+            } else {
+                runtime.life().foreground();
+            }
+        });
+        row(Trouble.NativePageOpen.class, (trouble, on) -> live.covered(on));
+        row(Trouble.WaitingImageMissing.class, (trouble, on) -> live.waitingImageBroken(on));
+        row(Trouble.MusicMissing.class, (trouble, on) -> live.musicBroken(on));
+        row(Trouble.FloatingWindowClosed.class, (trouble, on) -> {
+            if (on) {
+                live.windowClosed();
+            }
+        });
+    }
+
+    private void networkRows() {
+        row(Trouble.NetworkDown.class, (trouble, on) -> network.cut(on));
         row(Trouble.WifiTo4g.class, (trouble, on) -> {
-            device("networkType", on ? "4g" : "");
-            live.networkChanged();
+            before4g = on ? network.chosen() : before4g;
+            network.choose(network.newPlan(), on ? Network.FOUR_G : before4g);
         });
         row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
     }
@@ -95,18 +117,11 @@ final class PhoneTroubles {
     private void library(String version) {
         if (version.isEmpty()) {
             live.newestLibrary();
+            phone.device().set("SDKVersion", library);
         } else {
+            library = library.equals("") ? phone.device().get("SDKVersion") : library;
             live.library(version);
-        }
-        device("SDKVersion", version);
-    }
-
-    /** Changes what the device says of itself; "" takes it back to what it said before the first change. */
-    private void device(String name, String value) {
-        Object before = earlier.computeIfAbsent(name, key -> phone.device().get(key));
-        phone.device().set(name, value.isEmpty() ? before : value);
-        if (value.isEmpty()) {
-            earlier.remove(name);
+            phone.device().set("SDKVersion", version);
         }
     }
 

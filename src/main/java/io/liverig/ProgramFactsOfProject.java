@@ -12,24 +12,19 @@ import java.util.Map;
 /** Tells wx what a project's files and the launch say. */
 final class ProgramFactsOfProject implements ProgramFacts {
     private final Project project;
-    private Map<String, Object> launch;
+    private final Map<String, Object> launch;
 
-    ProgramFactsOfProject(Project project) {
+    ProgramFactsOfProject(Project project, Launch launch) {
         this.project = project;
-        this.launch = launch(project.app().entryPagePath(), Map.of());
+        this.launch = options(launch, project.app().entryPagePath());
     }
 
-    /** Says by which page the program is launched; it counts until the app has started. */
-    void launchedBy(String path, Map<String, Object> query) {
-        launch = launch(path, query);
-    }
-
-    private static Map<String, Object> launch(String path, Map<String, Object> query) {
+    private static Map<String, Object> options(Launch launch, String entry) {
         Map<String, Object> options = new LinkedHashMap<>();
-        options.put("path", path);
-        options.put("query", query);
-        options.put("scene", 1001.0);
-        options.put("referrerInfo", Map.of());
+        options.put("path", launch.path().isEmpty() ? entry : launch.path());
+        options.put("query", launch.query());
+        options.put("scene", (double) launch.scene());
+        options.put("referrerInfo", launch.referrerInfo());
         return options;
     }
 

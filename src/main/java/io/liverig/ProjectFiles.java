@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class ProjectFiles implements ProgramFiles {
     private final String program;
     private final Project project;
+    private final ProgramComponents components;
     private final Map<String, ModuleId> modules = new HashMap<>();
 
-    ProjectFiles(String program, Project project) {
+    ProjectFiles(String program, Project project, ProgramComponents components) {
         this.program = program;
         this.project = project;
+        this.components = components;
     }
 
     @Override
-    public String resolve(String fromModule, String request) throws Unavailable {
+    public String resolve(String fromModule, String request, boolean later) throws Unavailable {
         try {
-            ModuleId id = project.resolve(fromModule, request);
+            ModuleId id = project.resolve(fromModule, request, later);
             modules.put(id.name(), id);
             return id.name();
         } catch (ProjectException e) {
@@ -55,7 +57,7 @@ final class ProjectFiles implements ProgramFiles {
 
     @Override
     public @Nullable String appModule() {
-        return project.exists("app.js") ? "app.js" : null;
+        return project.script("app");
     }
 
     @Override
@@ -66,12 +68,39 @@ final class ProjectFiles implements ProgramFiles {
                 throw unavailable(problem, true);
             }
         }
-        return route + ".js";
+        String script = project.script(route);
+        return script == null ? route + ".js" : script;
+    }
+
+    @Override
+    public List<String> components(String route) {
+        return components.closure(route);
+    }
+
+    @Override
+    public String component(String fromPath, String request) {
+        String found = project.componentPath(fromPath, request);
+        return found == null ? "" : found;
+    }
+
+    @Override
+    public Map<String, Object> componentConfig(String path) {
+        return project.component(path).raw();
     }
 
     @Override
     public boolean hasPage(String route) {
         return project.pages().contains(route);
+    }
+
+    @Override
+    public boolean isIndependent(String route) {
+        return project.app().subPackages().stream().anyMatch(part -> part.independent() && part.holds(route));
+    }
+
+    @Override
+    public boolean hasPlugin(String alias) {
+        return project.app().declaresPlugin(alias);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.media.StreamAddress;
 import io.liverig.room.Member;
 import io.liverig.room.Role;
 import io.liverig.room.RoomKey;
 import io.liverig.room.StreamKind;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A scripted user in a room: publishes, unpublishes and leaves when the test says so. */
@@ -12,6 +15,8 @@ public final class RemoteUser {
     private final RigCore core;
     private final RoomKey key;
     private final Member member;
+    private Network chosen = Network.WIFI;
+    private int plans;
 
     RemoteUser(RigCore core, RoomKey key, Member member) {
         this.core = core;
@@ -70,6 +75,40 @@ public final class RemoteUser {
     /** Begins or ends to publish the camera's picture once more, smaller. */
     public RemoteUser publishSmall(boolean on) {
         return act(on ? "publishSmall" : "unpublishSmall", () -> member.publishVideo(StreamKind.SMALL, on));
+    }
+
+    /**
+     * Puts the user into a network, for good: what it carries reaches the others' players. A network that is gone leaves
+     * them starving, and once the server gives the user up, without it.
+     */
+    public RemoteUser network(Network kind) {
+        return network(NetworkPlan.of(kind));
+    }
+
+    /** Puts the user into a network for a while of the rig's time, then back into the one it is in now. */
+    public RemoteUser network(Network kind, Duration lasting) {
+        return network(kind.lasting(lasting).then(core.read(() -> chosen)));
+    }
+
+    /** Takes the user through several networks; a further call ends the plan. */
+    public RemoteUser network(NetworkPlan plan) {
+        return core.act(() -> {
+            int number = ++plans;
+            plan.play(core, kind -> enter(number, kind));
+            return this;
+        });
+    }
+
+    private void enter(int plan, Network kind) {
+        if (plan == plans) {
+            Map<String, Object> detail = new LinkedHashMap<>();
+            detail.put("user", member.user().text());
+            detail.put("kind", kind.name());
+            core.journal.row("", key.place(), RowKind.ACTION, "network", detail);
+            chosen = kind;
+            core.media.networkOf(new StreamAddress(key, member.user())).change(kind.profile());
+            member.connection(!kind.isOut());
+        }
     }
 
     /** Sends a message along with the camera and the microphone, as SEI; nobody gets it while neither is published. */

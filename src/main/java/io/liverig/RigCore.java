@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all programs of a rig share: clock, queue, worker, journal, rooms, media. */
@@ -90,6 +91,12 @@ final class RigCore {
             queue.advance(end - queue.nowMillis());
             return null;
         });
+    }
+
+    /** Runs until the condition holds; returns whether it did within the given time of the rig's clock. */
+    boolean until(BooleanSupplier condition, Duration limit) {
+        long end = queue.nowMillis() + limit.toMillis();
+        return worker.resume(() -> queue.until(condition, end - queue.nowMillis()));
     }
 
     void settle(Duration limit) {

@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.media.StreamAddress;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.LoggedEvent;
 import io.liverig.room.Member;
@@ -42,6 +43,7 @@ public final class RoomControl {
                     .findFirst()
                     .orElse(Scene.VIDEO_CALL);
             EnterRequest request = EnterRequest.of("", userId).with(scene, Role.ANCHOR);
+            core.media.networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
             Member member = room().enter(request, new RoomListener() {});
             return new RemoteUser(core, key, member);
         });

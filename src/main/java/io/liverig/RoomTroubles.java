@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.media.StreamAddress;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.Refusal;
 import io.liverig.room.Room;
@@ -24,13 +25,15 @@ final class RoomTroubles {
         } else if (trouble instanceof Trouble.Arrears) {
             core.entrance.close(key.appId(), on ? new Refusal.Suspended() : null);
         } else {
-            strikeUsers(room, trouble, on);
+            strikeUsers(core, room, trouble, on);
         }
     }
 
-    private static void strikeUsers(Room room, Trouble.OfRoom trouble, boolean on) {
+    private static void strikeUsers(RigCore core, Room room, Trouble.OfRoom trouble, boolean on) {
         if (trouble instanceof Trouble.UserLost lost) {
-            boolean there = room.connection(new UserId(lost.userId()), !on);
+            UserId user = new UserId(lost.userId());
+            core.media.networkOf(new StreamAddress(room.key(), user)).cut(on);
+            boolean there = room.connection(user, !on);
             check(there || !on, room, lost.userId());
         } else if (trouble instanceof Trouble.Kicked kicked && on) {
             check(room.kick(new UserId(kicked.userId())), room, kicked.userId());

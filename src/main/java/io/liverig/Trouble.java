@@ -61,11 +61,33 @@ public sealed interface Trouble {
     /** The phone goes from Wi-Fi to 4G: 1021; the stay in the room goes on. Over when it is back, with another 1021. */
     record WifiTo4g() implements OfPhone {}
 
-    /** A telephone call takes camera and microphone until it ends: 5001; the stay in the room goes on. */
+    /**
+     * A telephone call takes camera and microphone until it ends: 5001 and wx.onAudioInterruptionBegin; the stay in the
+     * room goes on.
+     */
     record PhoneCall() implements OfPhone {}
 
-    /** WeChat suspends the program, as reported from iOS: 5000, and the user leaves the room; restored, it enters again. */
+    /**
+     * WeChat sends the program to the background and suspends it at once, as reported from iOS: 5000, the user leaves the
+     * room, and no script runs; restored, it enters again. {@link MiniProgram#background()} does so after five seconds,
+     * in the way of the platform.
+     */
     record Suspended() implements OfPhone {}
+
+    /** A native page of WeChat lies over the page: players with auto-pause-if-open-native say 6000 and pause. */
+    record NativePageOpen() implements OfPhone {}
+
+    /**
+     * The user closes the floating window of picture in picture while the program is in the background: 6000 of a player
+     * that played on there, and 5001 on Android; in an instant. In front again, everything goes on.
+     */
+    record FloatingWindowClosed() implements OfPhone {}
+
+    /** The image of waiting-image can not be loaded: the error event and 10004 once it should stand in for the camera. */
+    record WaitingImageMissing() implements OfPhone {}
+
+    /** No background music can be loaded: the error event and 10003 instead of bgmstart. */
+    record MusicMissing() implements OfPhone {}
 
     /**
      * The program's category or account may not have live components: their error event at insertion, and failing calls.

@@ -17,7 +17,7 @@ final class CallStage implements AutoCloseable {
     static final long APP = 1400000001L;
     private static final String SCRIPT = """
             Page({
-              data: { url: '', shown: true },
+              data: { url: '', shown: true, player: true, navigate: true, native: true, image: '', mic: true },
               onLoad(query) {
                 const url = 'room://cloud.tencent.com/rtc?sdkappid=1400000001&roomid=1234&userid=' + query.user
                   + '&usersig=' + (query.sig || 's') + '&privatemapkey=' + (query.key || '')
@@ -32,12 +32,31 @@ final class CallStage implements AutoCloseable {
                 });
               },
               say(msg) { this.context.sendMessage({ msg, complete: (e) => console.log(e.errMsg) }); },
-              heard() {},
+              set(values) { this.setData(values); },
+              ask(context, method, options) {
+                const on = context === 'pusher' ? this.context : wx.createLivePlayerContext('bob');
+                on[method](Object.assign({ complete: (e) => console.log(method + ' ' + e.errMsg) }, options));
+              },
+              onShow() { console.log('page shown'); },
+              onHide() { console.log('page hidden'); },
+              later(millis) { setTimeout(() => console.log('timer'), millis); },
+              heard(e) { if ([1031, 1034, 5000].includes(e.detail.code)) console.log('heard ' + e.detail.code); },
             });
             """;
+    private static final String APP_SCRIPT = """
+            App({
+              onShow() { console.log('app shown'); },
+              onHide() { console.log('app hidden'); },
+            });
+            for (const name of ['onAppShow', 'onAppHide', 'onAudioInterruptionBegin', 'onAudioInterruptionEnd']) {
+              wx[name](() => console.log(name));
+            }
+            """;
     private static final String VIEW = """
-            <live-pusher id="own" url="{{url}}" bindstatechange="heard" binderror="heard"/>
-            <live-player id="bob" src="room://cloud.tencent.com/rtc?userid=bob&streamtype=main" autoplay
+            <live-pusher wx:if="{{shown}}" id="own" url="{{url}}" waiting-image="{{image}}" enable-mic="{{mic}}"
+              bindstatechange="heard" binderror="heard"/>
+            <live-player wx:if="{{player}}" id="bob" auto-pause-if-navigate="{{navigate}}"
+              auto-pause-if-open-native="{{native}}" src="room://cloud.tencent.com/rtc?userid=bob&streamtype=main" autoplay
               enable-recv-message="{{true}}" bindstatechange="heard" binderror="heard"/>
             """;
 
@@ -50,8 +69,10 @@ final class CallStage implements AutoCloseable {
     }
 
     CallStage(Path folder, RigOptions options) {
-        write(folder.resolve("app.json"), "{\"pages\":[\"pages/room/room\"]}");
-        write(folder.resolve("app.js"), "App({});");
+        write(folder.resolve("app.json"), "{\"pages\":[\"pages/room/room\",\"pages/other/other\"]}");
+        write(folder.resolve("app.js"), APP_SCRIPT);
+        write(folder.resolve("pages/other/other.js"), "Page({});");
+        write(folder.resolve("pages/other/other.wxml"), "<view/>");
         write(folder.resolve("pages/room/room.js"), SCRIPT);
         write(folder.resolve("pages/room/room.wxml"), VIEW);
         rig = LiveRig.create(options);
@@ -97,6 +118,20 @@ final class CallStage implements AutoCloseable {
     /** Returns the codes of the player since the last look. */
     List<String> player() {
         return take("live-player");
+    }
+
+    /** Returns the codes of both since the last look. */
+    List<String> codes() {
+        return take("live-");
+    }
+
+    /** Returns how a component stands: {@code inRoom}. */
+    String stateOf(String tag) {
+        return rig.timeline().rows(RowKind.STATE).stream()
+                .filter(row -> String.valueOf(row.detail().get("node")).startsWith(tag))
+                .reduce((first, last) -> last)
+                .map(Row::name)
+                .orElse("idle");
     }
 
     private List<String> take(String tag) {

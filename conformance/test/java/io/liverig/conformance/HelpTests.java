@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What README promises of every command. */
 class HelpTests {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "smoke", "coverage", "bench", "conformance", "mutants"})
+    @ValueSource(strings = {"run", "networks", "smoke", "coverage", "bench", "conformance", "mutants"})
     void everyCommandTellsItsUse(String command) {
         StringWriter out = new StringWriter();
         int exit = Main.execute(new PrintWriter(out, true), new PrintWriter(out, true), command, "--help");

@@ -3,6 +3,7 @@ package io.liverig.bridge;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -13,11 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** One program's script world: its Context, booted with the rig's own scripts. */
 public final class Guest implements AutoCloseable {
     private static final String[] FILES = {
-        "own", "code", "time", "console", "timers", "modules", "paths", "set-data", "channel", "wx", "page", "app"
+        "own",
+        "code",
+        "time",
+        "console",
+        "timers",
+        "modules",
+        "plugins",
+        "paths",
+        "set-data",
+        "channel",
+        "wx",
+        "properties",
+        "observers",
+        "behavior",
+        "component-data",
+        "relations",
+        "instance",
+        "component",
+        "page",
+        "share",
+        "app"
     };
 
     private final Context context;
     private final Value entries;
+    private final Map<String, Value> known = new HashMap<>();
+    private final Attach attach;
 
     /** Boots a context whose scripts can call the given functions and nothing else. */
     public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
@@ -32,6 +55,7 @@ public final class Guest implements AutoCloseable {
             own(file).execute(rig);
         }
         entries = own("main").execute(rig);
+        attach = new Attach(context);
     }
 
     private Value own(String file) {
@@ -40,7 +64,12 @@ public final class Guest implements AutoCloseable {
 
     /** Returns one of the functions that Java may call, each as an outermost call. */
     public Value entry(String name) {
-        return entries.getMember(name);
+        return known.computeIfAbsent(name, entries::getMember);
+    }
+
+    /** Makes a script's value of plain data. */
+    public Object attach(@Nullable Object value) {
+        return attach.value(value);
     }
 
     /**

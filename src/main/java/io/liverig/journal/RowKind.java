@@ -14,6 +14,8 @@ public enum RowKind {
     SET_DATA,
     /** A component sends an event to its handlers. */
     EVENT,
+    /** A live component stands otherwise than before: {@code connecting}, {@code inRoom}. */
+    STATE,
     /** Something happens in a room. */
     ROOM,
     /** A script writes to its console. */

@@ -43,7 +43,7 @@ final class AttributeReader {
         for (AttributeRow row : tables.attributes().rows()) {
             values.put(row.name(), value(row));
         }
-        return new AttributeValues(values);
+        return new AttributeValues(values, this::isSet);
     }
 
     private Object value(AttributeRow row) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@link LiveSettings#bgmMillis} says, and nothing of it is heard.
  */
 final class BackgroundMusic {
+    private static final int MUSIC_BROKEN = 10003;
+
     private final LiveHost host;
     private final NodeEvents events;
     private @Nullable Task ticking;
@@ -25,6 +27,13 @@ final class BackgroundMusic {
     /** Plays from the beginning, or the part that startTimeMs and endTimeMs mark. */
     void play(Map<String, Object> options) {
         stop();
+        if (host.conditions().isMusicBroken()) {
+            host.post("bgm is broken", () -> {
+                events.error(MUSIC_BROKEN, "the background music can not be loaded");
+                host.settings().troubles().codes(Mishap.MUSIC).forEach(events::state);
+            });
+            return;
+        }
         long length = host.settings().bgmMillis();
         at = Math.min(length, millis(options, "startTimeMs", 0));
         end = Math.min(length, millis(options, "endTimeMs", length));

@@ -1,6 +1,5 @@
 package io.liverig.live;
 
-import io.liverig.media.EncoderSettings;
 import io.liverig.media.Publication;
 import io.liverig.media.PublicationListener;
 import io.liverig.media.PublishStatistics;
@@ -13,10 +12,12 @@ import java.util.Map;
  * <p>What the user refuses is said once (10001, 10002) and not published; the rest goes on.
  */
 final class Capture implements PublicationListener {
-    /** The two codes that come with the error event as well. */
+    /** The codes that come with the error event as well. */
     private static final int CAMERA_REFUSED = 10001;
 
     private static final int RECORD_REFUSED = 10002;
+
+    private static final int IMAGE_BROKEN = 10004;
 
     private final LiveHost host;
     private final NodeEvents events;
@@ -24,6 +25,7 @@ final class Capture implements PublicationListener {
     private final Runnable onReady;
     private final Runnable onChange;
     private final Publication publication;
+    private final SwitchNews switches;
     private boolean connecting;
     private boolean encoding;
     private boolean microphone;
@@ -40,6 +42,7 @@ final class Capture implements PublicationListener {
         this.controls = controls;
         this.onReady = onReady;
         this.onChange = onChange;
+        this.switches = new SwitchNews(host, events);
         this.cameraGate = new PartGate(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
         this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
         this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
@@ -57,16 +60,25 @@ final class Capture implements PublicationListener {
 
     /** Follows the attributes. */
     void apply(AttributeValues values) {
-        publication.encode(encoder(values));
+        publication.encode(PictureSize.encoder(values));
         boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
         encoding = encoding && camera;
         videoEncoder = videoGate.isOpen(encoding);
         publication.camera(camera);
+        if (connecting) {
+            switches.follow(values);
+        }
         boolean sound = connecting && values.flag("enable-mic") && !values.flag("muted");
         microphone = audioGate.isOpen(microphoneGate.isOpen(sound));
         publication.microphone(microphone);
         hold();
-        publication.online(host.conditions().isOnline());
+    }
+
+    /** Lets the waiting image stand in for the camera; one that can not be loaded is said, as nothing else shows it. */
+    void showWaitingImage(AttributeValues values) {
+        if (!values.text("waiting-image").isEmpty() && host.conditions().isWaitingImageBroken()) {
+            say(Mishap.WAITING_IMAGE);
+        }
     }
 
     private void say(Mishap mishap) {
@@ -76,24 +88,14 @@ final class Capture implements PublicationListener {
     }
 
     private void say(int code) {
-        if (code == CAMERA_REFUSED || code == RECORD_REFUSED) {
-            String message = code == CAMERA_REFUSED ? "camera access is refused" : "microphone access is refused";
-            events.error(code, message);
+        if (code == CAMERA_REFUSED) {
+            events.error(code, "camera access is refused");
+        } else if (code == RECORD_REFUSED) {
+            events.error(code, "microphone access is refused");
+        } else if (code == IMAGE_BROKEN) {
+            events.error(code, "the waiting image can not be loaded");
         }
         events.state(code);
-    }
-
-    private static EncoderSettings encoder(AttributeValues values) {
-        boolean upright = values.text("orientation").equals("vertical");
-        int width = values.whole(upright ? "video-width" : "video-height");
-        int height = values.whole(upright ? "video-height" : "video-width");
-        return new EncoderSettings(
-                width,
-                height,
-                values.whole("fps"),
-                values.whole("min-bitrate"),
-                values.whole("max-bitrate"),
-                values.text("audio-quality").equals("high") ? 48_000 : 16_000);
     }
 
     /** Tells whether there is a picture to publish. */
@@ -111,9 +113,9 @@ final class Capture implements PublicationListener {
         hold();
     }
 
-    /** Holds back what is captured while the page has paused it or a call has taken camera and microphone. */
+    /** Holds back what is captured while the page has paused it, or a call or the background keeps camera and microphone away. */
     private void hold() {
-        publication.pause(paused || host.conditions().isInterrupted());
+        publication.pause(paused || host.conditions().holdsCapture());
     }
 
     void close() {
@@ -149,6 +151,25 @@ final class Capture implements PublicationListener {
             events.state(1008);
         }
         onChange.run();
+    }
+
+    @Override
+    public void sizeChanged() {
+        sayNow(Mishap.ENCODER_SIZE);
+    }
+
+    @Override
+    public void bitrateChanged() {
+        sayNow(Mishap.ENCODER_BITRATE);
+    }
+
+    @Override
+    public void congested() {
+        sayNow(Mishap.UPLINK_BUSY);
+    }
+
+    private void sayNow(Mishap mishap) {
+        host.settings().troubles().codes(mishap).forEach(events::state);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How a phone is doing: its parts, its network, what WeChat lets the program have. */
 public final class Conditions {
@@ -18,6 +19,11 @@ public final class Conditions {
     private boolean online = true;
     private boolean interrupted;
     private boolean suspended;
+    private boolean hidden;
+    private boolean covered;
+    private boolean musicBroken;
+    private boolean waitingImageBroken;
+    private Supplier<Platform> platform = () -> Platform.IOS;
     private boolean opened = true;
     private boolean soundFirst;
     private long firstFrameMillis;
@@ -56,6 +62,53 @@ public final class Conditions {
 
     void suspended(boolean now) {
         suspended = now;
+    }
+
+    /** Tells whether the program is in the background. */
+    boolean isHidden() {
+        return hidden;
+    }
+
+    void hidden(boolean now) {
+        hidden = now;
+    }
+
+    /** Tells whether a native page of WeChat lies over the program's page. */
+    boolean isCovered() {
+        return covered;
+    }
+
+    void covered(boolean now) {
+        covered = now;
+    }
+
+    boolean isMusicBroken() {
+        return musicBroken;
+    }
+
+    void musicBroken(boolean now) {
+        musicBroken = now;
+    }
+
+    boolean isWaitingImageBroken() {
+        return waitingImageBroken;
+    }
+
+    void waitingImageBroken(boolean now) {
+        waitingImageBroken = now;
+    }
+
+    Platform platform() {
+        return platform.get();
+    }
+
+    void platform(Supplier<Platform> source) {
+        platform = source;
+    }
+
+    /** Tells whether camera and microphone are out of the program's reach. */
+    boolean holdsCapture() {
+        return interrupted || hidden || suspended;
     }
 
     /** Tells whether the program may have live components at all. */

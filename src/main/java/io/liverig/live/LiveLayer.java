@@ -8,6 +8,7 @@ import io.liverig.view.NodeBehaviors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The live components of one program: gives nodes their behaviour and takes the calls of their contexts. */
 public final class LiveLayer implements NodeBehaviors, LiveContexts {
@@ -20,7 +21,6 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     private final LiveHost host;
     private final LiveNodes nodes = new LiveNodes();
     private final LiveTroubles troubles;
-    private boolean background;
 
     /** Makes the layer of a program without any node. */
     public LiveLayer(LiveHost host) {
@@ -31,6 +31,9 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     @Override
     public NodeBehavior forTag(String tag) {
         boolean opened = host.conditions().isOpened();
+        if (tag.equals("live-pusher") && host.conditions().platform() == Platform.DEVTOOLS) {
+            return NodeBehavior.NONE;
+        }
         return switch (tag) {
             case "live-pusher" -> opened ? new LivePusher(host, nodes) : new DeniedNode(host, LiveTables.PUSHER);
             case "live-player" -> opened ? new LivePlayer(host, nodes) : new DeniedNode(host, LiveTables.PLAYER);
@@ -62,10 +65,12 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         String api = PUSHER_CONTEXT + method;
         QueuedReply answer = new QueuedReply(host, api, "operateLivePusher", reply);
         Optional<LivePusher> pusher = nodes.pusher(page);
-        if (background || host.conditions().isSuspended()) {
+        if (host.conditions().isHidden()) {
             answer.fail(IN_BACKGROUND);
         } else if (!host.conditions().isOpened()) {
             answer.fail(DENIED);
+        } else if (host.conditions().platform() == Platform.DEVTOOLS) {
+            answer.fail("live-pusher is not there in the developer tool");
         } else if (pusher.isEmpty()) {
             answer.fail("the page has no live-pusher");
         } else if (accepts(LiveTables.PUSHER, method, options, answer)) {
@@ -113,17 +118,47 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** A page is no longer on top; its players pause unless they are told not to. */
     public void pageHidden(PageRef page) {
-        nodes.players(page).forEach(player -> player.suspend(true));
+        if (!host.conditions().isHidden()) {
+            nodes.players(page).forEach(player -> player.behind(true));
+        }
     }
 
     /** A page is on top again. */
     public void pageShown(PageRef page) {
-        nodes.players(page).forEach(player -> player.suspend(false));
+        nodes.players(page).forEach(player -> player.behind(false));
     }
 
-    /** The program goes to the background, where calls on a pusher fail, or comes back. */
+    /**
+     * The program goes to the background or comes back. There, calls on a pusher fail, nothing is captured, and players
+     * are suspended.
+     */
     public void background(boolean now) {
-        background = now;
+        if (host.conditions().isHidden() != now) {
+            host.conditions().hidden(now);
+            nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(Transmission::hidden));
+            nodes.players().forEach(player -> player.hidden(now));
+        }
+    }
+
+    /** WeChat suspends the program that is in the background, in the way of its platform, or restores it. */
+    public void suspended(boolean now) {
+        suspended(now, host.settings().life().whenSuspended(host.conditions().platform()));
+    }
+
+    /** WeChat suspends or restores the program, whose pusher does what is said. */
+    public void suspended(boolean now, LifeSettings.WhenSuspended how) {
+        if (host.conditions().isSuspended() != now && (!now || how != LifeSettings.WhenSuspended.STAYS)) {
+            host.conditions().suspended(now);
+            nodes.pushers()
+                    .forEach(pusher -> pusher.transmission()
+                            .ifPresent(sending -> sending.suspended(now, how == LifeSettings.WhenSuspended.LOST)));
+            nodes.roomChanged();
+        }
+    }
+
+    /** Says where the platform stands: WeChat's word for it. */
+    public void platform(Supplier<Object> word) {
+        host.conditions().platform(() -> Platform.of(word.get()));
     }
 
     /** The program is closed: everybody leaves, without events. */

@@ -1,6 +1,5 @@
 package io.liverig.live;
 
-import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.live.table.LiveTables;
 import io.liverig.media.PlayRequest;
@@ -8,7 +7,6 @@ import io.liverig.room.UserId;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LivePlayer implements NodeBehavior {
     private static final int SUSPENDED = 6000;
-    private static final Map<Double, String> DIRECTIONS =
-            Map.of(0.0, "vertical", 90.0, "horizontal", -90.0, "horizontal");
 
     private final LiveHost host;
     private final LiveNodes nodes;
     private AttributeValues values = new AttributeValues(Map.of());
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
+    private final PlayerHold hold = new PlayerHold();
     private boolean playing;
+    private boolean stopped;
     private boolean autoplayed;
-    private boolean paused;
-    private boolean suspended;
+    private boolean inBackground;
+    private boolean stillborn;
     private boolean muted;
     private boolean dirty;
 
@@ -42,14 +40,24 @@ final class LivePlayer implements NodeBehavior {
     }
 
     /** What there is from the insertion to the removal of the node. */
-    private record Inserted(NodePort node, AttributeReader reader, NodeEvents events, PlayerSource source) {}
+    private record Inserted(
+            NodePort node,
+            AttributeReader reader,
+            NodeEvents events,
+            PlayerSource source,
+            StateTrack<PlayerState> track) {}
 
     @Override
     public void inserted(NodePort node) {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
         values = reader.read();
-        inserted = new Inserted(node, reader, events, new PlayerSource(host, reader));
+        inserted = new Inserted(
+                node, reader, events, new PlayerSource(host, reader), new StateTrack<>(events, PlayerState.IDLE));
+        stillborn = host.conditions().isHidden()
+                && host.conditions().platform() == Platform.ANDROID
+                && !host.settings().life().hiddenPlayersPlay();
+        hold.hidden(host.conditions().isHidden(), true);
         nodes.add(this);
         followLater();
     }
@@ -75,11 +83,12 @@ final class LivePlayer implements NodeBehavior {
     }
 
     void removed() {
-        if (inserted != null) {
-            inserted.events().close();
+        Inserted here = inserted;
+        inserted = null;
+        if (here != null) {
+            here.events().close();
         }
         closeStream();
-        inserted = null;
         nodes.remove(this);
     }
 
@@ -101,9 +110,28 @@ final class LivePlayer implements NodeBehavior {
     /** Brings the stream in line with the attributes, the calls and the room. */
     void follow() {
         Inserted here = inserted;
-        if (here == null) {
-            return;
+        if (here != null && !stillborn) {
+            follow(here);
+            settleState();
         }
+    }
+
+    private void settleState() {
+        Inserted here = inserted;
+        if (here != null) {
+            here.track().become(stands());
+        }
+    }
+
+    private PlayerState stands() {
+        PlayerStream open = stream;
+        if (open != null) {
+            return open.state(hold.isOn());
+        }
+        return playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
+    }
+
+    private void follow(Inserted here) {
         if (stream != null && !host.conditions().isOnline()) {
             stream.lost();
             return;
@@ -132,9 +160,9 @@ final class LivePlayer implements NodeBehavior {
         }
         PlayerStream open = stream;
         if (open == null) {
-            open = new PlayerStream(host, here.events(), request.from());
+            open = new PlayerStream(host, here.events(), request.from(), this::settleState);
             stream = open;
-            open.pause(paused || suspended);
+            open.pause(hold.isOn());
         }
         if (up) {
             open.play(request);
@@ -164,6 +192,7 @@ final class LivePlayer implements NodeBehavior {
                 closeStream();
             }
             hold(false);
+            settleState();
             followLater();
         }
     }
@@ -171,8 +200,10 @@ final class LivePlayer implements NodeBehavior {
     void stop(Map<String, Object> options, QueuedReply reply) {
         reply.ok();
         playing = false;
-        hold(false);
+        stopped = true;
         closeStream();
+        hold(false);
+        settleState();
     }
 
     void pause(Map<String, Object> options, QueuedReply reply) {
@@ -186,10 +217,21 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void hold(boolean nowPaused) {
-        paused = nowPaused;
+        hold.paused(nowPaused);
+        applyHold();
+    }
+
+    private void applyHold() {
         if (stream != null) {
-            stream.pause(paused || suspended);
+            stream.pause(hold.isOn());
+            settleState();
         }
+    }
+
+    /** Plays on in the background, or does so no more. */
+    void playInBackground(boolean now, QueuedReply reply) {
+        reply.ok();
+        inBackground = now;
     }
 
     void mute(Map<String, Object> options, QueuedReply reply) {
@@ -199,15 +241,13 @@ final class LivePlayer implements NodeBehavior {
     }
 
     void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Object given = options.get("direction");
-        String direction =
-                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given));
-        if (direction == null) {
+        Optional<String> direction = FullScreen.direction(options.get("direction"));
+        if (direction.isEmpty()) {
             reply.fail("direction should be 0, 90 or -90");
-            return;
+        } else {
+            reply.ok();
+            fullScreen(direction.get(), true);
         }
-        reply.ok();
-        fullScreen(direction, true);
     }
 
     void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
@@ -216,12 +256,8 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void fullScreen(String direction, boolean on) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("direction", direction);
-        detail.put("fullScreen", on);
-        Inserted here = inserted;
-        if (here != null) {
-            host.post("fullscreenchange", () -> here.events().send("fullscreenchange", detail));
+        if (inserted != null) {
+            new FullScreen(host, inserted.events()).change(direction, on);
         }
     }
 
@@ -233,16 +269,30 @@ final class LivePlayer implements NodeBehavior {
         }
     }
 
-    /** Follows its page out of sight and back, unless the page wants it to play on. */
-    void suspend(boolean hidden) {
+    /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
+    void behind(boolean now) {
+        suspend(hold.behind(now, values.flag("auto-pause-if-navigate")));
+    }
+
+    /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
+    void covered(boolean now) {
+        suspend(hold.covered(now, values.flag("auto-pause-if-open-native")));
+    }
+
+    /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
+    void hidden(boolean now) {
+        suspend(hold.hidden(now, !inBackground));
+    }
+
+    /** The floating window that showed it was closed: 6000, until its page is in front again. */
+    void windowClosed() {
+        suspend(hold.hidden(true, host.conditions().isHidden()));
+    }
+
+    private void suspend(boolean told) {
         Inserted here = inserted;
-        boolean wanted = hidden && here != null && values.flag("auto-pause-if-navigate");
-        if (here == null || wanted == suspended) {
-            return;
-        }
-        suspended = wanted;
-        hold(paused);
-        if (suspended && stream != null) {
+        applyHold();
+        if (here != null && told && stream != null) {
             here.events().state(SUSPENDED);
         }
     }

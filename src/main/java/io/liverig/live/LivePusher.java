@@ -154,6 +154,7 @@ final class LivePusher implements NodeBehavior {
             here.transmission().start(values, PushUrl.parse(url));
         } catch (LiveUrlException e) {
             here.reader().fault("<live-pusher> " + e.getMessage(), e.remedy());
+            here.transmission().failed();
             host.post("live-pusher start failed", () -> failed(here.events(), e.problem()));
         }
     }
@@ -164,7 +165,7 @@ final class LivePusher implements NodeBehavior {
         } else {
             LiveSettings settings = host.settings();
             settings.failedEntryCodes().forEach(events::state);
-            events.state(EXITED, PusherSession.exitText(settings, settings.failedEntryReason()));
+            events.state(EXITED, RoomExit.text(settings, settings.failedEntryReason()));
         }
     }
 
@@ -178,7 +179,9 @@ final class LivePusher implements NodeBehavior {
     /** Returns how the pusher stands, as plain data. */
     Map<String, Object> toData() {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("state", transmission().map(Transmission::state).orElse("idle"));
+        data.put(
+                "state",
+                transmission().map(Transmission::state).orElse(PusherState.IDLE).word());
         data.put("url", pushedUrl);
         data.putAll(controls.toData());
         return data;

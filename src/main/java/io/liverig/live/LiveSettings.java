@@ -25,6 +25,7 @@ import java.util.List;
  * @param bgmMillis the length of every piece of background music, as no file is read
  * @param bgmProgressMillis the period of bgmprogress
  * @param troubles what a page hears when something goes wrong
+ * @param life what becomes of the components while their program is not in front
  */
 public record LiveSettings(
         long startReplyMillis,
@@ -39,7 +40,8 @@ public record LiveSettings(
         boolean muteToggles,
         long bgmMillis,
         long bgmProgressMillis,
-        TroubleSettings troubles) {
+        TroubleSettings troubles,
+        LifeSettings life) {
     /** The defaults. */
     public static final LiveSettings DEFAULT = new LiveSettings(
             0,
@@ -54,7 +56,8 @@ public record LiveSettings(
             true,
             180_000,
             1000,
-            TroubleSettings.DEFAULT);
+            TroubleSettings.DEFAULT,
+            LifeSettings.DEFAULT);
 
     /** How users who are there already are announced. */
     public enum Announce {
@@ -97,7 +100,8 @@ public record LiveSettings(
                 muteToggles,
                 bgmMillis,
                 bgmProgressMillis,
-                troubles);
+                troubles,
+                life);
     }
 
     /** Returns the same settings with another order of flags. */
@@ -115,7 +119,8 @@ public record LiveSettings(
                 muteToggles,
                 bgmMillis,
                 bgmProgressMillis,
-                troubles);
+                troubles,
+                life);
     }
 
     /** Returns the same settings with another way to go. */
@@ -133,7 +138,8 @@ public record LiveSettings(
                 muteToggles,
                 bgmMillis,
                 bgmProgressMillis,
-                troubles);
+                troubles,
+                life);
     }
 
     /** Returns the same settings with other news of troubles. */
@@ -151,6 +157,26 @@ public record LiveSettings(
                 muteToggles,
                 bgmMillis,
                 bgmProgressMillis,
+                other,
+                life);
+    }
+
+    /** Returns the same settings with another life out of sight. */
+    public LiveSettings with(LifeSettings other) {
+        return new LiveSettings(
+                startReplyMillis,
+                exitMillis,
+                exitText,
+                failedEntryCodes,
+                failedEntryReason,
+                announce,
+                flagOrder,
+                leaveFlags,
+                firstFrameCodes,
+                muteToggles,
+                bgmMillis,
+                bgmProgressMillis,
+                troubles,
                 other);
     }
 }

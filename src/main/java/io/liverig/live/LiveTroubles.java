@@ -29,7 +29,7 @@ public final class LiveTroubles {
         transmissions(Transmission::applyAgain);
     }
 
-    /** Takes the network away or brings it back. */
+    /** Follows the phone's network, which is gone or is back. */
     public void online(boolean now) {
         if (conditions.isOnline() != now) {
             conditions.online(now);
@@ -59,13 +59,30 @@ public final class LiveTroubles {
         }
     }
 
-    /** Suspends the program, which leaves its room, or restores it, which enters again. */
-    public void suspended(boolean now) {
-        if (conditions.isSuspended() != now) {
-            conditions.suspended(now);
-            transmissions(sending -> sending.suspended(now));
-            nodes.roomChanged();
+    /** Closes the floating window of picture in picture while the program is out of sight: its stream is suspended. */
+    public void windowClosed() {
+        if (host.settings().life().windowCloseTold().contains(conditions.platform())) {
+            say(Mishap.WINDOW_CLOSED);
         }
+        nodes.players().forEach(LivePlayer::windowClosed);
+    }
+
+    /** Lays a native page of WeChat over the program's page, or takes it away. */
+    public void covered(boolean now) {
+        if (conditions.isCovered() != now) {
+            conditions.covered(now);
+            nodes.players().forEach(player -> player.covered(now));
+        }
+    }
+
+    /** Lets every piece of background music be one that can not be loaded. */
+    public void musicBroken(boolean now) {
+        conditions.musicBroken(now);
+    }
+
+    /** Lets the image that stands in for the camera be one that can not be loaded. */
+    public void waitingImageBroken(boolean now) {
+        conditions.waitingImageBroken(now);
     }
 
     /** Says whether the program's account and category may have live components; counts when one is inserted. */

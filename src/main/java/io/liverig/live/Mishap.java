@@ -51,14 +51,37 @@ public enum Mishap {
     NETWORK_BACK(1001, 1002),
     /** The network is another one: Wi-Fi to 4G. */
     NETWORK_CHANGED(1021),
-    /** A telephone call takes camera and microphone away. Older texts give 5001 to a closed floating window. */
+    /** The uplink carries less than the sound and the lowest bitrate of the picture; once, until it carries enough. */
+    UPLINK_BUSY(1101),
+    /** The encoder makes another size of picture, for want of bandwidth or as it is back. */
+    ENCODER_SIZE(1005),
+    /** The encoder works at another bitrate, for want of bandwidth or as it is back. */
+    ENCODER_BITRATE(1006),
+    /** A telephone call takes camera and microphone away. */
     INTERRUPTED(5001),
+    /** The floating window was closed; comments of 2020 say so of Android, today's page gives 5001 to calls alone. */
+    WINDOW_CLOSED(5001),
+    /** The background music can not be loaded: 10003, with the error event. */
+    MUSIC(10003),
+    /** The image that stands in for the camera can not be loaded: 10004, with the error event. */
+    WAITING_IMAGE(10004),
     /** WeChat suspends the program; reported from iOS only. */
     SUSPENDED(5000),
     /** A player's connection is gone; once for every attempt to get it back, of which there are at most three. */
     PLAYER_RETRY(2103),
     /** The player has given up. */
-    PLAYER_GONE(-2301);
+    PLAYER_GONE(-2301),
+    /** The player has nothing left to show. Logs from devices show 2007 and 2004 in pairs around such a time. */
+    PLAYER_STARVED(2105, 2007),
+    /** The player has enough again. */
+    PLAYER_RESUMED(2004),
+    /** The downlink carries too little or carries it badly; once, until it is well. How often devices repeat it is
+     * unknown. */
+    DOWNLINK_UNSTABLE(2104),
+    /** Frames are missing for good; once, until none is. */
+    FRAMES_MISSING(2107),
+    /** The sender's picture has come to another size. */
+    PLAYER_SIZE(2009);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that does not change.
     private final List<Integer> codes;

@@ -20,8 +20,8 @@ final class NetStatus {
     static Map<String, Object> of(PublishStatistics sent) {
         Map<String, Object> info = info(sent.videoKbps(), sent.audioKbps(), sent.fps(), sent.gopSeconds());
         size(info, sent.network(), sent.width(), sent.height());
-        put(info, "videoCache", 0);
-        put(info, "audioCache", 0);
+        put(info, "videoCache", sent.waitingFrames());
+        put(info, "audioCache", sent.waitingSounds());
         return Map.of("info", info);
     }
 
@@ -32,11 +32,12 @@ final class NetStatus {
         int frames = received.bufferedMillis() * received.fps() / 1000;
         put(info, "videoCache", received.videoKbps() > 0 ? received.bufferedMillis() : 0);
         put(info, "audioCache", received.audioKbps() > 0 ? received.bufferedMillis() : 0);
-        put(info, "vDecCacheSize", 0);
-        put(info, "vSumCacheSize", frames);
+        put(info, "vDecCacheSize", received.decoderFrames());
+        put(info, "vSumCacheSize", frames + received.decoderFrames());
+        // What is shown is in step: the buffer waits for the later of the two.
         put(info, "avPlayInterval", 0);
-        put(info, "avRecvInterval", 0);
-        put(info, "audioCacheThreshold", received.bufferedMillis());
+        put(info, "avRecvInterval", received.soundAheadMillis());
+        put(info, "audioCacheThreshold", received.targetMillis());
         return Map.of("info", info);
     }
 

@@ -60,10 +60,23 @@ final class NodeEvents {
             return;
         }
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("node", node.id().isEmpty() ? node.tag() : node.tag() + "#" + node.id());
+        row.put("node", nodeName());
         row.putAll(shown);
         host.journal().row(host.program(), node.page().toString(), RowKind.EVENT, event, row);
         node.fire(event, detail);
+    }
+
+    /** Returns how rows call the node: {@code live-pusher#own}. */
+    String nodeName() {
+        return node.id().isEmpty() ? node.tag() : node.tag() + "#" + node.id();
+    }
+
+    /** Takes down that the component stands otherwise; no event tells a page. */
+    void stands(String from, String to) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("node", nodeName());
+        row.put("from", from);
+        host.journal().row(host.program(), node.page().toString(), RowKind.STATE, to, row);
     }
 
     private boolean isTooNew(String event) {
@@ -71,6 +84,10 @@ final class NodeEvents {
                 .find(event)
                 .filter(row -> !host.conditions().library().has(row.minLibrary()))
                 .isPresent();
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     void close() {

@@ -28,6 +28,8 @@ final class PlayerMethods {
         rows.put("mute", LivePlayer::mute);
         rows.put("requestFullScreen", LivePlayer::requestFullScreen);
         rows.put("exitFullScreen", LivePlayer::exitFullScreen);
+        rows.put("requestBackgroundPlayback", (player, options, reply) -> player.playInBackground(true, reply));
+        rows.put("exitBackgroundPlayback", (player, options, reply) -> player.playInBackground(false, reply));
         return rows;
     }
 }

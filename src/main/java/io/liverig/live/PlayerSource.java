@@ -62,10 +62,14 @@ final class PlayerSource {
                     && !silent
                     && (mode.sendsAudio() || reader.isSet("mute-audio"))
                     && session.may(Privilege.RECEIVE_AUDIO);
-            int buffer = (int) Math.round(Math.max(0, values.number("min-cache")) * 1000);
-            PlayRequest request = new PlayRequest(session.address(url.user()), kind, video, audio, buffer);
+            PlayRequest request = new PlayRequest(
+                    session.address(url.user()), kind, video, audio, millis(values, "min-cache"), millis(values, "max-cache"));
             return user.publishes(kind) ? Optional.of(request) : Optional.empty();
         });
+    }
+
+    private static int millis(AttributeValues values, String name) {
+        return (int) Math.round(Math.max(0, values.number(name)) * 1000);
     }
 
     /** Takes the main stream where no small one is sent, as TRTC does. */

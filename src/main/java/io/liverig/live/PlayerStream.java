@@ -21,10 +21,13 @@ final class PlayerStream implements PlaybackListener {
     private final StreamAddress from;
     private final Playback playback;
     private final Retries retries;
+    private final Runnable onChange;
     private @Nullable StreamKind kind;
+    private boolean begun;
     private boolean closed;
 
-    PlayerStream(LiveHost host, NodeEvents events, StreamAddress from) {
+    PlayerStream(LiveHost host, NodeEvents events, StreamAddress from, Runnable onChange) {
+        this.onChange = onChange;
         this.host = host;
         this.events = events;
         this.from = from;
@@ -53,7 +56,10 @@ final class PlayerStream implements PlaybackListener {
     /** Nothing arrives any more. */
     void lost() {
         playback.online(false);
-        retries.begin(() -> say(Mishap.PLAYER_RETRY), () -> say(Mishap.PLAYER_GONE));
+        retries.begin(() -> say(Mishap.PLAYER_RETRY), () -> {
+            say(Mishap.PLAYER_GONE);
+            onChange.run();
+        });
     }
 
     private void say(Mishap mishap) {
@@ -69,6 +75,16 @@ final class PlayerStream implements PlaybackListener {
     /** Tells whether the stream was lost for good. */
     boolean isOver() {
         return retries.gaveUp();
+    }
+
+    PlayerState state(boolean held) {
+        if (retries.isOn()) {
+            return retries.gaveUp() ? PlayerState.FAILED : PlayerState.RECONNECTING;
+        }
+        if (held) {
+            return PlayerState.PAUSED;
+        }
+        return begun ? PlayerState.PLAYING : PlayerState.CONNECTING;
     }
 
     void pause(boolean paused) {
@@ -100,6 +116,8 @@ final class PlayerStream implements PlaybackListener {
         if (closed) {
             return;
         }
+        begun = true;
+        onChange.run();
         for (int code : host.settings().firstFrameCodes()) {
             if (video || code != FIRST_PICTURE) {
                 events.state(code);
@@ -110,6 +128,31 @@ final class PlayerStream implements PlaybackListener {
     @Override
     public void videoBegan() {
         events.state(FIRST_PICTURE);
+    }
+
+    @Override
+    public void starved() {
+        say(Mishap.PLAYER_STARVED);
+    }
+
+    @Override
+    public void resumed() {
+        say(Mishap.PLAYER_RESUMED);
+    }
+
+    @Override
+    public void unstable() {
+        say(Mishap.DOWNLINK_UNSTABLE);
+    }
+
+    @Override
+    public void discontinuous() {
+        say(Mishap.FRAMES_MISSING);
+    }
+
+    @Override
+    public void sizeChanged() {
+        say(Mishap.PLAYER_SIZE);
     }
 
     @Override

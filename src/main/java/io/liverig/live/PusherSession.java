@@ -1,10 +1,7 @@
 package io.liverig.live;
 
 import io.liverig.media.StreamAddress;
-import io.liverig.room.EnterRequest;
-import io.liverig.room.Member;
 import io.liverig.room.Privilege;
-import io.liverig.room.Role;
 import io.liverig.room.RoomEvent.AudioChanged;
 import io.liverig.room.RoomEvent.Dissolved;
 import io.liverig.room.RoomEvent.Entered;
@@ -19,51 +16,48 @@ import io.liverig.room.RoomEvent.UserLeft;
 import io.liverig.room.RoomEvent.VideoChanged;
 import io.liverig.room.RoomListener;
 import io.liverig.room.RoomUser;
-import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** One stay of a pusher in a room, from start() to 1019. */
 final class PusherSession implements RoomListener {
-    private static final int OWN_EXIT = 0;
-    private static final int KICKED = 1;
-    private static final int DISSOLVED = 2;
-
     private final LiveHost host;
     private final NodeEvents events;
     private final RemoteCodes remote;
-    private final PushUrl url;
+    private final RoomSeat seat;
+    private final RoomExit exit;
     private final Runnable onChange;
     private final BiConsumer<UserId, String> onMessage;
-    private @Nullable Member member;
     private boolean inside;
     private boolean over;
+    private boolean ended;
+    private boolean failed;
+    private boolean away;
     private boolean entersAgain;
-    private Role role = Role.ANCHOR;
 
     PusherSession(
             LiveHost host, NodeEvents events, PushUrl url, Runnable onChange, BiConsumer<UserId, String> onMessage) {
         this.host = host;
         this.events = events;
         this.remote = new RemoteCodes(host, events);
-        this.url = url;
+        this.seat = new RoomSeat(host, url);
+        this.exit = new RoomExit(host, events);
         this.onChange = onChange;
         this.onMessage = onMessage;
     }
 
     StreamAddress address() {
-        return new StreamAddress(url.room(), url.user());
+        return seat.address(seat.url().user());
     }
 
     /** Returns where another user's streams of the same room are. */
     StreamAddress address(UserId user) {
-        return new StreamAddress(url.room(), user);
+        return seat.address(user);
     }
 
     boolean leadsTo(PushUrl other) {
-        return url.equals(other);
+        return seat.url().equals(other);
     }
 
     boolean isInside() {
@@ -74,81 +68,94 @@ final class PusherSession implements RoomListener {
         return over;
     }
 
-    /**
-     * Enters the room. A push address names no role, so one who is going to publish enters as an anchor; it matters only
-     * in a scene with an audience.
-     */
-    void enter(boolean publishes) {
-        role = publishes ? Role.ANCHOR : Role.AUDIENCE;
-        enter();
+    /** Tells whether the room was not entered. */
+    boolean isFailed() {
+        return failed;
     }
 
-    private void enter() {
-        EnterRequest request = EnterRequest.of(host.program(), url.user().text())
-                .with(url.scene(), role)
-                .with(url.userSig(), url.privateMapKey())
-                .with(url.recordId(), url.hasInfiniteAnchors());
-        member = host.rooms().room(url.room()).enter(request, this);
+    /** Tells whether the program's suspension keeps the user out of the room. */
+    boolean isAway() {
+        return away;
+    }
+
+    /** Tells whether the room was entered before. */
+    boolean hasEntered() {
+        return entersAgain || inside;
+    }
+
+    /** Enters the room, as one who publishes or as one who looks on. */
+    void enter(boolean publishes) {
+        seat.publishes(publishes);
+        seat.enter(this);
     }
 
     /** Publishes what there is to publish. */
     void publish(boolean video, boolean audio) {
-        if (member != null && inside) {
-            member.publishVideo(StreamKind.MAIN, video);
-            member.publishVideo(StreamKind.SMALL, video && url.hasSmallStream());
-            member.publishAudio(audio);
+        if (inside) {
+            seat.publish(video, audio);
         }
     }
 
-    /**
-     * Sends a message with the main stream; tells whether there is one to carry it: a picture, or the black frames that
-     * enableBlackStream=1 asks for.
-     */
+    /** Sends a message with the main stream; tells whether there is one to carry it. */
     boolean sendMessage(String text, boolean picture) {
-        boolean carried = picture || url.hasBlackStream();
-        return carried && member != null && inside && host.conditions().isOnline() && member.sendMessage(text);
+        return inside && seat.sendMessage(text, picture);
     }
 
     /** Tells whether the user may receive a kind of stream, by its ticket. */
     boolean may(Privilege privilege) {
-        return member != null && member.may(privilege);
+        return seat.may(privilege);
     }
 
     /** Returns how streams are received that no player asks for. */
     ReceiveMode receiveMode() {
-        return url.receiveMode();
+        return seat.url().receiveMode();
     }
 
     /** The network is gone, or is back: then the room tells what has changed, if need be after another entry. */
     void connection(boolean up) {
-        Member stay = member;
-        if (stay == null || over) {
+        if (over || !seat.isAskedFor()) {
             return;
         }
-        if (!up || stay.isPresent()) {
-            stay.connection(up);
-        } else {
-            enterAgain();
+        if (!up) {
+            seat.connection(false);
+        } else if (!away) {
+            comeBack();
         }
     }
 
-    private void enterAgain() {
-        entersAgain = true;
-        enter();
+    private void comeBack() {
+        if (seat.isTaken()) {
+            seat.connection(true);
+        } else {
+            inside = false;
+            entersAgain = true;
+            seat.enter(this);
+        }
     }
 
-    /** Leaves the room without an end of the stay, and enters it again. */
-    void away(boolean now) {
-        if (!now) {
-            enterAgain();
-        } else if (member != null) {
-            member.leave();
+    /** Leaves the room without an end of the stay; one who is lost leaves without a word. */
+    void away(boolean lost) {
+        away = true;
+        entersAgain = entersAgain || inside;
+        inside = false;
+        if (lost || !host.conditions().isOnline()) {
+            seat.connection(false);
+        } else {
+            seat.leave();
+        }
+    }
+
+    /** Ends the time away; without a network, its return is what brings the user back. */
+    void back() {
+        away = false;
+        if (seat.isAskedFor() && host.conditions().isOnline()) {
+            comeBack();
         }
     }
 
     /** Finds a user of the room, once this pusher is in it. */
     Optional<RoomUser> user(UserId user) {
-        return inside ? host.rooms().room(url.room()).user(user) : Optional.empty();
+        return inside ? seat.user(user) : Optional.empty();
     }
 
     /** Leaves as stop() does: 1019 follows. */
@@ -156,15 +163,13 @@ final class PusherSession implements RoomListener {
         if (over) {
             return;
         }
-        if (member == null) {
-            end(OWN_EXIT);
-        } else if (host.conditions().isOnline()) {
+        if (seat.isTaken() && host.conditions().isOnline()) {
             over = true;
             inside = false;
-            member.leave();
+            seat.leave();
         } else {
-            // The server does not hear it, and gives the user up after a while.
-            end(OWN_EXIT);
+            // Without a network the server does not hear it, and gives the user up after a while.
+            end(RoomExit.OWN);
         }
     }
 
@@ -172,13 +177,18 @@ final class PusherSession implements RoomListener {
     void abandon() {
         over = true;
         inside = false;
-        if (member != null) {
-            member.leave();
+        if (host.conditions().isOnline()) {
+            seat.leave();
+        } else {
+            seat.connection(false);
         }
     }
 
     @Override
     public void entered(Entered event) {
+        if (over || away) {
+            return;
+        }
         inside = true;
         if (!entersAgain || host.settings().troubles().repeatsEntry()) {
             events.state(1018);
@@ -189,6 +199,10 @@ final class PusherSession implements RoomListener {
 
     @Override
     public void reconnected(Reconnected event) {
+        if (over || away) {
+            return;
+        }
+        inside = true;
         remote.present(event.present());
         onChange.run();
     }
@@ -200,48 +214,45 @@ final class PusherSession implements RoomListener {
 
     /** Ends an entry that failed. */
     void fail(Mishap why) {
+        if (over) {
+            return;
+        }
         over = true;
+        ended = true;
+        failed = true;
         inside = false;
         EntryFailure.codes(host.settings(), why).forEach(events::state);
         onChange.run();
-        exit(host.settings().failedEntryReason());
+        exit.failed();
     }
 
     @Override
     public void left(Left event) {
         // A suspended program leaves as well, and its stay goes on.
         if (over) {
-            end(OWN_EXIT);
+            end(RoomExit.OWN);
         }
     }
 
     @Override
     public void kicked(Kicked event) {
-        end(KICKED);
+        end(RoomExit.KICKED);
     }
 
     @Override
     public void dissolved(Dissolved event) {
-        end(DISSOLVED);
+        end(RoomExit.DISSOLVED);
     }
 
     private void end(int reason) {
+        if (ended) {
+            return;
+        }
+        ended = true;
         over = true;
         inside = false;
         onChange.run();
-        exit(reason);
-    }
-
-    private void exit(int reason) {
-        host.queue().after(host.settings().exitMillis(), host.program(), "live-pusher exit", () -> exited(reason));
-    }
-
-    private void exited(int reason) {
-        events.state(1019, exitText(host.settings(), reason));
-    }
-
-    static String exitText(LiveSettings settings, int reason) {
-        return settings.exitText().replace("%d", Integer.toString(reason));
+        exit.ended(reason);
     }
 
     @Override

@@ -35,8 +35,9 @@ final class Retries {
         }
     }
 
+    /** Tells whether all attempts were in vain, and the connection has not been found since. */
     boolean gaveUp() {
-        return gaveUp;
+        return gaveUp && isOn();
     }
 
     /** Tells whether a connection is lost. */

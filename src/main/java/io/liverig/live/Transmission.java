@@ -17,6 +17,9 @@ final class Transmission {
     private boolean previewing;
     private final Retries retries;
     private final EntryWait entryWait;
+    private final StateTrack<PusherState> track;
+    private PusherState end = PusherState.IDLE;
+    private boolean pausedByPage;
 
     Transmission(
             LiveHost host,
@@ -31,6 +34,35 @@ final class Transmission {
         this.attributes = attributes;
         this.retries = new Retries(host, "live-pusher reconnects");
         this.entryWait = new EntryWait(host);
+        this.track = new StateTrack<>(events, PusherState.IDLE);
+    }
+
+    PusherState state() {
+        return track.now();
+    }
+
+    /** Brings the state in line with what there is. */
+    private void settleState() {
+        if (!events.isClosed()) {
+            track.become(stands());
+        }
+    }
+
+    private PusherState stands() {
+        PusherSession stay = session;
+        if (stay == null || stay.isOver()) {
+            return previewing ? PusherState.PREVIEWING : end;
+        }
+        if (stay.isAway()) {
+            return stay.hasEntered() ? PusherState.PAUSED : PusherState.CONNECTING;
+        }
+        if (retries.isOn() || (stay.hasEntered() && !stay.isInside())) {
+            return PusherState.RECONNECTING;
+        }
+        if (!stay.isInside()) {
+            return PusherState.CONNECTING;
+        }
+        return pausedByPage || host.conditions().holdsCapture() ? PusherState.PAUSED : PusherState.IN_ROOM;
     }
 
     Optional<PusherSession> inside() {
@@ -43,6 +75,7 @@ final class Transmission {
             capture.apply(values);
             publish();
         }
+        settleState();
     }
 
     /** Connects and enters the room of the address; where it leads already, nothing changes. */
@@ -56,6 +89,7 @@ final class Transmission {
         }
         PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
         session = stay;
+        settleState();
         Capture open = openCapture();
         if (host.conditions().isOnline()) {
             open.connect(stay.address(), values);
@@ -81,7 +115,9 @@ final class Transmission {
 
     private void ready() {
         PusherSession stay = session;
-        if (stay != null && !host.conditions().isOnline()) {
+        if (stay != null && host.conditions().isSuspended()) {
+            stay.away(false);
+        } else if (stay != null && !host.conditions().isOnline()) {
             entryWait.begin(this::ready, () -> stay.fail(Mishap.ENTRY_TIMED_OUT));
         } else if (stay != null) {
             AttributeValues values = attributes.get();
@@ -97,16 +133,34 @@ final class Transmission {
 
     private void roomChanged() {
         publish();
-        if (session != null && session.isOver()) {
+        PusherSession stay = session;
+        if (stay != null && stay.isOver()) {
+            end = stay.isFailed() ? PusherState.FAILED : PusherState.STOPPED;
             retries.end();
             closeCapture();
+        } else if (stay != null
+                && stay.isInside()
+                && !retries.isOn()
+                && !host.conditions().isOnline()) {
+            lost(stay);
         }
+        settleState();
         nodes.roomChanged();
     }
 
     void stop() {
         leave();
         closeCapture();
+        settleState();
+        nodes.roomChanged();
+    }
+
+    /** Ends what goes on, as the new address leads nowhere. */
+    void failed() {
+        leave();
+        closeCapture();
+        end = PusherState.FAILED;
+        settleState();
         nodes.roomChanged();
     }
 
@@ -115,15 +169,30 @@ final class Transmission {
         apply(attributes.get());
     }
 
-    /** Follows the program's suspension: out of the room with 5000, and in again. */
-    void suspended(boolean now) {
+    /** Follows the program's suspension out of the room, with 5000 unless it just falls silent, and in again. */
+    void suspended(boolean now, boolean lost) {
         PusherSession stay = session;
-        if (stay != null && stay.isInside()) {
-            if (now) {
+        if (stay != null && now && !stay.isOver() && !stay.isAway() && stay.hasEntered()) {
+            if (!lost) {
                 say(Mishap.SUSPENDED);
             }
-            stay.away(now);
+            stay.away(lost);
+        } else if (stay != null && !now && stay.isAway()) {
+            stay.back();
+            if (!stay.hasEntered()) {
+                ready();
+            }
         }
+        settleState();
+    }
+
+    /** Follows the program to the background, where an image stands in for the camera, or back. */
+    void hidden() {
+        AttributeValues values = attributes.get();
+        if (capture != null && host.conditions().isHidden()) {
+            capture.showWaitingImage(values);
+        }
+        apply(values);
     }
 
     /** Follows the network. */
@@ -133,16 +202,25 @@ final class Transmission {
         if (now) {
             entryWait.end();
         }
-        if (stay == null || !stay.isInside()) {
+        if (stay == null || stay.isOver() || !stay.hasEntered()) {
             return;
         }
         if (!now) {
-            retries.begin(() -> say(Mishap.NETWORK_RETRY), () -> say(Mishap.NETWORK_GONE));
-        } else if (retries.isOn()) {
+            lost(stay);
+            return;
+        }
+        if (retries.isOn()) {
             retries.end();
             host.post("live-pusher is back", () -> say(Mishap.NETWORK_BACK));
         }
-        stay.connection(now);
+        stay.connection(true);
+        settleState();
+    }
+
+    private void lost(PusherSession stay) {
+        retries.begin(() -> say(Mishap.NETWORK_RETRY), () -> say(Mishap.NETWORK_GONE));
+        stay.connection(false);
+        settleState();
     }
 
     /** Says a mishap's codes to a page that pushes. */
@@ -161,6 +239,7 @@ final class Transmission {
         retries.end();
         entryWait.cancel();
         if (session != null) {
+            end = session.isOver() ? end : PusherState.STOPPED;
             session.leave();
             session = null;
         }
@@ -183,17 +262,22 @@ final class Transmission {
             capture = null;
         }
         previewing = false;
+        pausedByPage = false;
     }
 
+    /** Holds back picture and sound, or lets them go on; the user stays in the room. */
     void pause(boolean paused) {
         if (capture != null) {
+            pausedByPage = paused;
             capture.pause(paused);
+            settleState();
         }
     }
 
     void startPreview() {
         previewing = true;
         openCapture().apply(attributes.get());
+        settleState();
     }
 
     /** Ends a preview; the camera of a pusher that pushes stays open. */
@@ -202,12 +286,6 @@ final class Transmission {
             closeCapture();
         }
         previewing = false;
-    }
-
-    String state() {
-        if (session == null || session.isOver()) {
-            return previewing ? "previewing" : "idle";
-        }
-        return session.isInside() ? "inRoom" : "connecting";
+        settleState();
     }
 }

@@ -27,8 +27,15 @@ public final class LogicLayer {
     private final Pages pages;
     private final Router router = new Router(this);
     private final PageLife life = new PageLife(this);
+    private final AppLife appLife = new AppLife(this);
     private final DataHost data = new DataHost(this);
+    private final Components components = new Components(this);
+    private final Handlers handlers = new Handlers(this);
+    private @Nullable Runnable within;
+    private final Sharing sharing = new Sharing(this);
+    private final ErrorTeller errors = new ErrorTeller(this);
     private final ScriptWorld world;
+    private boolean launched;
 
     /** Boots the script world of a program; none of the program's own files runs yet. */
     public LogicLayer(LogicHost host) {
@@ -37,12 +44,15 @@ public final class LogicLayer {
         Map<String, HostFunction> functions = new LinkedHashMap<>();
         data.contribute(functions);
         pages.contribute(functions);
+        sharing.contribute(functions);
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
+        new ComponentHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
         world.onStopped(this::stopped);
+        world.onThrown(errors::thrown);
         host.queue().onRush(host.program(), world::rush);
     }
 
@@ -76,6 +86,7 @@ public final class LogicLayer {
     private @Nullable Object caught(FaultKind kind, String what, Value reason) {
         Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
         host.journal().fault(fault);
+        errors.thrown(fault);
         return null;
     }
 
@@ -97,55 +108,17 @@ public final class LogicLayer {
         return null;
     }
 
-    /** Runs app.js, onLaunch and onShow included; a program without it gets an empty app. */
-    public void launch() {
-        String module = host.files().appModule();
-        if (module != null) {
-            enter("module " + module, "load", module);
-        }
-    }
-
     /**
-     * Calls a page's method with an event, as a task of its own.
+     * Runs app.js, onLaunch and onShow included, before the first page outside of independent subpackages; a program
+     * without it gets an empty app.
      *
-     * @param binding how the template binds it, for messages
-     * @param at where the template binds it
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/independent.html
      */
-    public void handle(int page, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
-        post(binding + " " + handler, () -> {
-            PageInstance target = pages.find(page);
-            if (target == null) {
-                return;
-            }
-            String what = binding + " " + handler;
-            Value found = world.enter(what, at, "callPage", page, handler, Json.write(event));
-            if (found != null && !found.asBoolean()) {
-                missingHandler(target, handler, binding, at);
-            }
-        });
-    }
-
-    /** Checks without calling anything that a page has a method; a fault says when it has not. */
-    public void checkHandler(int page, String handler, String binding, @Nullable Place at) {
-        PageInstance target = pages.find(page);
-        Value has = target == null ? null : enter("check of " + handler, "hasMethod", page, handler);
-        if (target != null && has != null && !has.asBoolean()) {
-            missingHandler(target, handler, binding, at);
-        }
-    }
-
-    private void missingHandler(PageInstance page, String handler, String binding, @Nullable Place at) {
-        String message = "page \"" + page.ref().route() + "\" has no method \"" + handler + "\" for " + binding;
-        if (handler.matches("[A-Za-z_$][\\w$]*") && !handler.equals("true") && !handler.equals("false")) {
-            host.journal()
-                    .fault(Fault.of(
-                            host.program(),
-                            FaultKind.HANDLER,
-                            message,
-                            at,
-                            "Add the method to Page({...}), or correct the name in the template"));
-        } else {
-            host.journal().notice(host.program(), page.ref().toString(), "handler", message);
+    public void launch(String route) {
+        String module = host.files().appModule();
+        if (!launched && module != null && !host.files().isIndependent(route)) {
+            launched = true;
+            enter("module " + module, "load", module);
         }
     }
 
@@ -161,10 +134,15 @@ public final class LogicLayer {
 
     /** Calls a page's life-cycle function when it has it, as a task of its own. */
     public void callPage(int page, String name) {
+        callPage(page, name, Map.of());
+    }
+
+    /** As {@link #callPage(int, String)}, with an object that the function receives. */
+    public void callPage(int page, String name, Map<String, Object> argument) {
         post(name, () -> {
             PageInstance target = pages.find(page);
             if (target != null) {
-                life.call(target, name, "");
+                life.call(target, name, argument.isEmpty() ? "" : Json.write(argument));
             }
         });
     }
@@ -212,6 +190,41 @@ public final class LogicLayer {
                 throw new IllegalStateException("the value can not be read: " + tooLarge.getMessage(), tooLarge);
             }
         }
+    }
+
+    /** Runs what may call components' scripts, all of it as one outermost call; also when no script can run any more. */
+    void within(String what, Runnable job) {
+        within = job;
+        world.enter(what, null, "within");
+        runWithin();
+    }
+
+    void runWithin() {
+        Runnable job = within;
+        within = null;
+        if (job != null) {
+            job.run();
+        }
+    }
+
+    /** Returns the calls of handlers. */
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    /** Returns the scripts of components. */
+    public Components components() {
+        return components;
+    }
+
+    /** Returns what asks pages for what they share. */
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    /** Returns the way of the program to the background and back. */
+    public AppLife appLife() {
+        return appLife;
     }
 
     /** Returns the moves between pages. */
@@ -262,7 +275,7 @@ public final class LogicLayer {
     }
 
     void post(String what, Runnable task) {
-        host.queue().post(host.program(), what, task);
+        host.queue().post(host.program(), what, () -> appLife.run(task));
     }
 
     @Nullable

@@ -16,13 +16,14 @@ final class ModuleHost {
     }
 
     void contribute(Map<String, HostFunction> host) {
-        host.put("resolve", args -> resolve(args[0].asString(), args[1].asString()));
+        host.put("resolve", args -> resolve(args[0].asString(), args[1].asString(), args[2].asBoolean()));
+        host.put("hasPlugin", args -> logic.host().files().hasPlugin(args[0].asString()));
         host.put("load", args -> load(args[0].asString()));
     }
 
-    private String resolve(String from, String request) {
+    private String resolve(String from, String request, boolean later) {
         try {
-            return logic.host().files().resolve(from, request);
+            return logic.host().files().resolve(from, request, later);
         } catch (ProgramFiles.Unavailable unavailable) {
             throw failed(unavailable.fault());
         }

@@ -13,6 +13,8 @@ public final class PageInstance {
     private boolean viewOpen;
     private boolean visible;
     private boolean gone;
+    private boolean withComponents;
+    private boolean component;
 
     PageInstance(PageRef ref, Map<String, Object> query) {
         this.ref = ref;
@@ -32,6 +34,24 @@ public final class PageInstance {
     /** Tells whether the page has been unloaded. */
     public boolean isGone() {
         return gone;
+    }
+
+    /** Tells whether the page, or anything in it, is a component whose scripts hear of its tree. */
+    boolean isWithComponents() {
+        return withComponents || component;
+    }
+
+    void withComponents(boolean now) {
+        withComponents = now;
+    }
+
+    /** Tells whether the page was made by Component() or mixes behaviors in. */
+    boolean isComponent() {
+        return component;
+    }
+
+    void component() {
+        component = true;
     }
 
     boolean isViewOpen() {

@@ -91,7 +91,10 @@ public final class Router {
                 reply.fail("can not switch to no-tabBar page");
                 return List.of();
             }
-            return switching(target, reply);
+            if (!target.query().isEmpty()) {
+                logic.notice("switchTab", "switchTab takes no parameters; those of " + url + " are dropped");
+            }
+            return switching(new PageUrl(target.route(), Map.of()), reply);
         });
     }
 

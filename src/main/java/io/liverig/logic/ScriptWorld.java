@@ -12,6 +12,7 @@ import io.liverig.journal.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -35,8 +36,10 @@ final class ScriptWorld {
     private volatile boolean dead;
     private volatile boolean killed;
     private Runnable onStopped = () -> {};
+    private Consumer<Fault> onThrown = fault -> {};
     private String running = "";
     private @Nullable Place runningAt;
+    private boolean inside;
 
     ScriptWorld(
             String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
@@ -50,6 +53,10 @@ final class ScriptWorld {
 
     String program() {
         return program;
+    }
+
+    void onThrown(Consumer<Fault> listener) {
+        onThrown = listener;
     }
 
     void onStopped(Runnable action) {
@@ -89,6 +96,7 @@ final class ScriptWorld {
         running = what;
         runningAt = at;
         worker.turn().begin(this);
+        inside = true;
         try {
             T value = reading.apply(living.entry(entry).execute(args));
             worker.checkCurrent();
@@ -97,11 +105,31 @@ final class ScriptWorld {
             worker.checkCurrent();
             return failed(exception);
         } finally {
+            inside = false;
             if (worker.isCurrent()) {
                 worker.turn().end();
                 endIfStopped();
             }
         }
+    }
+
+    /**
+     * Calls one of the rig's own script functions also from within a host call, when a call is under way; the function
+     * itself takes down what the program's script throws.
+     */
+    @Nullable
+    Value call(String what, String entry, Object... args) {
+        if (!inside) {
+            return enter(what, null, entry, args);
+        }
+        worker.checkCurrent();
+        Guest living = guest;
+        return living == null || dead ? null : living.entry(entry).execute(args);
+    }
+
+    /** Makes a script's value of plain data. */
+    Object attach(@Nullable Object value) {
+        return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
     /** What a call gave: a value, an exception, or nothing when the program is stopped. */
@@ -128,7 +156,9 @@ final class ScriptWorld {
 
     void report(String what, PolyglotException exception) {
         Fault fault = ScriptFaults.thrown(program, what, exception);
-        journal.fault(translate(fault));
+        Fault told = translate(fault);
+        journal.fault(told);
+        onThrown.accept(told);
     }
 
     /** A module could not be loaded: should that be what leaves the script, the given fault says it better. */

@@ -43,9 +43,10 @@ final class TimerHost {
             }
             logic.enter(what, "timer", id);
         };
+        Runnable gated = () -> logic.appLife().run("timer " + id, run);
         Task task = periodic
-                ? logic.host().queue().every(delay, logic.program(), what, run)
-                : logic.host().queue().after(delay, logic.program(), what, run);
+                ? logic.host().queue().every(delay, logic.program(), what, gated)
+                : logic.host().queue().after(delay, logic.program(), what, gated);
         tasks.put(id, task);
     }
 }

@@ -15,4 +15,10 @@ public interface MediaBackend {
      * @param owner the id of the program whose tasks the listener's calls are
      */
     Playback playback(String owner, PlaybackListener listener);
+
+    /** Returns the network of a program's phone, made on first use. */
+    UserNetwork networkOf(String owner);
+
+    /** Returns the network of a user without a program, made on first use. */
+    UserNetwork networkOf(StreamAddress user);
 }

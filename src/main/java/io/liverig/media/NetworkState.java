@@ -6,10 +6,4 @@ package io.liverig.media;
  * @param quality TRTC's scale: 0 unknown, 1 best, 2 good, 3 fair, 4 bad, 5 very bad, 6 unusable
  * @param jitterMillis how unevenly packets arrive; 0 is none
  */
-public record NetworkState(int quality, int jitterMillis) {
-    /** A network that nothing disturbs. */
-    public static final NetworkState UNDISTURBED = new NetworkState(1, 0);
-
-    /** No network at all. */
-    public static final NetworkState GONE = new NetworkState(6, 0);
-}
+public record NetworkState(int quality, int jitterMillis) {}

@@ -9,6 +9,8 @@ import io.liverig.room.StreamKind;
  * @param kind which of them
  * @param video whether to receive the picture
  * @param audio whether to receive the sound
- * @param bufferMillis how much stream to hold before it is shown, in milliseconds
+ * @param minBufferMillis how much stream to hold at the least before it is shown, in milliseconds
+ * @param maxBufferMillis how much to hold at the most, on a network that delivers unevenly
  */
-public record PlayRequest(StreamAddress from, StreamKind kind, boolean video, boolean audio, int bufferMillis) {}
+public record PlayRequest(
+        StreamAddress from, StreamKind kind, boolean video, boolean audio, int minBufferMillis, int maxBufferMillis) {}

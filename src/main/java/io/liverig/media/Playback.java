@@ -8,7 +8,7 @@ public interface Playback {
     /** Holds the playback, or lets it go on. */
     void pause(boolean paused);
 
-    /** Follows the receiver's network: without it nothing arrives. */
+    /** Takes the stream away, or brings it back: without it nothing arrives, whatever the network does. */
     void online(boolean on);
 
     /** Begins or ends to report the sound's level. */

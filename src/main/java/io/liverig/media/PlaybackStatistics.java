@@ -10,6 +10,9 @@ package io.liverig.media;
  * @param width the picture's width in pixels
  * @param height the picture's height in pixels
  * @param bufferedMillis milliseconds of stream that wait to be shown
+ * @param targetMillis how many are aimed at
+ * @param decoderFrames frames inside the decoder
+ * @param soundAheadMillis how much earlier the sound arrives than the picture of the same moment
  * @param network how the network does
  */
 public record PlaybackStatistics(
@@ -20,4 +23,7 @@ public record PlaybackStatistics(
         int width,
         int height,
         int bufferedMillis,
+        int targetMillis,
+        int decoderFrames,
+        int soundAheadMillis,
         NetworkState network) {}

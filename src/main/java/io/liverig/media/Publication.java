@@ -17,9 +17,6 @@ public interface Publication {
     /** Holds back or sends again what is captured. */
     void pause(boolean paused);
 
-    /** Follows the sender's network: without it nothing is sent. */
-    void online(boolean on);
-
     /** Begins or ends to report the microphone's level. */
     void reportVolume(boolean on);
 

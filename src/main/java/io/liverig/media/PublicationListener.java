@@ -17,6 +17,15 @@ public interface PublicationListener {
     /** The video encoder runs; only for a publication that connects. */
     void encoderStarted();
 
+    /** The picture is being encoded in another size, for want of bandwidth or as bandwidth is back. */
+    void sizeChanged();
+
+    /** The picture is being encoded at another bitrate, for want of bandwidth or as bandwidth is back. */
+    void bitrateChanged();
+
+    /** The network carries less than what is to be sent needs at the least; once, until it carries enough. */
+    void congested();
+
     /** What is being sent, periodically while connected. */
     void statistics(PublishStatistics statistics);
 

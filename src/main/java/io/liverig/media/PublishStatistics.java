@@ -9,7 +9,9 @@ package io.liverig.media;
  * @param gopSeconds seconds between two key frames
  * @param width the picture's width in pixels
  * @param height the picture's height in pixels
+ * @param waitingFrames pictures that wait to be sent
+ * @param waitingSounds frames of sound that wait to be sent
  * @param network how the network does
  */
 public record PublishStatistics(
-        int videoKbps, int audioKbps, int fps, int gopSeconds, int width, int height, NetworkState network) {}
+        int videoKbps, int audioKbps, int fps, int gopSeconds, int width, int height, int waitingFrames, int waitingSounds, NetworkState network) {}

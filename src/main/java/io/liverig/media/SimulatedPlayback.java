@@ -1,94 +1,155 @@
 package io.liverig.media;
 
-import io.liverig.room.StreamKind;
 import org.jspecify.annotations.Nullable;
 
-/** A playback that shows what the sender declares. */
+/** A playback that shows what of the sender's stream arrives. */
 final class SimulatedPlayback implements Playback {
     private static final String CONNECT = "connect to play";
     private static final String PICTURE = "first picture";
+    private static final String ADAPT = "play adapts";
     private static final String STATISTICS = "play statistics";
     private static final String VOLUME = "player volume";
 
     private final SimulatedMedia media;
     private final MediaSettings settings;
-    private final StreamModel model;
+    private final String owner;
+    private final UserNetwork network;
     private final Timer timer;
     private final PlaybackListener listener;
-    private @Nullable PlayRequest request;
+    private @Nullable Running running;
     private boolean began;
     private boolean pictures;
     private boolean paused;
     private boolean online = true;
 
-    SimulatedPlayback(SimulatedMedia media, Timer timer, PlaybackListener listener) {
+    SimulatedPlayback(SimulatedMedia media, String owner, Timer timer, PlaybackListener listener) {
         this.media = media;
         this.settings = media.settings();
-        this.model = media.model();
+        this.owner = owner;
+        this.network = media.networkOf(owner);
         this.timer = timer;
         this.listener = listener;
     }
 
+    /** What there is from the first play() on. */
+    private static final class Running {
+        private final Reception reception;
+        private final DownlinkWatch watch;
+        private final Level level;
+        private final Draws jitter;
+        private PlayRequest request;
+        private long reports;
+        private long levels;
+
+        Running(SimulatedPlayback playback, PlayRequest request) {
+            SimulatedMedia media = playback.media;
+            Draws draws = media.draws(playback.owner, "playback of " + request.from());
+            Sender sender = media.senderAt(request.from());
+            this.reception = new Reception(media.settings(), playback.network, sender, draws);
+            this.watch = new DownlinkWatch(playback.listener, reception);
+            this.level = new Level(media.settings(), draws.of("level"));
+            this.jitter = draws.of("jitter");
+            this.request = request;
+        }
+    }
+
     @Override
     public void play(PlayRequest newRequest) {
-        boolean first = request == null;
-        request = newRequest;
-        if (first) {
-            timer.after(settings.playConnectMillis(), CONNECT, this::answered);
-        } else if (began) {
-            followPicture(newRequest);
+        Running now = running;
+        if (now == null) {
+            running = new Running(this, newRequest);
+            timer.after(settings.playConnectMillis() + network.profile().roundTripMillis(), CONNECT, this::answered);
+        } else {
+            now.request = newRequest;
+            if (began) {
+                followPicture(now);
+            }
         }
     }
 
     private void answered() {
-        listener.connected();
-        timer.after(settings.firstPictureMillis(), CONNECT, this::begin);
+        if (online) {
+            listener.connected();
+            awaitFirst();
+        }
     }
 
-    private void begin() {
+    private void awaitFirst() {
+        Running now = running;
+        if (now != null) {
+            timer.after(now.reception.firstPictureMillis(now.request), CONNECT, () -> begin(now));
+        }
+    }
+
+    private void begin(Running now) {
+        if (!now.reception.flows()) {
+            // Nothing is there to begin with. It does not hold up who settles a rig.
+            timer.every(settings.transport().stepMillis(), CONNECT, () -> beginIfItFlows(now));
+            return;
+        }
         began = true;
-        pictures = request != null && request.video();
+        pictures = now.request.video();
+        now.reception.begin(now.request);
         listener.began(pictures);
-        timer.every(settings.statisticsMillis(), STATISTICS, this::tick);
+        timer.every(settings.transport().stepMillis(), ADAPT, () -> adapt(now));
+        timer.every(settings.statisticsMillis(), STATISTICS, () -> tick(now));
     }
 
-    private void followPicture(PlayRequest now) {
-        if (!now.video()) {
+    private void beginIfItFlows(Running now) {
+        if (now.reception.flows()) {
+            timer.stop(CONNECT);
+            awaitFirst();
+        }
+    }
+
+    private void followPicture(Running now) {
+        if (!now.request.video()) {
             pictures = false;
             timer.stop(PICTURE);
         } else if (!pictures) {
-            timer.after(settings.firstPictureMillis(), PICTURE, () -> {
+            timer.after(now.reception.firstPictureMillis(now.request), PICTURE, () -> {
                 pictures = true;
                 listener.videoBegan();
             });
         }
+        now.reception.demand(now.request, pictures);
     }
 
-    private void tick() {
-        PlayRequest now = request;
-        if (now != null && !paused) {
+    private void adapt(Running now) {
+        if (!paused && online) {
+            now.reception.demand(now.request, pictures);
+            now.watch.see(now.request, pictures);
+        }
+    }
+
+    private void tick(Running now) {
+        if (!paused) {
             listener.statistics(statistics(now));
         }
     }
 
-    private PlaybackStatistics statistics(PlayRequest now) {
-        EncoderSettings sent = sent(now);
-        boolean seen = pictures && online;
+    private PlaybackStatistics statistics(Running now) {
+        Reception.Arrival arrival =
+                online ? now.reception.arrival(now.request, pictures) : Reception.Arrival.NONE;
+        Link down = online ? network.profile().down() : Link.OUT;
+        double jitter = now.jitter.at(now.reports++);
+        JitterBuffer buffer = now.reception.buffer();
         return new PlaybackStatistics(
-                seen ? model.videoKbps(sent) : 0,
-                now.audio() && online ? model.audioKbps(sent) : 0,
-                seen ? sent.fps() : 0,
-                seen ? settings.gopSeconds() : 0,
-                pictures ? sent.width() : 0,
-                pictures ? sent.height() : 0,
-                online ? now.bufferMillis() : 0,
-                online ? NetworkState.UNDISTURBED : NetworkState.GONE);
-    }
-
-    private EncoderSettings sent(PlayRequest now) {
-        SimulatedPublication sender = media.sender(now.from());
-        EncoderSettings sent = sender == null ? EncoderSettings.DEFAULT : sender.encoder();
-        return now.kind() == StreamKind.SMALL ? sent.scaled(settings.smallStreamScale()) : sent;
+                arrival.videoKbps(),
+                arrival.audioKbps(),
+                arrival.fps(),
+                arrival.fps() > 0 ? settings.gopSeconds() : 0,
+                arrival.width(),
+                arrival.height(),
+                online ? buffer.levelMillis() : 0,
+                buffer.targetMillis(),
+                arrival.fps() > 0 ? settings.transport().decoderFrames() : 0,
+                arrival.videoKbps() > 0 && arrival.audioKbps() > 0
+                        ? now.reception.sender().outgoing().queueMillis()
+                        : 0,
+                new NetworkState(
+                        QualityScale.of(down, network.profile().roundTripMillis()),
+                        (int) Math.round(down.jitterMillis() * 2 * jitter)));
     }
 
     @Override
@@ -111,14 +172,18 @@ final class SimulatedPlayback implements Playback {
     }
 
     private void reportLevel() {
-        PlayRequest now = request;
+        Running now = running;
         if (now != null && began) {
-            listener.volume(now.audio() && !paused && online ? model.level() : 0);
+            boolean heard = now.request.audio() && !paused && online && now.reception.flows();
+            listener.volume(heard ? now.level.at(now.levels++) : 0);
         }
     }
 
     @Override
     public void close() {
         timer.stopAll();
+        if (running != null) {
+            running.reception.end();
+        }
     }
 }

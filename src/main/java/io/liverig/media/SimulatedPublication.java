@@ -2,19 +2,24 @@ package io.liverig.media;
 
 import org.jspecify.annotations.Nullable;
 
-/** A publication whose camera and network are delays. */
+/** A publication whose camera is a delay and whose network is a model. */
 final class SimulatedPublication implements Publication {
     private static final String CONNECT = "connect to push";
     private static final String CAMERA = "open camera";
     private static final String ENCODER = "start encoder";
+    private static final String ADAPT = "push adapts";
     private static final String STATISTICS = "push statistics";
     private static final String VOLUME = "microphone volume";
 
     private final SimulatedMedia media;
     private final MediaSettings settings;
-    private final StreamModel model;
+    private final UserNetwork network;
     private final Timer timer;
     private final PublicationListener listener;
+    private final Sender sender;
+    private final UplinkWatch watch;
+    private final Draws jitter;
+    private final Level level;
     private EncoderSettings encoder = EncoderSettings.DEFAULT;
     private @Nullable StreamAddress address;
     private boolean camera;
@@ -22,54 +27,81 @@ final class SimulatedPublication implements Publication {
     private boolean encoding;
     private boolean microphone;
     private boolean paused;
-    private boolean online = true;
+    private long reports;
+    private long levels;
 
-    SimulatedPublication(SimulatedMedia media, Timer timer, PublicationListener listener) {
+    SimulatedPublication(SimulatedMedia media, String owner, Timer timer, PublicationListener listener) {
         this.media = media;
         this.settings = media.settings();
-        this.model = media.model();
+        this.network = media.networkOf(owner);
         this.timer = timer;
         this.listener = listener;
-    }
-
-    EncoderSettings encoder() {
-        return encoder;
+        this.sender = media.sender(owner);
+        this.watch = new UplinkWatch(settings.transport(), listener);
+        Draws draws = media.draws(owner, "publication");
+        this.jitter = draws.of("jitter");
+        this.level = new Level(settings, draws.of("level"));
     }
 
     @Override
     public void encode(EncoderSettings newSettings) {
         encoder = newSettings;
+        follow();
+    }
+
+    /** Lets the sender send what there is to send. */
+    private void follow() {
+        sender.capture(encoder, encoding && !paused, microphone && !paused);
+        watch.expect(sender.outgoing().encoding());
     }
 
     @Override
     public void connect(StreamAddress as) {
         unregister();
         address = as;
-        media.register(as, this);
-        timer.after(settings.connectMillis(), CONNECT, this::answered);
+        media.register(as, sender);
+        timer.after(settings.connectMillis() + roundTrip(), CONNECT, this::answered);
         startEncoder();
+    }
+
+    private long roundTrip() {
+        return network.profile().roundTripMillis();
     }
 
     private void answered() {
         listener.connected();
-        timer.after(settings.handshakeMillis(), CONNECT, this::shakenHands);
+        timer.after(settings.handshakeMillis() + roundTrip(), CONNECT, this::shakenHands);
     }
 
     private void shakenHands() {
         listener.ready();
+        timer.every(settings.transport().stepMillis(), ADAPT, this::adapt);
         timer.every(settings.statisticsMillis(), STATISTICS, () -> listener.statistics(statistics()));
     }
 
+    private void adapt() {
+        watch.see(sender.outgoing().encoding(), network.profile().up());
+    }
+
     private PublishStatistics statistics() {
-        boolean pictures = encoding && !paused && online;
+        Outgoing now = sender.outgoing();
+        Encoding sent = now.encoding();
+        Link up = network.profile().up();
+        int sound = settings.transport().audioFrameMillis();
         return new PublishStatistics(
-                pictures ? model.videoKbps(encoder) : 0,
-                microphone && !paused && online ? model.audioKbps(encoder) : 0,
-                pictures ? encoder.fps() : 0,
-                pictures ? settings.gopSeconds() : 0,
-                pictures ? encoder.width() : 0,
-                pictures ? encoder.height() : 0,
-                online ? NetworkState.UNDISTURBED : NetworkState.GONE);
+                sent.videoKbps(),
+                sent.audioKbps(),
+                sent.fps(),
+                sent.fps() > 0 ? settings.gopSeconds() : 0,
+                sent.width(),
+                sent.height(),
+                now.queueMillis() * sent.fps() / 1000,
+                sent.starved() && sent.fps() == 0 ? now.queueMillis() / sound : 0,
+                new NetworkState(QualityScale.of(up, roundTrip() + now.queueMillis()), jitter(up)));
+    }
+
+    private int jitter(Link link) {
+        return (int) Math.round(link.jitterMillis() * 2 * jitter.at(reports++));
     }
 
     @Override
@@ -85,6 +117,7 @@ final class SimulatedPublication implements Publication {
         if (on) {
             timer.after(settings.cameraOpenMillis(), CAMERA, this::cameraOpened);
         }
+        follow();
     }
 
     private void cameraOpened() {
@@ -100,50 +133,55 @@ final class SimulatedPublication implements Publication {
 
     private void startEncoder() {
         if (frames && address != null && !encoding) {
-            timer.after(settings.encoderStartMillis(), ENCODER, () -> {
-                encoding = true;
-                listener.encoderStarted();
-            });
+            timer.after(settings.encoderStartMillis(), ENCODER, this::encoderStarted);
+        }
+    }
+
+    private void encoderStarted() {
+        encoding = true;
+        listener.encoderStarted();
+        follow();
+        if (settings.transport().tellsFirstEncoding()) {
+            listener.sizeChanged();
         }
     }
 
     @Override
     public void microphone(boolean on) {
         microphone = on;
+        follow();
     }
 
     @Override
     public void pause(boolean nowPaused) {
         paused = nowPaused;
-    }
-
-    @Override
-    public void online(boolean on) {
-        online = on;
+        follow();
     }
 
     @Override
     public void reportVolume(boolean on) {
         if (on) {
-            timer.every(settings.volumeMillis(), VOLUME, () -> listener.volume(level()));
+            timer.every(
+                    settings.volumeMillis(), VOLUME, () -> listener.volume(microphone && !paused ? nextLevel() : 0));
         } else {
             timer.stop(VOLUME);
         }
     }
 
-    private int level() {
-        return microphone && !paused ? model.level() : 0;
+    private int nextLevel() {
+        return level.at(levels++);
     }
 
     @Override
     public void close() {
         timer.stopAll();
         unregister();
+        sender.close();
     }
 
     private void unregister() {
         if (address != null) {
-            media.unregister(address, this);
+            media.unregister(address, sender);
         }
     }
 }

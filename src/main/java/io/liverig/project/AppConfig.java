@@ -25,4 +25,16 @@ public record AppConfig(
         @Nullable TabBar tabBar,
         Map<String, String> usingComponents,
         Map<String, Object> plugins,
-        Map<String, Object> raw) {}
+        Map<String, Object> raw) {
+    /** Tells whether the main package or a subpackage declares a plugin. */
+    public boolean declaresPlugin(String alias) {
+        return plugins.containsKey(alias)
+                || subPackages.stream()
+                        .anyMatch(part -> part.raw().get("plugins") instanceof Map<?, ?> own && own.containsKey(alias));
+    }
+
+    /** Returns the subpackage that a file or a route lies in, or null for the main package. */
+    public @Nullable SubPackage subPackageOf(String path) {
+        return subPackages.stream().filter(part -> part.holds(path)).findFirst().orElse(null);
+    }
+}

@@ -29,7 +29,7 @@ final class Candidates {
         files.add(path + ".js");
         files.add(path.isEmpty() ? "index.js" : path + "/index.js");
         String found = first(files);
-        // TypeScript is found last, so that its absence from the rig is told instead of "cannot find".
+        // TypeScript comes last: what its compiler wrote beside it is what a device runs.
         return found != null ? found : quietly(List.of(path + ".ts", path + "/index.ts"));
     }
 

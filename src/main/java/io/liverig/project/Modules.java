@@ -12,20 +12,36 @@ final class Modules {
 
     private static final ModuleCache CACHE = new ModuleCache(32_000_000);
 
+    private static final ModuleCache TYPED = new ModuleCache(16_000_000);
+
     private Modules() {}
 
-    static ModuleText text(ModuleId id, String original) {
+    static ModuleText text(ModuleId id, String original, TypeScript typeScript) {
         String file = id.name();
         if (file.endsWith(".json")) {
             JsonFile.parse(file, original);
             return new ModuleText(id, "module.exports = " + original + ";", true);
         }
         if (file.endsWith(".ts")) {
-            throw new SyntaxFaultException(
-                    Place.of(file), "TypeScript is not supported yet", "compile it to JavaScript beside the source");
+            return new ModuleText(id, fromTypeScript(file, original, typeScript), true);
         }
         String text = rewritten(file, original);
         return new ModuleText(id, text, !text.equals(original));
+    }
+
+    private static String fromTypeScript(String file, String original, TypeScript typeScript) {
+        String known = TYPED.get(original);
+        if (known != null) {
+            return known;
+        }
+        TypeScript.Outcome outcome = typeScript.compile(original);
+        if (outcome.text() == null) {
+            Place at = outcome.line() == 0 ? Place.of(file) : new Place(file, outcome.line(), outcome.column());
+            throw new SyntaxFaultException(at, outcome.problem(), "correct the TypeScript of this file");
+        }
+        String text = rewritten(file, outcome.text());
+        TYPED.put(original, text);
+        return text;
     }
 
     private static String rewritten(String file, String original) {

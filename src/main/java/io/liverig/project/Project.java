@@ -19,8 +19,10 @@ public final class Project {
     private final SdkChoice sdk;
     private final SdkResources resources;
     private final ModuleResolver resolver;
+    private final TypeScript typeScript;
 
-    private Project(ProgramFiles files, SdkChoice sdk, SdkResources resources) {
+    private Project(ProgramFiles files, SdkChoice sdk, SdkResources resources, TypeScript typeScript) {
+        this.typeScript = typeScript;
         this.files = files;
         this.sdk = sdk;
         this.resources = resources;
@@ -35,10 +37,15 @@ public final class Project {
      * @throws ProjectException when there is no program, or app.json can not be read
      */
     public static Project open(Path folder, SdkChoice sdk) {
-        return open(folder, sdk, SdkResources.SHIPPED);
+        return open(folder, sdk, SdkResources.SHIPPED, TypeScript.NONE);
     }
 
-    static Project open(Path folder, SdkChoice sdk, SdkResources resources) {
+    /** As {@link #open(Path, SdkChoice)}, for programs that may be written in TypeScript. */
+    public static Project open(Path folder, SdkChoice sdk, TypeScript typeScript) {
+        return open(folder, sdk, SdkResources.SHIPPED, typeScript);
+    }
+
+    static Project open(Path folder, SdkChoice sdk, SdkResources resources, TypeScript typeScript) {
         if (sdk instanceof SdkChoice.ReplacedBy replaced && !Files.isRegularFile(replaced.file())) {
             throw new ProjectException(new Problem(
                     FaultKind.MISSING,
@@ -46,7 +53,7 @@ public final class Project {
                     "there is no such file to replace trtc-wx",
                     "name one JavaScript file"));
         }
-        return new Project(ProgramRoot.find(folder), sdk, resources);
+        return new Project(ProgramRoot.find(folder), sdk, resources, typeScript);
     }
 
     /** Returns the folder that holds app.json. */
@@ -106,6 +113,16 @@ public final class Project {
                 "add the file or remove the page from app.json");
     }
 
+    /**
+     * Returns a script of the program that may be written in TypeScript: {@code app.js} or {@code app.ts}.
+     *
+     * @param path its path without extension
+     * @return the file, or null when there is neither
+     */
+    public @Nullable String script(String path) {
+        return files.isFile(path + ".js") ? path + ".js" : files.isFile(path + ".ts") ? path + ".ts" : null;
+    }
+
     /** Returns whether the program has a file. */
     public boolean exists(String path) {
         return files.isFile(path);
@@ -121,17 +138,27 @@ public final class Project {
      *
      * @param fromFile the name of the asking module
      * @param request what it asked for, as written
-     * @throws ModuleNotFoundException when there is none
+     * @param later whether it asked by {@code require.async}, which also reaches other subpackages
+     * @throws ModuleNotFoundException when there is none, or it lies in a subpackage that is out of reach
      * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/module.html">modules</a>
      */
+    public ModuleId resolve(String fromFile, String request, boolean later) {
+        ModuleId found = resolver.resolve(fromFile, request);
+        if (!later && found.origin() == ModuleId.Origin.PROGRAM) {
+            PackageWalls.check(app, fromFile, request, found.name());
+        }
+        return found;
+    }
+
+    /** As {@link #resolve(String, String, boolean)}, for a plain {@code require}. */
     public ModuleId resolve(String fromFile, String request) {
-        return resolver.resolve(fromFile, request);
+        return resolve(fromFile, request, false);
     }
 
     /**
      * Returns a module's text, ready to run.
      *
-     * @throws SyntaxFaultException when it has import or export and can not be parsed, or is TypeScript
+     * @throws SyntaxFaultException when it has import or export, or is TypeScript, and can not be parsed
      */
     public ModuleText module(ModuleId id) {
         String text = switch (id.origin()) {
@@ -146,7 +173,7 @@ public final class Project {
                     "there is no such module",
                     "ask for what resolve returned"));
         }
-        return Modules.text(id, text);
+        return Modules.text(id, text, typeScript);
     }
 
     private @Nullable String replacement() {

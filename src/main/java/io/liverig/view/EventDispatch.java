@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,100 +33,113 @@ final class EventDispatch {
         this.openedMillis = clockMillis.getAsLong();
     }
 
+    /** Sends an event as the view's own nodes do: all handlers that it meets are called later, each as a task. */
     void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
         ViewNode parent = node.parent();
         ViewNode target = node.isText() && parent != null ? parent : node;
         if (target.isRemoved()) {
             return;
         }
-        Map<String, Object> event = event(target, type, detail);
-        List<HandlerCall> calls = new ArrayList<>();
-        if (bubbles) {
-            travel(route(target), event, type, calls);
-        } else {
-            calls(target, type, event, calls, handler -> true);
-        }
-        calls.forEach(sink::handle);
-    }
-
-    private static List<ViewNode> route(ViewNode target) {
-        List<ViewNode> route = new ArrayList<>();
-        for (ViewNode node = target; node != null; node = node.parent()) {
-            route.add(0, node);
-        }
-        return route;
-    }
-
-    private void travel(List<ViewNode> route, Map<String, Object> event, String type, List<HandlerCall> calls) {
-        for (ViewNode node : route) {
-            if (calls(node, type, event, calls, handler -> handler.mode().captures())) {
-                return;
-            }
-        }
-        MutualFilter once = new MutualFilter();
-        for (int i = route.size() - 1; i >= 0; i--) {
-            if (calls(route.get(i), type, event, calls, once)) {
-                return;
-            }
-        }
-    }
-
-    private interface Filter {
-        boolean takes(HandlerBinding handler);
-    }
-
-    /** Takes what is called on the way up, and of the mut-bind handlers the first. */
-    private static final class MutualFilter implements Filter {
-        private boolean used;
-
-        @Override
-        public boolean takes(HandlerBinding handler) {
-            if (handler.mode() != HandlerBinding.Mode.MUT_BIND) {
-                return !handler.mode().captures();
-            }
-            boolean first = !used;
-            used = true;
-            return first;
-        }
-    }
-
-    /** Adds the calls of one node; returns whether the event ends there. */
-    private boolean calls(
-            ViewNode node, String type, Map<String, Object> event, List<HandlerCall> calls, Filter filter) {
-        boolean stops = false;
-        for (HandlerBinding handler : node.handlers()) {
-            if (!handler.event().equals(type) || !filter.takes(handler)) {
-                continue;
-            }
-            stops |= handler.mode().stops();
-            String name = node.handlerName(handler);
-            if (!name.isEmpty()) {
-                calls.add(call(node, handler, name, event));
-            }
-        }
-        return stops;
-    }
-
-    private HandlerCall call(ViewNode node, HandlerBinding handler, String name, Map<String, Object> event) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        event.forEach((member, value) -> own.put(member, Copies.deep(value)));
-        own.put("currentTarget", point(node));
-        return new HandlerCall(page, name, handler.written() + " on <" + node.tag() + ">", own, handler.at());
-    }
-
-    private Map<String, Object> event(ViewNode target, String type, @Nullable Object detail) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("type", type);
-        event.put("timeStamp", (double) (clockMillis.getAsLong() - openedMillis));
-        event.put("target", point(target));
-        event.put("currentTarget", Map.of());
-        event.put("mark", marks(target));
+        Map<String, Object> event = event(type);
         event.put("detail", detail == null ? new LinkedHashMap<String, Object>() : Copies.deep(detail));
         if (TOUCHES.contains(type)) {
             boolean ended = type.equals("touchend") || type.equals("touchcancel");
             event.put("touches", ended ? List.of() : List.of(touch()));
             event.put("changedTouches", List.of(touch()));
         }
+        List<HandlerCall> calls = new ArrayList<>();
+        Travel travel = new Travel(type, event, calls::add);
+        if (bubbles) {
+            travel.down(EventPath.of(target, true));
+            travel.up(EventPath.of(target, true));
+        } else {
+            travel.visit(new EventPath.Stop(target, target), handler -> true);
+        }
+        calls.forEach(sink::handle);
+    }
+
+    /** Sends an event as a component does: each handler runs before the next one is looked for. */
+    void triggerNow(ViewNode target, String type, boolean bubbles, boolean composed, boolean captures) {
+        List<EventPath.Stop> path = EventPath.of(target, composed);
+        Travel travel = new Travel(type, event(type), sink::handleNow);
+        if (captures) {
+            travel.down(path);
+        }
+        travel.up(bubbles ? path : path.subList(0, 1));
+    }
+
+    private interface Filter {
+        boolean takes(HandlerBinding handler);
+    }
+
+    /** One event on its way. */
+    private final class Travel {
+        private final String type;
+        private final Map<String, Object> event;
+        private final Consumer<HandlerCall> calls;
+        private boolean stopped;
+        private boolean mutated;
+
+        Travel(String type, Map<String, Object> event, Consumer<HandlerCall> calls) {
+            this.type = type;
+            this.event = event;
+            this.calls = calls;
+        }
+
+        void down(List<EventPath.Stop> path) {
+            for (int i = path.size() - 1; i >= 0 && !stopped; i--) {
+                visit(path.get(i), handler -> handler.mode().captures());
+            }
+        }
+
+        void up(List<EventPath.Stop> path) {
+            for (int i = 0; i < path.size() && !stopped; i++) {
+                visit(path.get(i), this::takesOnce);
+            }
+        }
+
+        /** Takes what is called on the way up, and of the mut-bind handlers the first. */
+        private boolean takesOnce(HandlerBinding handler) {
+            if (handler.mode() != HandlerBinding.Mode.MUT_BIND) {
+                return !handler.mode().captures();
+            }
+            boolean first = !mutated;
+            mutated = true;
+            return first;
+        }
+
+        void visit(EventPath.Stop stop, Filter filter) {
+            for (HandlerBinding handler : stop.node().handlers()) {
+                if (!handler.event().equals(type) || !filter.takes(handler)) {
+                    continue;
+                }
+                stopped |= handler.mode().stops();
+                String name = stop.node().handlerName(handler);
+                if (!name.isEmpty()) {
+                    calls.accept(call(stop, handler, name, event));
+                }
+            }
+        }
+    }
+
+    private HandlerCall call(EventPath.Stop stop, HandlerBinding handler, String name, Map<String, Object> event) {
+        ViewNode node = stop.node();
+        Map<String, Object> own = new LinkedHashMap<>();
+        event.forEach((member, value) -> own.put(member, Copies.deep(value)));
+        own.put("target", point(stop.target()));
+        own.put("currentTarget", point(node));
+        own.put("mark", marks(stop.target()));
+        String binding = handler.written() + " on <" + node.tag() + ">";
+        return new HandlerCall(page, node.owner().ref().number(), name, binding, own, handler.at());
+    }
+
+    private Map<String, Object> event(String type) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("type", type);
+        event.put("timeStamp", (double) (clockMillis.getAsLong() - openedMillis));
+        event.put("target", Map.of());
+        event.put("currentTarget", Map.of());
+        event.put("mark", Map.of());
         return event;
     }
 

@@ -4,4 +4,9 @@ package io.liverig.view;
 public interface EventSink {
     /** Takes one call; it runs later, as a task of its own. */
     void handle(HandlerCall call);
+
+    /** Takes one call of an event that a component triggers; it runs before this returns. Its event has no detail. */
+    default void handleNow(HandlerCall call) {
+        handle(call);
+    }
 }

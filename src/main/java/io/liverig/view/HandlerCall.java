@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A handler of a page that an event is to call.
  *
- * @param page whose method is called
+ * @param page whose method, or whose component's method, is called
+ * @param component the number of the component whose template has the binding; 0 for the page itself
  * @param handler the method's name as the binding gives it
  * @param binding how the template binds it, for messages: {@code bindtap on <button>}
  * @param event the event object of
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandlerCall(
         PageRef page,
+        int component,
         String handler,
         String binding,
         Map<String, Object> event,

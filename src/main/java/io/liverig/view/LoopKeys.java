@@ -43,7 +43,7 @@ final class LoopKeys {
             keys.add(times == 1 ? text : text + "\0" + times);
         }
         if (repeated) {
-            frame.tree().noticeRepeatedKeys(template, seen);
+            frame.tree().page().templates().noticeRepeatedKeys(template, seen);
         }
         return keys;
     }

@@ -23,7 +23,7 @@ final class TreeText {
         }
         text.append(indent).append('<').append(node.tag());
         node.attributes().forEach((name, value) -> text.append(' ').append(name).append(shown(value)));
-        List<ViewNode> children = node.children();
+        List<ViewNode> children = Composed.children(node);
         if (children.isEmpty()) {
             text.append(" />\n");
         } else if (children.size() == 1 && children.get(0).isText()) {
@@ -59,7 +59,7 @@ final class TreeText {
             snapshot.put("dataset", node.dataset());
         }
         List<Object> children = new ArrayList<>();
-        node.children().forEach(child -> children.add(snapshot(child)));
+        Composed.children(node).forEach(child -> children.add(snapshot(child)));
         snapshot.put("children", children);
         return snapshot;
     }

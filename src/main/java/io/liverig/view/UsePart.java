@@ -38,7 +38,8 @@ final class UsePart extends Part {
     }
 
     private PartList render() {
-        TemplateLibrary.Definition found = name.isEmpty() ? null : frame.tree().definition(name, frame, template.at());
+        TemplateLibrary.Definition found =
+                name.isEmpty() ? null : frame.tree().page().templates().definition(name, frame, template.at());
         return found == null
                 ? new PartList(List.of(), frame)
                 : new PartList(found.body(), frame.used(found.file(), scope));
@@ -50,16 +51,16 @@ final class UsePart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         Mask mask = template.data().mask(frame.scope());
         if (mask != null) {
             frame.tree().commit().evaluated();
         }
         if (template.name().mask(frame.scope()) != null && otherName()) {
-            return true;
+            return;
         }
         scope.refresh(data(), mask);
-        return parts.update();
+        parts.update();
     }
 
     private boolean otherName() {
@@ -69,8 +70,10 @@ final class UsePart extends Part {
         }
         name = now;
         scope = new DataScope(data(), frame.scope().functions());
-        parts.remove();
+        PartList before = parts;
         parts = render();
+        frame.discard(before);
+        frame.inserted(parts.nodes());
         return true;
     }
 

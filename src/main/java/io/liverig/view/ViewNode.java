@@ -17,89 +17,139 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
-public final class ViewNode implements NodePort {
+public final class ViewNode {
+    static final String SHADOW = "#shadow";
     private static final String TEXT = "#text";
+    private static final String SLOT = "slot";
 
-    private final ViewTree tree;
+    private final ShadowTree owner;
     private final String tag;
     private final Place place;
     private final @Nullable ElementTemplate template;
     private final @Nullable Scope scope;
     private final NodeBehavior behavior;
     private final Map<String, Object> attributes;
+    private final @Nullable ViewNode parent;
+    private final @Nullable NodeFace face;
     private List<ViewNode> children = List.of();
-    private @Nullable ViewNode parent;
+    private @Nullable PartList parts;
+    private @Nullable ShadowTree shadow;
+    private boolean attached;
+    private boolean stale;
     private String ownText = "";
     private boolean removed;
 
     private ViewNode(
-            ViewTree tree,
+            ShadowTree owner,
+            @Nullable ViewNode parent,
             String tag,
             Place place,
             @Nullable ElementTemplate template,
             @Nullable Scope scope,
             NodeBehavior behavior) {
-        this.tree = tree;
+        this.owner = owner;
+        this.parent = parent;
         this.tag = tag;
         this.place = place;
         this.template = template;
         this.scope = scope;
         this.behavior = behavior;
         this.attributes = template == null ? Map.of() : new LinkedHashMap<>();
+        this.face = behavior == NodeBehavior.NONE ? null : new NodeFace(this);
     }
 
-    static ViewNode root(ViewTree tree, Place place) {
-        return new ViewNode(tree, "page", place, null, null, NodeBehavior.NONE);
+    static ViewNode root(ShadowTree owner, String tag, Place place) {
+        return new ViewNode(owner, null, tag, place, null, null, NodeBehavior.NONE);
     }
 
-    static ViewNode text(ViewTree tree, Place place) {
-        return new ViewNode(tree, TEXT, place, null, null, NodeBehavior.NONE);
+    static ViewNode text(Frame frame, Place place) {
+        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, null, NodeBehavior.NONE);
     }
 
-    static ViewNode element(ViewTree tree, ElementTemplate template, Scope scope) {
-        NodeBehavior behavior = tree.behavior(template.tag());
-        return new ViewNode(tree, template.tag(), template.at(), template, scope, behavior);
+    static ViewNode element(ElementTemplate template, Frame frame, boolean component) {
+        NodeBehavior behavior =
+                component ? NodeBehavior.NONE : frame.tree().page().behavior(template.tag());
+        return new ViewNode(
+                frame.tree(), frame.parent(), template.tag(), template.at(), template, frame.scope(), behavior);
     }
 
-    @Override
+    /** Returns the tree whose template has the node. */
+    ShadowTree owner() {
+        return owner;
+    }
+
+    /** Returns what is inside a component; null for all other nodes. */
+    @Nullable
+    ShadowTree shadow() {
+        return shadow;
+    }
+
+    void shadow(ShadowTree tree) {
+        shadow = tree;
+    }
+
+    /** Returns how the behaviour behind the node sees it; null without one. */
+    @Nullable
+    NodeFace face() {
+        return face;
+    }
+
+    boolean isAttached() {
+        return attached;
+    }
+
+    void attached(boolean now) {
+        attached = now;
+    }
+
+    boolean isSlot() {
+        return tag.equals(SLOT);
+    }
+
+    /** Returns the page instance that the node belongs to. */
     public PageRef page() {
-        return tree.page();
+        return owner.page().page();
     }
 
-    @Override
+    /** Returns the tag as the template writes it. */
     public String tag() {
         return tag;
     }
 
-    @Override
+    /** Returns the id attribute as text, or "". */
     public String id() {
-        return attributes.containsKey("id") ? Joined.text(attributes.get("id")) : "";
+        return text("id");
     }
 
-    @Override
+    /** Returns the present value of an attribute; {@link Undefined} when the template sets none. */
     public @Nullable Object attribute(String name) {
         Object value = attributes.get(name);
         return value == null && !attributes.containsKey(name) ? Undefined.UNDEFINED : value;
     }
 
-    @Override
+    /** Returns an attribute as text, "" when there is none. */
+    String text(String attribute) {
+        return attributes.containsKey(attribute) ? Joined.text(attributes.get(attribute)) : "";
+    }
+
+    /** Returns all attributes that the template sets, in its order; data-* and directives are not among them. */
     public Map<String, Object> attributes() {
         return Collections.unmodifiableMap(attributes);
     }
 
-    @Override
+    /** Tells whether the template binds a handler to the event on this very node. */
     public boolean handles(String event) {
         return handlers().stream()
                 .anyMatch(handler ->
                         handler.event().equals(event) && !handlerName(handler).isEmpty());
     }
 
-    @Override
-    public void fire(String event, @Nullable Object detail) {
-        tree.events().trigger(this, event, detail, false);
+    /** Sends an event that does not bubble to the handlers bound on this node. */
+    void fire(String event, @Nullable Object detail) {
+        owner.page().events().trigger(this, event, detail, false);
     }
 
-    @Override
+    /** Returns where the template writes the node. */
     public Place place() {
         return place;
     }
@@ -112,12 +162,16 @@ public final class ViewNode implements NodePort {
     /** Returns all text in and below the node, in order, white space as the template has it. */
     public String text() {
         StringBuilder text = new StringBuilder(ownText);
-        children.forEach(child -> text.append(child.text()));
+        Composed.children(this).forEach(child -> text.append(child.text()));
         return text.toString();
     }
 
-    /** Returns the elements and texts directly below, as they are now. */
+    /** Returns the elements and texts directly below in the template, as they are now; not what a component shows. */
     public List<ViewNode> children() {
+        if (stale && parts != null) {
+            stale = false;
+            children = parts.nodes();
+        }
         return Collections.unmodifiableList(children);
     }
 
@@ -160,7 +214,8 @@ public final class ViewNode implements NodePort {
     /** Tells whether the node or one around it has a true hidden attribute. */
     public boolean isHidden() {
         boolean hidden = attributes.containsKey("hidden") && JsValues.truthy(attributes.get("hidden"));
-        return hidden || (parent != null && parent.isHidden());
+        ViewNode around = Composed.parent(this);
+        return hidden || (around != null && around.isHidden());
     }
 
     List<HandlerBinding> handlers() {
@@ -201,16 +256,30 @@ public final class ViewNode implements NodePort {
         ownText = text;
     }
 
-    void setChildren(List<ViewNode> nodes) {
-        children = nodes;
-        nodes.forEach(node -> node.parent = this);
+    void childParts(PartList list) {
+        parts = list;
+        stale = true;
+    }
+
+    /** Takes note that the parts stand for other nodes than before. */
+    void childrenChanged() {
+        stale = true;
     }
 
     void collectElements(List<ViewNode> all) {
         if (!isText()) {
             all.add(this);
-            children.forEach(child -> child.collectElements(all));
+            children().forEach(child -> child.collectElements(all));
         }
+    }
+
+    /** Gathers the nodes of this tree and of the components in it. */
+    void collectAll(List<ViewNode> all) {
+        all.add(this);
+        if (shadow != null) {
+            shadow.root().collectAll(all);
+        }
+        children().forEach(child -> child.collectAll(all));
     }
 
     @Override

@@ -21,7 +21,9 @@ final class AppEventChapter implements HostRow.Chapter {
             "AudioInterruptionBegin",
             "AudioInterruptionEnd",
             // https://developers.weixin.qq.com/miniprogram/dev/api/device/performance/wx.onMemoryWarning.html
-            "MemoryWarning");
+            "MemoryWarning",
+            // https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.onWindowResize.html
+            "WindowResize");
 
     @Override
     public List<HostRow> rows() {

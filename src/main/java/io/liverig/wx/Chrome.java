@@ -25,6 +25,16 @@ public final class Chrome {
         pages.remove(page);
     }
 
+    /** Says whether a page is pulled down. */
+    public void refresh(PageRef page, boolean refreshing) {
+        change(page, now -> now.withRefreshing(refreshing));
+    }
+
+    /** Says how far a page is scrolled, in pixels. */
+    public void scroll(PageRef page, double scrollTop) {
+        change(page, now -> now.withScrollTop(scrollTop));
+    }
+
     synchronized void change(PageRef page, UnaryOperator<PageChrome> change) {
         pages.put(page, change.apply(page(page)));
     }

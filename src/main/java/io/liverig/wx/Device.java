@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Device {
     private final Map<String, Object> values = DeviceDefaults.values();
     private final Listeners listeners;
+    private boolean weakNet;
 
     /** Makes a device that tells its changes to the given listeners. */
     public Device(Listeners listeners) {
@@ -38,12 +39,37 @@ public final class Device {
         tell(name, plain);
     }
 
+    /** Becomes the usual machine of a platform: {@code ios}, {@code android}, {@code devtools}. */
+    public void become(String platform) {
+        DeviceDefaults.machine(platform).forEach(this::set);
+    }
+
     private void tell(String name, Object value) {
         if (name.equals("networkType")) {
             listeners.fire("networkStatusChange", networkStatus());
         }
         if (name.equals("theme")) {
             listeners.fire("themeChange", Map.of("theme", value));
+        }
+    }
+
+    /**
+     * Goes into another network. WeChat tells of a weak one by what its last eight requests met:
+     * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html ; here it is told
+     * at once.
+     */
+    public void network(String type, boolean weak) {
+        set("networkType", type);
+        boolean before;
+        synchronized (this) {
+            before = weakNet;
+            weakNet = weak;
+        }
+        if (before != weak) {
+            Map<String, Object> status = new LinkedHashMap<>();
+            status.put("weakNet", weak);
+            status.put("networkType", type);
+            listeners.fire("networkWeakChange", status);
         }
     }
 

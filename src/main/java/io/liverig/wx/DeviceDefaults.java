@@ -51,10 +51,7 @@ final class DeviceDefaults {
     }
 
     private static void putMachine(Map<String, Object> values) {
-        values.put("brand", "iPhone");
-        values.put("model", "iPhone 13<iPhone14,5>");
-        values.put("system", "iOS 17.4");
-        values.put("platform", "ios");
+        values.putAll(machine("ios"));
         values.put("abi", "arm64");
         values.put("cpuType", "unknown");
         values.put("memorySize", 3826.0);
@@ -68,6 +65,25 @@ final class DeviceDefaults {
         values.put("deviceOrientation", "portrait");
         values.put("keepScreenOn", false);
         values.put("screenBrightness", 0.5);
+    }
+
+    /** Returns what a platform's machine says of itself; the models are examples. */
+    static Map<String, Object> machine(String platform) {
+        return switch (platform) {
+            case "ios" -> machine(platform, "iPhone", "iPhone 13<iPhone14,5>", "iOS 17.4");
+            case "android" -> machine(platform, "google", "Pixel 7", "Android 14");
+            case "devtools" -> machine(platform, "devtools", "iPhone 12/13 (Pro)", "iOS 10.0.1");
+            default -> throw new IllegalArgumentException("there is no machine for the platform \"" + platform + "\"");
+        };
+    }
+
+    private static Map<String, Object> machine(String platform, String brand, String model, String system) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("brand", brand);
+        values.put("model", model);
+        values.put("system", system);
+        values.put("platform", platform);
+        return values;
     }
 
     private static void putScreen(Map<String, Object> values) {

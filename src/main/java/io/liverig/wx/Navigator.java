@@ -24,6 +24,12 @@ public interface Navigator {
      */
     void navigateBack(int delta, Reply reply);
 
+    /** Tells the page by onPageScroll how far it is scrolled, in pixels. */
+    void scrolled(PageRef page, double scrollTop);
+
+    /** Leaves the program: it is hidden, then ended. */
+    void exit();
+
     /** Lets the page's onPullDownRefresh run, as if the user had pulled. */
     void pullDownRefresh(PageRef page);
 }

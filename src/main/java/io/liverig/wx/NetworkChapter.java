@@ -27,6 +27,9 @@ final class NetworkChapter implements HostRow.Chapter {
                 // https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkStatusChange.html
                 new HostRow.Listen("onNetworkStatusChange", "networkStatusChange"),
                 new HostRow.Unlisten("offNetworkStatusChange", "networkStatusChange"),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html
+                new HostRow.Listen("onNetworkWeakChange", "networkWeakChange"),
+                new HostRow.Unlisten("offNetworkWeakChange", "networkWeakChange"),
                 new HostRow.Async("request", false, requests::request));
     }
 }

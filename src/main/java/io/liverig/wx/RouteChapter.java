@@ -1,6 +1,7 @@
 package io.liverig.wx;
 
 import static io.liverig.wx.Rows.async;
+import static io.liverig.wx.Rows.done;
 
 import io.liverig.bridge.HostRow;
 import java.util.List;
@@ -25,6 +26,9 @@ final class RouteChapter implements HostRow.Chapter {
                 // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html
                 async("navigateTo", (args, reply) -> navigator.navigateTo(args.string("url"), reply)),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateBack.html
-                async("navigateBack", (args, reply) -> navigator.navigateBack((int) args.number("delta", 1), reply)));
+                async("navigateBack", (args, reply) -> navigator.navigateBack((int) args.number("delta", 1), reply)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.exitMiniProgram.html
+                // A device also wants a tap before; the rig takes the call as made by one.
+                done("exitMiniProgram", args -> navigator.exit()));
     }
 }

@@ -32,7 +32,10 @@ final class ScrollChapter implements HostRow.Chapter {
     private void scrollTo(CallArgs args) {
         double before = host.phone().chrome().page(page(args)).scrollTop();
         double top = Math.max(0, args.number("scrollTop", before));
-        host.phone().chrome().change(page(args), now -> now.withScrollTop(top));
+        if (top != before) {
+            host.phone().chrome().scroll(page(args), top);
+            host.navigator().scrolled(page(args), top);
+        }
     }
 
     private void startRefresh(CallArgs args) {

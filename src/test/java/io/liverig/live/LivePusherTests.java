@@ -100,7 +100,7 @@ final class LivePusherTests {
         assertEquals(false, inRoom("alice").audio());
         phone.pusher.set("enable-camera", true);
         stage.settle();
-        assertEquals(List.of("1003", "1007", "1008"), phone.pusher.take());
+        assertEquals(List.of("4998", "1003", "1007", "1008"), phone.pusher.take());
         assertEquals(Set.of(StreamKind.MAIN), inRoom("alice").video());
     }
 

@@ -51,6 +51,21 @@ final class SimulatedMediaTests {
         }
 
         @Override
+        public void sizeChanged() {
+            hear("size");
+        }
+
+        @Override
+        public void bitrateChanged() {
+            hear("bitrate");
+        }
+
+        @Override
+        public void congested() {
+            hear("congested");
+        }
+
+        @Override
         public void statistics(PublishStatistics statistics) {
             sent.add(statistics);
         }

@@ -98,7 +98,7 @@ class ModuleFormsTests {
                 .ofMaxSize(6);
     }
 
-    @Property(tries = 120)
+    @Property(tries = 120, seed = "1")
     void aRewrittenProgramLogsWhatTheEngineLogs(@ForAll("links") List<Link> links, @ForAll boolean semicolons)
             throws IOException {
         for (Link link : links) {

@@ -88,7 +88,7 @@ class ModuleTextTests {
         SyntaxFaultException fault =
                 assertThrows(SyntaxFaultException.class, () -> text("a.ts", "export const a: number = 1"));
         assertTrue(
-                fault.problem().text().contains("TypeScript is not supported yet"),
+                fault.problem().text().contains("TypeScript is not supported here"),
                 fault.problem().text());
     }
 

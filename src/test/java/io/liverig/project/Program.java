@@ -44,7 +44,7 @@ final class Program {
     }
 
     Project open(SdkChoice sdk) {
-        return Project.open(folder, sdk, new SdkResources("/io/liverig/project/sdk/"));
+        return Project.open(folder, sdk, new SdkResources("/io/liverig/project/sdk/"), TypeScript.NONE);
     }
 
     /** Runs main.js through the rewriter and returns what it logged, joined by spaces. */

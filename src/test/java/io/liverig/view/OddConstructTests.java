@@ -167,7 +167,7 @@ class OddConstructTests {
                 .getMessage();
         assertEquals(
                 "selector \"a >\" is illegal at char 3 (a tag, #id, .class or [attribute] expected); selectors are"
-                        + " made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\" and \",\"",
+                        + " made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\", \">>>\" and \",\"",
                 message);
     }
 }

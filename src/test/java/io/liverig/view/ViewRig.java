@@ -23,7 +23,8 @@ final class ViewRig {
     final List<String> log = new ArrayList<>();
     long now = 1_000;
     final JournalBook journal = new JournalBook(() -> now);
-    final ViewLayer layer = new ViewLayer("p1", files::get, tag -> new Logged(), calls::add, journal, () -> now);
+    final ViewLayer layer =
+            new ViewLayer("p1", files::get, tag -> new Logged(), ComponentPort.NONE, calls::add, journal, () -> now);
 
     ViewRig(String wxml) {
         files.put(PAGE + ".wxml", wxml);

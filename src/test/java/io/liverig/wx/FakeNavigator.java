@@ -40,6 +40,16 @@ final class FakeNavigator implements Navigator {
     }
 
     @Override
+    public void scrolled(PageRef page, double scrollTop) {
+        went.add("scrolled " + page + " " + scrollTop);
+    }
+
+    @Override
+    public void exit() {
+        went.add("exit");
+    }
+
+    @Override
     public void pullDownRefresh(PageRef page) {
         went.add("pullDownRefresh " + page);
     }

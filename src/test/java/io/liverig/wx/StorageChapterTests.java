@@ -111,7 +111,7 @@ class StorageChapterTests {
         assertEquals("parameter error: parameter should be Array", kit.syncFailure("batchGetStorageSync", "a"));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "1")
     void theSizeIsThatOfWhatIsLeft(@ForAll @Size(min = 1, max = 20) List<List<Boolean>> script) {
         WxKit fresh = new WxKit();
         int at = 0;

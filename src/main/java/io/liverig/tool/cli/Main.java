@@ -1,8 +1,10 @@
 package io.liverig.tool.cli;
 
 import io.liverig.LiveRig;
+import io.liverig.NetworkPlan;
 import io.liverig.project.ProjectException;
 import io.liverig.tool.Durations;
+import io.liverig.tool.NetworkPlans;
 import io.liverig.tool.scenario.ScenarioException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -49,7 +52,8 @@ public final class Main {
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false);
-        line.registerConverter(Duration.class, Main::duration);
+        line.registerConverter(Duration.class, text -> converted(() -> Durations.parse(text)));
+        line.registerConverter(NetworkPlan.class, text -> converted(() -> NetworkPlans.parse(text)));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, err));
         return line.execute(args);
     }
@@ -58,9 +62,9 @@ public final class Main {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8), true);
     }
 
-    private static Duration duration(String text) {
+    private static <T> T converted(Supplier<T> reading) {
         try {
-            return Durations.parse(text);
+            return reading.get();
         } catch (IllegalArgumentException e) {
             throw new CommandLine.TypeConversionException(e.getMessage());
         }

@@ -2,6 +2,7 @@ package io.liverig.tool.cli;
 
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
+import io.liverig.NetworkPlan;
 import io.liverig.PageHandle;
 import io.liverig.clock.NotSettledException;
 import io.liverig.tool.FaultLine;
@@ -21,11 +22,13 @@ final class Run {
     private final LiveRig rig;
     private final Path folder;
     private final Instant start;
+    private final @Nullable NetworkPlan network;
     private final List<@Nullable String> urls = new ArrayList<>();
     private final List<FaultLine> ownFaults = new ArrayList<>();
 
-    Run(LiveRig rig, Path folder, @Nullable String page, List<String> also) {
+    Run(LiveRig rig, Path folder, @Nullable String page, List<String> also, @Nullable NetworkPlan network) {
         this.rig = rig;
+        this.network = network;
         this.folder = folder;
         this.start = rig.now();
         urls.add(page);
@@ -52,6 +55,9 @@ final class Run {
         MiniProgram program = rig.open(folder);
         if (!program.isRunning()) {
             return;
+        }
+        if (network != null) {
+            program.phone().network(network);
         }
         try {
             if (url == null) {

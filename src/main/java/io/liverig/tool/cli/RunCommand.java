@@ -1,6 +1,7 @@
 package io.liverig.tool.cli;
 
 import io.liverig.LiveRig;
+import io.liverig.NetworkPlan;
 import io.liverig.RigOptions;
 import io.liverig.tool.scenario.Scenario;
 import java.io.PrintWriter;
@@ -53,6 +54,13 @@ public final class RunCommand implements Subcommand {
             description = "How long to run on the rig's clock: 10s, 500ms. Default: 10s, or until the scenario's end.")
     private @Nullable Duration time;
 
+    @Option(
+            names = "--network",
+            paramLabel = "NETWORK",
+            description = "The phones' network: wifi, weak-wifi, 5g, 4g, 3g, 2g, lift, tunnel, none; or several one after"
+                    + " the other, as in 4g:10s,tunnel:8s,4g. Default: wifi.")
+    private @Nullable NetworkPlan network;
+
     @Option(names = "--real-time", description = "Let the clock run at the machine's pace.")
     private boolean realTime;
 
@@ -82,7 +90,7 @@ public final class RunCommand implements Subcommand {
                 TimelinePrinter printer = new TimelinePrinter(out, rig.now().toEpochMilli(), verbose, !also.isEmpty());
                 rig.onRow(printer);
             }
-            Run run = new Run(rig, folder, page, also);
+            Run run = new Run(rig, folder, page, also, network);
             run.play(steps, time);
             RunResult result = run.result();
             rig.onRow(row -> {});

@@ -118,6 +118,15 @@ final class Fields {
         throw notA("program", "a program's index or id");
     }
 
+    /** Returns which program a verb means that takes nothing else: {@code {"background": true}}. */
+    @Nullable
+    Object programOf(String verb) {
+        if (!flag(verb)) {
+            throw notA(verb, "true");
+        }
+        return program();
+    }
+
     void end() {
         for (String name : members.keySet()) {
             if (!asked.contains(name)) {

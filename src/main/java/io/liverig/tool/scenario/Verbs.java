@@ -1,5 +1,6 @@
 package io.liverig.tool.scenario;
 
+import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
 import io.liverig.PhoneControl;
 import io.liverig.RemoteUser;
@@ -45,6 +46,12 @@ final class Verbs {
         TABLE.put("back", Verbs::back);
         phone("allow", PhoneControl::allow);
         phone("deny", PhoneControl::deny);
+        TABLE.put("network", NetworkVerb::read);
+        TABLE.put("suffer", TroubleVerbs::suffer);
+        TABLE.put("recover", TroubleVerbs::recover);
+        life("background", MiniProgram::background);
+        life("foreground", MiniProgram::foreground);
+        TABLE.put("platform", Verbs::platform);
         TABLE.put("answerModal", Verbs::answerModal);
         TABLE.put("answerActionSheet", Verbs::answerActionSheet);
     }
@@ -80,6 +87,22 @@ final class Verbs {
             Object program = fields.program();
             return stage -> act.accept(stage.program(program).phone(), scope);
         });
+    }
+
+    private static void life(String verb, Consumer<MiniProgram> act) {
+        TABLE.put(verb, (fields, name) -> {
+            Object program = fields.programOf(name);
+            return stage -> act.accept(stage.program(program));
+        });
+    }
+
+    private static Action platform(Fields fields, String verb) {
+        String word = fields.text(verb);
+        Object program = fields.program();
+        if (!PhoneControl.platforms().contains(word)) {
+            throw fields.wrong("there is no platform \"" + word + "\"; there are " + PhoneControl.platforms());
+        }
+        return stage -> stage.program(program).phone().platform(word);
     }
 
     private static Action join(Fields fields, String verb) {

@@ -40,6 +40,15 @@ class RunTests {
     }
 
     @Test
+    void aNetworkIsNamedForTheRun() {
+        String tunnel = runExample("--network", "4g:1s,tunnel:2s,4g").out();
+        assertTrue(tunnel.matches("(?s).*network kind=4g.*1018.*network kind=tunnel.*1102.*network kind=4g.* 1001 .*"));
+        Cli wrong = runExample("--network", "modem");
+        assertEquals(2, wrong.exit());
+        assertTrue(wrong.err().contains("there is no network \"modem\""), wrong.err());
+    }
+
+    @Test
     void jsonIsOneDocumentAndNothingElse() {
         Cli cli = runExample("--json");
         assertEquals(0, cli.exit());

@@ -11,6 +11,7 @@ import io.liverig.PageHandle;
 import io.liverig.journal.Fault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,15 @@ class ScenarioTests {
             Path.of(System.getProperty("liverig.home", ".."), "js", "examples", "video-call");
 
     private static void play(String steps, Consumer<MiniProgram> check) {
+        play(steps, (rig, app) -> check.accept(app));
+    }
+
+    private static void play(String steps, BiConsumer<LiveRig, MiniProgram> check) {
         try (LiveRig rig = LiveRig.create()) {
             MiniProgram app = rig.open(EXAMPLE);
             app.start();
             Scenario.parse("test.json", "{\"steps\": [" + steps + "]}").play(rig);
-            check.accept(app);
+            check.accept(rig, app);
             assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
         }
     }
@@ -90,6 +95,20 @@ class ScenarioTests {
                 """, app -> assertEquals("pages/login/login", app.currentPage().route()));
     }
 
+    @Test
+    void networksOfPhonesAndUsersChange() {
+        play(IN_ROOM + """
+                {"join": "bob", "room": 1234}, {"publishVideo": "bob"}, {"wait": "2s"},
+                {"network": "tunnel", "for": "4s"}, {"wait": "5s"},
+                {"network": "lift", "user": "bob"}, {"network": "tunnel", "user": "bob", "for": "3s"}, {"wait": "6s"},
+                {"network": "4g:1s,tunnel:1s,4g"}, {"wait": "3s"}
+                """, (rig, app) -> {
+            List<Integer> codes = rig.timeline().codes(app.id());
+            assertEquals(3, codes.stream().filter(code -> code == 1102).count(), codes.toString());
+            assertTrue(codes.containsAll(List.of(1021, 2103, 2105, 2004)), codes.toString());
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -100,6 +119,10 @@ class ScenarioTests {
                 "{\"wait\": \"soon\"} | \"wait\" should be a time",
                 "{\"join\": \"bob\"} | \"room\" should be a room",
                 "{\"tap\": \"#a\", \"times\": 2} | there is no \"times\" in this step; it takes [tap, program]",
+                "{\"network\": \"modem\"} | there is no network \"modem\"",
+                "{\"network\": \"4g:1s,tunnel:8s\"} | the networks \"4g:1s,tunnel:8s\" end with one that has a time",
+                "{\"network\": \"4g,tunnel\"} | \"4g\" of the networks \"4g,tunnel\" does not say how long",
+                "{\"network\": \"4g:1s,wifi\", \"for\": \"1s\"} | \"for\" goes with one network",
                 "7 | a step should be an object",
             })
     void aStepThatIsNoneNamesItsLine(String step, String message) {

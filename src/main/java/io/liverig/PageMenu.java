@@ -1,0 +1,80 @@
+package io.liverig;
+
+import io.liverig.journal.RowKind;
+import io.liverig.logic.PageInstance;
+import io.liverig.logic.Sharing;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the menu of a page lets the user do: share it, share it to the timeline, keep it as a favourite.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onShareAppMessage-Object-object
+ */
+final class PageMenu {
+    /** How long WeChat waits for a promise in the answer: the official page of onShareAppMessage. */
+    private static final Duration PROMISE = Duration.ofSeconds(3);
+
+    private final RigCore core;
+    private final ProgramRuntime runtime;
+    private final PageInstance page;
+
+    PageMenu(RigCore core, ProgramRuntime runtime, PageInstance page) {
+        this.core = core;
+        this.runtime = runtime;
+        this.page = page;
+    }
+
+    Map<String, Object> share(Map<String, Object> event) {
+        Map<String, Object> given = ask("onShareAppMessage", event);
+        given.putIfAbsent("title", runtime.id());
+        given.putIfAbsent("path", "/" + page.ref().route() + queryText("?"));
+        return given;
+    }
+
+    Map<String, Object> shareTimeline() {
+        Map<String, Object> given = ask("onShareTimeline", Map.of());
+        given.putIfAbsent("title", runtime.id());
+        given.putIfAbsent("query", queryText(""));
+        return given;
+    }
+
+    Map<String, Object> favorite() {
+        Map<String, Object> given = ask("onAddToFavorites", Map.of());
+        given.putIfAbsent("title", runtime.id());
+        given.putIfAbsent("query", queryText(""));
+        return given;
+    }
+
+    private String queryText(String before) {
+        StringBuilder text = new StringBuilder();
+        page.query()
+                .forEach((name, value) -> text.append(text.isEmpty() ? before : "&")
+                        .append(name)
+                        .append('=')
+                        .append(value));
+        return text.toString();
+    }
+
+    private Map<String, Object> ask(String function, Map<String, Object> event) {
+        Sharing sharing = runtime.logic().sharing();
+        int ticket = core.act(() -> {
+            core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, Map.of());
+            return sharing.ask(page.ref().number(), function, event);
+        });
+        if (ticket == 0) {
+            throw new IllegalStateException("page \"" + page.ref().route() + "\" has no " + function
+                    + ", so that its menu does not offer this; add the function to Page({...})");
+        }
+        if (core.read(() -> sharing.waits(ticket))) {
+            core.until(() -> !sharing.waits(ticket), PROMISE);
+        }
+        Map<String, Object> given = core.read(() -> sharing.take(ticket));
+        core.act(() -> {
+            core.journal.row(runtime.id(), page.ref().toString(), RowKind.REPLY, function, new LinkedHashMap<>(given));
+            return null;
+        });
+        return given;
+    }
+}

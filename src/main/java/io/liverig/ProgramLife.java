@@ -1,0 +1,91 @@
+package io.liverig;
+
+import io.liverig.clock.Task;
+import io.liverig.journal.RowKind;
+import io.liverig.live.LifeSettings;
+import io.liverig.live.LiveLayer;
+import io.liverig.logic.LogicLayer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One program's way to the background, into suspension, and back: its components and its scripts go it together. */
+final class ProgramLife {
+    private final RigCore core;
+    private final String program;
+    private final LiveLayer live;
+    private final LogicLayer logic;
+    private @Nullable Task suspension;
+
+    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic) {
+        this.core = core;
+        this.program = program;
+        this.live = live;
+        this.logic = logic;
+    }
+
+    boolean isInFront() {
+        return logic.appLife().isInFront();
+    }
+
+    boolean isSuspended() {
+        return logic.appLife().isSuspended();
+    }
+
+    /** Says that a person can not do this while the program is out of sight. */
+    void requireFront(String what) {
+        if (!isInFront()) {
+            throw new IllegalStateException(
+                    program + " is in the background, where nobody can " + what + "; call foreground() first");
+        }
+    }
+
+    void background() {
+        if (!isInFront()) {
+            return;
+        }
+        takeDown("background");
+        live.background(true);
+        logic.appLife().hide();
+        // Nobody who settles a rig wants to wait for this: only what happens once holds a rig up.
+        suspension = core.queue.every(
+                core.options.live().life().suspendMillis(), program, "suspension", () -> suspend(null));
+    }
+
+    /** Suspends the program, in the way of its platform or in another one. */
+    void suspend(LifeSettings.@Nullable WhenSuspended how) {
+        background();
+        stopWaiting();
+        if (isSuspended()) {
+            return;
+        }
+        takeDown("suspended");
+        if (how == null) {
+            live.suspended(true);
+        } else {
+            live.suspended(true, how);
+        }
+        logic.appLife().suspend();
+    }
+
+    void foreground() {
+        if (isInFront()) {
+            return;
+        }
+        takeDown("foreground");
+        stopWaiting();
+        live.background(false);
+        live.suspended(false);
+        logic.appLife().show();
+    }
+
+    private void stopWaiting() {
+        if (suspension != null) {
+            suspension.cancel();
+            suspension = null;
+        }
+    }
+
+    private void takeDown(String what) {
+        core.journal.row(program, "", RowKind.LIFE, what, Map.of());
+    }
+}

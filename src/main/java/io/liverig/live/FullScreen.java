@@ -1,0 +1,34 @@
+package io.liverig.live;
+
+import io.liverig.data.JsValues;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A player's way to the whole screen and back. */
+final class FullScreen {
+    private static final Map<Double, String> DIRECTIONS =
+            Map.of(0.0, "vertical", 90.0, "horizontal", -90.0, "horizontal");
+
+    private final LiveHost host;
+    private final NodeEvents events;
+
+    FullScreen(LiveHost host, NodeEvents events) {
+        this.host = host;
+        this.events = events;
+    }
+
+    /** Finds the word for a direction in degrees; none given is upright. */
+    static Optional<String> direction(@Nullable Object given) {
+        return Optional.ofNullable(
+                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given)));
+    }
+
+    void change(String direction, boolean on) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("direction", direction);
+        detail.put("fullScreen", on);
+        host.post("fullscreenchange", () -> events.send("fullscreenchange", detail));
+    }
+}

@@ -1,0 +1,28 @@
+package io.liverig.live;
+
+import java.util.Locale;
+
+/** What a program runs on; {@code wx.getSystemInfo} calls it {@code platform}. */
+public enum Platform {
+    /** An iPhone. */
+    IOS,
+    /** An Android phone. */
+    ANDROID,
+    /** WeChat's developer tool, in which live-pusher does nothing, as its page says. */
+    DEVTOOLS;
+
+    /** Returns WeChat's word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Finds the one with a word; any other word, such as {@code windows}, counts as an iPhone. */
+    static Platform of(Object word) {
+        for (Platform platform : values()) {
+            if (platform.word().equals(word)) {
+                return platform;
+            }
+        }
+        return IOS;
+    }
+}

@@ -1,0 +1,40 @@
+package io.liverig.live;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How a live-pusher stands. The diagram is drawn in this package's documentation; no source publishes one, so it is
+ * the one that the page's codes and methods leave room for.
+ */
+public enum PusherState implements LiveState<PusherState> {
+    /** Nothing was started yet. */
+    IDLE,
+    /** The camera is open for startPreview(), and nothing is sent. */
+    PREVIEWING,
+    /** start() was taken, and 1018 has not come. */
+    CONNECTING,
+    /** In the room, between 1018 and 1019. */
+    IN_ROOM,
+    /** In the room, and nothing is captured: pause(), a telephone call, the program in the background or suspended. */
+    PAUSED,
+    /** The connection is lost, or the room is being entered once more: from 1102 on. */
+    RECONNECTING,
+    /** The stay has ended: stop(), removal by the server, the room's end. */
+    STOPPED,
+    /** The room was not entered: 1022, or an address that is none. */
+    FAILED;
+
+    @Override
+    public Set<PusherState> next() {
+        return switch (this) {
+            case IDLE -> EnumSet.of(PREVIEWING, CONNECTING, FAILED);
+            case PREVIEWING -> EnumSet.of(IDLE, CONNECTING, STOPPED, FAILED);
+            case CONNECTING -> EnumSet.of(IN_ROOM, PAUSED, STOPPED, FAILED);
+            case IN_ROOM -> EnumSet.of(CONNECTING, PAUSED, RECONNECTING, STOPPED, FAILED);
+            case PAUSED -> EnumSet.of(CONNECTING, IN_ROOM, RECONNECTING, STOPPED, FAILED);
+            case RECONNECTING -> EnumSet.of(CONNECTING, IN_ROOM, PAUSED, STOPPED, FAILED);
+            case STOPPED, FAILED -> EnumSet.of(PREVIEWING, CONNECTING, FAILED);
+        };
+    }
+}
