@@ -65,7 +65,7 @@ final class ComponentPart extends Part {
 
     private void set(AttributeBinding binding, List<PropertyWrite> writes) {
         Object value = Copies.deep(frame.evaluate(binding.value()));
-        node.setAttribute(binding.name(), value);
+        node.setAttribute(binding.name(), TextAttributes.held(binding.name(), value));
         String property = propertyName(binding.name());
         if (type.properties().contains(property) && !binding.name().equals("id")) {
             writes.add(new PropertyWrite(property, value));

@@ -16,6 +16,10 @@ final class OwnTree {
 
     private static void adapt(JsonNode node) {
         if (node.path("attributes") instanceof ObjectNode attributes) {
+            if (node.path("tag").asText().matches("c\\d+")) {
+                // What was given to a component's properties is compared as its data.
+                attributes.retain("id", "class", "style");
+            }
             // The published engine keeps a class attribute's names only, and knows no empty id, class or style.
             if (attributes.has("class")) {
                 attributes.put("class", attributes.path("class").asText().replaceAll("[\\s.,]+", " ").strip());

@@ -101,7 +101,7 @@ class Session {
   }
 
   tap(at) {
-    const all = tree.elements(this.page)
+    const all = tree.elements(glassEasel, this.page)
     if (all.length) glassEasel.triggerEvent(all[at % all.length], 'tap', { x: 0, y: 0 }, TAP)
   }
 

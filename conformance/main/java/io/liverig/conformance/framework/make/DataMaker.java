@@ -101,6 +101,41 @@ final class DataMaker {
                         .toArray()));
     }
 
+    /** A list of a few items. */
+    ArrayNode shortList() {
+        ArrayNode list = Json.arr();
+        for (int id = 0; id < 3 && draw.maybe(50); id++) {
+            list.add(item(id));
+        }
+        return list;
+    }
+
+    /** Makes the changes of one setData call of a component. */
+    ArrayNode componentChanges() {
+        ArrayNode changes = Json.arr();
+        draw.several(1, 3, 35, this::componentChange).forEach(changes::add);
+        return changes;
+    }
+
+    private ArrayNode componentChange() {
+        return switch (draw.below(14)) {
+            case 0 -> to("n", number());
+            case 1 -> to("s", word());
+            case 2 -> to("pa", any(1));
+            case 3 -> to("pb", any(1));
+            case 4 -> to("pc", any(2));
+            case 5 -> to("pd", any(2));
+            case 6 -> to("pe", any(2));
+            case 7 -> to("pc.x", any(1));
+            case 8 -> to("pd[" + draw.below(3) + "]", any(1));
+            case 9 -> to("o.x", any(1));
+            case 10 -> to("list", list());
+            case 11 -> to("list[" + draw.below(3) + "].name", word());
+            case 12 -> to("pf", any(1));
+            default -> to("pLong", any(1));
+        };
+    }
+
     /** A list of items in any order, at times with an id twice. */
     private ArrayNode list() {
         List<Integer> ids = new ArrayList<>(List.of(0, 1, 2, 3, 4));

@@ -35,6 +35,28 @@ record Names(List<String> paths, List<String> lists, int loops) {
             List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none"),
             0);
 
+    static final Names COMPONENT = new Names(
+            List.of(
+                    "n",
+                    "s",
+                    "pa",
+                    "pb",
+                    "pc.x",
+                    "o.x",
+                    "pd",
+                    "pd[0]",
+                    "pe",
+                    "pf",
+                    "pLong",
+                    "list.length",
+                    "list[0].name",
+                    "pc",
+                    "pd.length",
+                    "b",
+                    "none"),
+            List.of("list", "pd", "n", "pc", "pe", "list[0].kids"),
+            0);
+
     /** Adds what a loop's item and index are called. */
     Names within(String item, String index) {
         List<String> all = new ArrayList<>();
