@@ -28,6 +28,7 @@ final class DataMaker {
         return changes;
     }
 
+    /** A path through a value of another kind, which replaces it, is in the ledger. */
     private ArrayNode change() {
         String item = "list[" + draw.below(5) + "]";
         return switch (draw.below(20)) {
@@ -44,10 +45,10 @@ final class DataMaker {
             case 10 -> to(item + ".kids[" + draw.below(3) + "]", word());
             case 11 -> to(item + ".id", draw.below(5));
             case 12 -> to("m", any(2));
-            case 13 -> to(draw.pick("m.k", "m[0]", "m.k.j", "m[1].k", "o.y[0]", "words.k"), any(1));
+            case 13 -> to(draw.pick("none.x", "none.y.z", "none.list[1]", "none.list[0]"), any(0));
             case 14 -> to("words", words());
             case 15 -> to("words[" + draw.below(4) + "]", any(0));
-            case 16 -> to(draw.pick("none", "none.x", "none[2]"), any(1));
+            case 16 -> to("o.y.k", any(1));
             case 17 -> to("o." + draw.pick("k", "xw", "yw", "length"), any(1));
             default -> to("list", list());
         };
@@ -126,8 +127,8 @@ final class DataMaker {
             case 4 -> to("pc", any(2));
             case 5 -> to("pd", any(2));
             case 6 -> to("pe", any(2));
-            case 7 -> to("pc.x", any(1));
-            case 8 -> to("pd[" + draw.below(3) + "]", any(1));
+            case 7 -> to("o.k", any(1));
+            case 8 -> to("list[" + draw.below(3) + "].flag", draw.maybe(50));
             case 9 -> to("o.x", any(1));
             case 10 -> to("list", list());
             case 11 -> to("list[" + draw.below(3) + "].name", word());

@@ -26,13 +26,14 @@ record Names(List<String> paths, List<String> lists, int loops) {
                     "list",
                     "o",
                     "words[1]",
-                    "none",
                     "none.x",
+                    "none.y.z",
+                    "none.list[1]",
                     "m.k",
                     "s.length",
                     "o.y",
                     "list[0]"),
-            List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none"),
+            List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none.list"),
             0);
 
     static final Names COMPONENT = new Names(
