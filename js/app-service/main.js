@@ -25,7 +25,7 @@
     defineComponent: (path, module) => rig.defineComponent(path, module),
     within: () => rig.host.within(),
     callApp: (name, argument) => rig.callApp(name, parse(argument)),
-    hasMethod: (number, name) => typeof (rig.page(number) || {})[name] === 'function',
+    hasMethod: (number, component, name) => typeof (rig.instanceOf(number, component) || {})[name] === 'function',
     dropPage: (number) => rig.dropPage(number),
     componentType: (path) => rig.componentType(path),
     makeComponent: (page, number, path) => rig.shown(rig.makeComponent(page, number, path)),

@@ -5,6 +5,7 @@ import io.liverig.journal.RowKind;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,60 @@ public final class ElementHandle {
     /** Returns all text within the element. */
     public String text() {
         return read(node::text);
+    }
+
+    /**
+     * Returns the first element inside a component that a selector means, in the component's own template.
+     *
+     * @throws java.util.NoSuchElementException when there is none, or the element is no component
+     */
+    public ElementHandle find(String selector) {
+        List<ElementHandle> all = findAll(selector);
+        if (all.isEmpty()) {
+            throw new java.util.NoSuchElementException(
+                    this + " has no element \"" + selector + "\" inside; the page is\n" + read(tree::render));
+        }
+        return all.get(0);
+    }
+
+    /** Returns all elements inside a component that a selector means, in its template's order; none in other elements. */
+    public List<ElementHandle> findAll(String selector) {
+        return read(() -> node.inside(selector).stream()
+                .map(found -> new ElementHandle(core, runtime, tree, found))
+                .toList());
+    }
+
+    /**
+     * Returns a copy of what a component's {@code data} holds, its properties included.
+     *
+     * @param path a data path, "" for all of it
+     * @throws IllegalStateException when the element is no component, or its program was stopped or closed
+     */
+    public @Nullable Object data(String path) {
+        return read(() -> runtime.logic().components().data(component(), path));
+    }
+
+    /**
+     * Calls a method of a component and returns what it returns, copied.
+     *
+     * @throws io.liverig.logic.ScriptException when it throws, or the component has no such method
+     * @throws IllegalStateException when the element is no component
+     */
+    public @Nullable Object call(String method, Object... arguments) {
+        return core.act(() -> {
+            core.journal.row(
+                    runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            return runtime.logic().components().invoke(component(), method, List.of(arguments));
+        });
+    }
+
+    private int component() {
+        runtime.requireRunning();
+        int number = node.component();
+        if (number == 0) {
+            throw new IllegalStateException(this + " is no component of the program");
+        }
+        return number;
     }
 
     /** Taps the element; the tap bubbles. */

@@ -155,7 +155,7 @@ public final class LogicLayer {
      */
     public @Nullable Object invoke(int page, String method, List<Object> arguments) {
         String what = method + " (called by the test)";
-        return read(what, world.attempt(what, null, Read::of, "invoke", page, method, Json.write(arguments)));
+        return read(what, "invoke", page, method, Json.write(arguments));
     }
 
     /**
@@ -168,7 +168,12 @@ public final class LogicLayer {
             DataPath.parse(path);
         }
         String what = "reading of data" + (path.isEmpty() ? "" : " at \"" + path + "\"");
-        return read(what, world.attempt(what, null, Read::of, "data", page, path));
+        return read(what, "data", page, path);
+    }
+
+    @Nullable
+    Object read(String what, String entry, Object... args) {
+        return read(what, world.attempt(what, null, Read::of, entry, args));
     }
 
     private @Nullable Object read(String what, ScriptWorld.Outcome<Read> outcome) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ComponentPart extends Part {
     private static final String GENERIC = "generic:";
 
+    /** Attributes that belong to the node itself, whatever properties the component has. */
+    private static final Set<String> RESERVED = Set.of("id", "class", "slot");
+
     private final ElementTemplate template;
     private final Frame frame;
     private final ComponentType type;
     private final ViewNode node;
     private final @Nullable ShadowTree shadow;
-    private final PartList children;
+    private final @Nullable PartList children;
+    private final @Nullable SlotContent content;
 
     ComponentPart(ElementTemplate template, Frame frame, ComponentType type) {
         this.template = template;
@@ -36,8 +41,16 @@ final class ComponentPart extends Part {
             set(binding, writes);
         }
         write(writes);
-        this.children = new PartList(template.children(), frame.inside(node));
-        node.childParts(children);
+        if (shadow != null && type.slots() == ComponentType.SlotMode.DYNAMIC) {
+            this.children = null;
+            this.content = new SlotContent(shadow, template.children(), frame.inside(node));
+            node.childParts(content::nodes);
+            content.follow();
+        } else {
+            this.content = null;
+            this.children = new PartList(template.children(), frame.inside(node));
+            node.childParts(children::nodes);
+        }
     }
 
     private Map<String, ComponentType> generics() {
@@ -64,10 +77,13 @@ final class ComponentPart extends Part {
     }
 
     private void set(AttributeBinding binding, List<PropertyWrite> writes) {
+        if (SlotContent.isValue(binding.name())) {
+            return;
+        }
         Object value = Copies.deep(frame.evaluate(binding.value()));
         node.setAttribute(binding.name(), TextAttributes.held(binding.name(), value));
         String property = propertyName(binding.name());
-        if (type.properties().contains(property) && !binding.name().equals("id")) {
+        if (type.properties().contains(property) && !RESERVED.contains(binding.name())) {
             writes.add(new PropertyWrite(property, value));
         }
     }
@@ -109,7 +125,11 @@ final class ComponentPart extends Part {
             }
             write(writes);
         }
-        children.update();
+        if (children != null) {
+            children.update();
+        } else if (content != null) {
+            content.update();
+        }
     }
 
     @Override
@@ -120,7 +140,11 @@ final class ComponentPart extends Part {
     @Override
     void remove() {
         frame.tree().commit().removed(node);
-        children.remove();
+        if (children != null) {
+            children.remove();
+        } else if (content != null) {
+            content.remove();
+        }
         if (shadow != null) {
             shadow.remove();
         }

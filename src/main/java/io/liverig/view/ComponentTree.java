@@ -25,11 +25,6 @@ public final class ComponentTree {
         return tree == null ? null : tree.host();
     }
 
-    private static int number(ViewNode node) {
-        ShadowTree shadow = node.shadow();
-        return shadow == null ? 0 : shadow.ref().number();
-    }
-
     /** Returns the numbers of the components inside a component that a selector means. */
     public List<Integer> select(int component, String selector) {
         ShadowTree tree = tree(component);
@@ -37,7 +32,7 @@ public final class ComponentTree {
                 ? List.of()
                 : Selector.parse(selector).in(tree.root()).stream()
                         .filter(node -> node.shadow() != null)
-                        .map(ComponentTree::number)
+                        .map(ViewNode::component)
                         .toList();
     }
 
@@ -64,8 +59,8 @@ public final class ComponentTree {
         List<Object> numbers = new ArrayList<>();
         ViewNode host = host(component);
         for (ViewNode at = host == null ? null : host.parent(); at != null && at.parent() != null; at = at.parent()) {
-            if (!at.isSlot()) {
-                numbers.add((double) number(at));
+            if (!at.isVirtual()) {
+                numbers.add((double) at.component());
             }
         }
         return numbers;
@@ -80,8 +75,10 @@ public final class ComponentTree {
     private static List<Object> belowNode(ViewNode node) {
         List<Object> all = new ArrayList<>();
         for (ViewNode child : node.children()) {
-            if (!child.isText()) {
-                all.add(List.of((double) number(child), belowNode(child)));
+            if (child.isVirtual()) {
+                all.addAll(belowNode(child));
+            } else if (!child.isText()) {
+                all.add(List.of((double) child.component(), belowNode(child)));
             }
         }
         return all;

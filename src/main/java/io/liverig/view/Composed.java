@@ -27,7 +27,7 @@ final class Composed {
 
     private static void addAll(List<ViewNode> nodes, List<ViewNode> shown) {
         for (ViewNode node : nodes) {
-            if (node.isSlot() || isVirtual(node)) {
+            if (node.isVirtual() || isVirtualHost(node)) {
                 shown.addAll(children(node));
             } else {
                 shown.add(node);
@@ -35,7 +35,7 @@ final class Composed {
         }
     }
 
-    private static boolean isVirtual(ViewNode node) {
+    private static boolean isVirtualHost(ViewNode node) {
         ShadowTree shadow = node.shadow();
         ComponentType type = shadow == null ? null : shadow.type();
         return type != null && type.virtualHost();
@@ -46,6 +46,10 @@ final class Composed {
         ViewNode host = slot.owner().host();
         if (host == null) {
             return List.of();
+        }
+        SlotContent made = slot.owner().content();
+        if (made != null) {
+            return made.of(slot);
         }
         return host.children().stream()
                 .filter(child -> slotOf(child, host) == slot)
@@ -59,6 +63,10 @@ final class Composed {
         if (shadow == null || type == null) {
             return null;
         }
+        SlotContent made = shadow.content();
+        if (made != null) {
+            return made.slotOf(child);
+        }
         for (ViewNode slot : shadow.slots()) {
             if (type.slots() == ComponentType.SlotMode.SINGLE
                     || slot.text("name").equals(child.text("slot"))) {
@@ -66,6 +74,15 @@ final class Composed {
             }
         }
         return null;
+    }
+
+    /** Tells whether a node has a place in what is shown, all the way up to the page. */
+    static boolean isShown(ViewNode node) {
+        ViewNode at = node;
+        for (ViewNode next = parent(at); next != null; next = parent(at)) {
+            at = next;
+        }
+        return at.parent() == null && at.owner().host() == null;
     }
 
     /** Returns the node in which another is shown, slots included; null for a page, and for what no slot takes. */

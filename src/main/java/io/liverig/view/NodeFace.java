@@ -16,6 +16,7 @@ final class NodeFace implements NodePort {
     private final ViewNode node;
     private Map<String, Object> attributes = Map.of();
     private boolean inserted;
+    private boolean placed = true;
 
     NodeFace(ViewNode node) {
         this.node = node;
@@ -34,6 +35,15 @@ final class NodeFace implements NodePort {
             attributes.put(name, value);
             node.behavior().attributeChanged(new AttributeChange(this, name, value));
         }
+    }
+
+    /** Tells whether the node stood in a place that is shown when the last update ended. */
+    boolean isPlaced() {
+        return placed;
+    }
+
+    void placed(boolean now) {
+        placed = now;
     }
 
     void remove() {

@@ -33,6 +33,7 @@ final class ShadowTree {
     private final PartList parts;
     private final Deque<List<DataChange>> waiting = new ArrayDeque<>();
     private ChangeMask changed;
+    private @Nullable SlotContent content;
     private boolean usesComponents;
     private boolean ready;
     private boolean updating = true;
@@ -65,8 +66,8 @@ final class ShadowTree {
             host.shadow(this);
         }
         page.opened(this);
-        this.parts = new PartList(file.body(), new Frame(this, root, file, null, scope, 0));
-        root.childParts(parts);
+        this.parts = new PartList(file.body(), new Frame(this, root, file, null, scope, null, 0));
+        root.childParts(parts::nodes);
         this.updating = false;
         drain();
     }
@@ -166,6 +167,9 @@ final class ShadowTree {
         scope.refresh(data.root(), changed.mask());
         if (changed.mask() != null) {
             parts.update();
+            if (content != null) {
+                content.follow();
+            }
         }
     }
 
@@ -177,6 +181,16 @@ final class ShadowTree {
                                 + " times by now",
                         root.place(),
                         "Look for components that set each other's data in turn");
+    }
+
+    /** Returns what its slots make anew each; null where they share what there is. */
+    @Nullable
+    SlotContent content() {
+        return content;
+    }
+
+    void content(SlotContent made) {
+        content = made;
     }
 
     /** Ends the tree: its nodes, and the trees below. */

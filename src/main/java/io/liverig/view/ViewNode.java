@@ -4,16 +4,15 @@ import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
 import io.liverig.journal.Place;
-import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
 import io.liverig.view.wxml.Joined;
-import io.liverig.view.wxml.Scope;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
@@ -25,16 +24,16 @@ public final class ViewNode {
     private final ShadowTree owner;
     private final String tag;
     private final Place place;
-    private final @Nullable ElementTemplate template;
-    private final @Nullable Scope scope;
+    private final @Nullable NodeBindings bindings;
     private final NodeBehavior behavior;
     private final Map<String, Object> attributes;
     private final @Nullable ViewNode parent;
     private final @Nullable NodeFace face;
     private List<ViewNode> children = List.of();
-    private @Nullable PartList parts;
+    private @Nullable Supplier<List<ViewNode>> parts;
     private @Nullable ShadowTree shadow;
     private boolean attached;
+    private boolean component;
     private boolean stale;
     private String ownText = "";
     private boolean removed;
@@ -44,33 +43,53 @@ public final class ViewNode {
             @Nullable ViewNode parent,
             String tag,
             Place place,
-            @Nullable ElementTemplate template,
-            @Nullable Scope scope,
+            @Nullable NodeBindings bindings,
             NodeBehavior behavior) {
         this.owner = owner;
         this.parent = parent;
         this.tag = tag;
         this.place = place;
-        this.template = template;
-        this.scope = scope;
+        this.bindings = bindings;
         this.behavior = behavior;
-        this.attributes = template == null ? Map.of() : new LinkedHashMap<>();
+        this.attributes = bindings == null ? Map.of() : new LinkedHashMap<>();
         this.face = behavior == NodeBehavior.NONE ? null : new NodeFace(this);
     }
 
     static ViewNode root(ShadowTree owner, String tag, Place place) {
-        return new ViewNode(owner, null, tag, place, null, null, NodeBehavior.NONE);
+        return new ViewNode(owner, null, tag, place, null, NodeBehavior.NONE);
     }
 
     static ViewNode text(Frame frame, Place place) {
-        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, null, NodeBehavior.NONE);
+        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE);
     }
 
     static ViewNode element(ElementTemplate template, Frame frame, boolean component) {
         NodeBehavior behavior =
                 component ? NodeBehavior.NONE : frame.tree().page().behavior(template.tag());
-        return new ViewNode(
-                frame.tree(), frame.parent(), template.tag(), template.at(), template, frame.scope(), behavior);
+        ViewNode node = new ViewNode(
+                frame.tree(),
+                frame.parent(),
+                template.tag(),
+                template.at(),
+                new NodeBindings(template, frame.scope()),
+                behavior);
+        node.component = component;
+        return node;
+    }
+
+    /** Tells whether the node is a component, also one that has no inside. */
+    boolean isComponent() {
+        return component;
+    }
+
+    /** Returns the component's number; 0 when the node is none. */
+    public int component() {
+        return shadow == null ? 0 : shadow.ref().number();
+    }
+
+    /** Finds nodes inside the component, in its own template; none when the node is none. */
+    public List<ViewNode> inside(String selector) {
+        return shadow == null ? List.of() : Selector.parse(selector).in(shadow.root());
     }
 
     /** Returns the tree whose template has the node. */
@@ -104,6 +123,11 @@ public final class ViewNode {
 
     boolean isSlot() {
         return tag.equals(SLOT);
+    }
+
+    /** Tells whether the node is there for its children only. */
+    boolean isVirtual() {
+        return isSlot() || tag.equals("block");
     }
 
     /** Returns the page instance that the node belongs to. */
@@ -170,7 +194,7 @@ public final class ViewNode {
     public List<ViewNode> children() {
         if (stale && parts != null) {
             stale = false;
-            children = parts.nodes();
+            children = parts.get();
         }
         return Collections.unmodifiableList(children);
     }
@@ -182,9 +206,7 @@ public final class ViewNode {
 
     /** Returns the names in the class attribute, in order. */
     public List<String> classNames() {
-        Object value = attributes.get("class");
-        String names = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
-        return names.isEmpty() ? List.of() : List.of(names.split("\\s+"));
+        return ExternalClasses.names(attributes.get("class"));
     }
 
     /**
@@ -193,22 +215,12 @@ public final class ViewNode {
      * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html#dataset
      */
     public Map<String, Object> dataset() {
-        return values(template == null ? List.of() : template.dataset());
+        return bindings == null ? new LinkedHashMap<>() : bindings.dataset();
     }
 
     /** Returns what the {@code mark:} attributes of this very node give, a copy. */
     Map<String, Object> marks() {
-        return values(template == null ? List.of() : template.marks());
-    }
-
-    private Map<String, Object> values(List<AttributeBinding> bindings) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (scope != null) {
-            for (AttributeBinding binding : bindings) {
-                values.put(binding.name(), Copies.deep(binding.value().value(scope)));
-            }
-        }
-        return values;
+        return bindings == null ? Map.of() : bindings.marks();
     }
 
     /** Tells whether the node or one around it has a true hidden attribute. */
@@ -219,21 +231,17 @@ public final class ViewNode {
     }
 
     List<HandlerBinding> handlers() {
-        return template == null ? List.of() : template.handlers();
+        return bindings == null ? List.of() : bindings.handlers();
     }
 
     /** Returns what this node binds at present. */
     List<BoundHandler> boundHandlers() {
-        return handlers().stream()
-                .filter(handler -> !handlerName(handler).isEmpty())
-                .map(handler ->
-                        new BoundHandler(handlerName(handler), handler.written() + " on <" + tag + ">", handler.at()))
-                .toList();
+        return bindings == null ? List.of() : bindings.bound(owner.ref().number());
     }
 
     /** Returns the name of the handler that a binding of this node gives at present. */
     String handlerName(HandlerBinding handler) {
-        return scope == null ? "" : Joined.text(handler.handler().value(scope)).strip();
+        return bindings == null ? "" : bindings.name(handler);
     }
 
     NodeBehavior behavior() {
@@ -256,8 +264,8 @@ public final class ViewNode {
         ownText = text;
     }
 
-    void childParts(PartList list) {
-        parts = list;
+    void childParts(Supplier<List<ViewNode>> source) {
+        parts = source;
         stale = true;
     }
 

@@ -173,6 +173,7 @@ public final class ViewTree {
 
     private void end() {
         if (--depth == 0) {
+            commit.place(own().root());
             waiting.add(commit);
         }
     }
@@ -207,7 +208,7 @@ public final class ViewTree {
     /** Lists the handlers that the present elements bind, in the tree's order, each binding of the template once. */
     public List<BoundHandler> handlers() {
         List<ViewNode> all = new ArrayList<>();
-        own().root().collectElements(all);
+        own().root().collectAll(all);
         return all.stream()
                 .flatMap(node -> node.boundHandlers().stream())
                 .distinct()
