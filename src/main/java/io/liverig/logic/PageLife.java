@@ -104,7 +104,7 @@ final class PageLife {
         }
         page.visible(true);
         call(page, "onShow", "");
-        tell(page, "show");
+        logic.components().pageLife(page.ref(), "show", null);
         logic.host().view().shown(page.ref());
     }
 
@@ -120,13 +120,14 @@ final class PageLife {
     void ready(PageInstance page) {
         componentsReady(page);
         call(page, "onReady", "");
+        logic.components().pageLife(page.ref(), "routeDone", null);
     }
 
     void hide(PageInstance page) {
         if (page.isVisible()) {
             page.visible(false);
             call(page, "onHide", "");
-            tell(page, "hide");
+            logic.components().pageLife(page.ref(), "hide", null);
             logic.host().view().hidden(page.ref());
         }
     }
@@ -144,13 +145,6 @@ final class PageLife {
             logic.within(what, job);
         } else {
             job.run();
-        }
-    }
-
-    /** Tells the components of a page of a moment in its life. */
-    private void tell(PageInstance page, String name) {
-        if (!page.isGone() && page.isWithComponents()) {
-            logic.within(name + " of components", () -> logic.host().view().pageLife(page.ref(), name, null));
         }
     }
 

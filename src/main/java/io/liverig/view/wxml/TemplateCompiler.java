@@ -112,9 +112,10 @@ final class TemplateCompiler {
 
     private List<TemplateNode> compileBody(Markup.Tag tag) {
         return switch (tag.name()) {
-            case "block" -> takesSlot(tag)
-                    ? List.of(elements.compile(tag, compileAll(tag.children())))
-                    : compileAll(tag.children());
+            case "block" ->
+                takesSlot(tag)
+                        ? List.of(elements.compile(tag, compileAll(tag.children())))
+                        : compileAll(tag.children());
             case "template" -> List.of(use(tag));
             case "include" -> List.of(new IncludeTemplate(written(tag, "src"), source.place(tag.offset())));
             default -> List.of(elements.compile(tag, compileAll(tag.children())));
@@ -124,8 +125,8 @@ final class TemplateCompiler {
     /** Tells whether a block says which slot takes it, so that it must be there as a node. */
     private static boolean takesSlot(Markup.Tag tag) {
         return tag.attributes().stream()
-                .anyMatch(attribute -> attribute.name().equals("slot")
-                        || attribute.name().startsWith("slot:"));
+                .anyMatch(attribute ->
+                        attribute.name().equals("slot") || attribute.name().startsWith("slot:"));
     }
 
     private UseTemplate use(Markup.Tag tag) {
