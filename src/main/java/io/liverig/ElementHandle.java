@@ -65,19 +65,6 @@ public final class ElementHandle {
     }
 
     /**
-     * Returns what the user sees set: the text of an input, whether a switch is on, the index of a picker, the values of
-     * a checkbox-group, how far a scroll-view is scrolled; {@link Undefined} for an element that holds nothing.
-     */
-    public @Nullable Object value() {
-        return read(() -> control().value());
-    }
-
-    /** Returns where the element is on the screen; see {@link Rect#exact}. */
-    public Rect rect() {
-        return read(() -> runtime.screen().layouts().rect(tree, node));
-    }
-
-    /**
      * Returns the first element inside a component that a selector means, in the component's own template.
      *
      * @throws java.util.NoSuchElementException when there is none, or the element is no component
@@ -116,10 +103,21 @@ public final class ElementHandle {
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
-            core.journal.row(
-                    runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            core.journal.row(runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
             return runtime.logic().components().invoke(component(), method, List.of(arguments));
         });
+    }
+
+    /**
+     * Returns how a live-pusher or live-player stands: its state, camera, zoom, music, what is done to its picture and
+     * sound, whether the small window shows it.
+     *
+     * @throws IllegalStateException when the element is none of the two, or is not on a page any more
+     */
+    public Map<String, Object> state() {
+        return read(() -> runtime.componentState(node)
+                .orElseThrow(() -> new IllegalStateException(
+                        this + " has no state; only a live-pusher or live-player on a page has")));
     }
 
     private int component() {
@@ -129,6 +127,19 @@ public final class ElementHandle {
             throw new IllegalStateException(this + " is no component of the program");
         }
         return number;
+    }
+
+    /**
+     * Returns what the user sees set: the text of an input, whether a switch is on, the index of a picker, the values of
+     * a checkbox-group, how far a scroll-view is scrolled; {@link Undefined} for an element that holds nothing.
+     */
+    public @Nullable Object value() {
+        return read(() -> control().value());
+    }
+
+    /** Returns where the element is on the screen; see {@link Rect#exact}. */
+    public Rect rect() {
+        return read(() -> runtime.screen().layouts().rect(tree, node));
     }
 
     /**

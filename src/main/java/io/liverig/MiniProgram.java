@@ -191,6 +191,33 @@ public final class MiniProgram implements AutoCloseable {
         });
     }
 
+    /**
+     * Taps the small window, which brings its page to the front.
+     *
+     * @throws IllegalStateException when no small window is open
+     */
+    public PageHandle tapSmallWindow() {
+        core.act(() -> {
+            runtime.requireRunning();
+            core.journal.row(id(), "", RowKind.ACTION, "tapSmallWindow", Map.of());
+            if (!runtime.tapSmallWindow()) {
+                throw new IllegalStateException(id() + " has no small window open; set picture-in-picture-mode and"
+                        + " leave the page, or call requestPictureInPicture");
+            }
+            return null;
+        });
+        return currentPage();
+    }
+
+    /** Closes the small window; a page that goes on nowhere else is unloaded. Without one nothing happens. */
+    public void closeSmallWindow() {
+        core.act(() -> {
+            core.journal.row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
+            runtime.troubles().closeSmallWindow();
+            return null;
+        });
+    }
+
     /** Returns the phone that the program runs on, for a test to script: permissions, dialogs, device. */
     public PhoneControl phone() {
         return phone;

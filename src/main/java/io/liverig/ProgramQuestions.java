@@ -82,8 +82,7 @@ final class ProgramQuestions implements ViewQuestions {
             try {
                 return tree.components().find(component, selector);
             } catch (IllegalArgumentException illegal) {
-                core.journal.notice(
-                        program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                core.journal.notice(program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
                 return List.of();
             }
         };

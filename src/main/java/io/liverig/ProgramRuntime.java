@@ -7,22 +7,25 @@ import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
+import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
-import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
 import io.liverig.logic.ViewQuestions;
+import io.liverig.logic.WindowMoves;
 import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
+import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -34,6 +37,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +66,17 @@ final class ProgramRuntime implements ViewPort {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
+        ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
-                id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+                id,
+                core.queue,
+                core.journal,
+                core.rooms,
+                core.media,
+                phone.scopes()::ask,
+                core.options.live(),
+                new Conditions(),
+                store));
         this.components = new ProgramComponents(
                 id,
                 new ComponentUses(project),
@@ -75,13 +88,15 @@ final class ProgramRuntime implements ViewPort {
         this.view = new ViewLayer(
                 id,
                 project::read,
-                tag -> tag.startsWith("live-") ? lively.forTag(tag) : screen.components().forTag(tag),
+                tag -> tag.startsWith("live-")
+                        ? lively.forTag(tag)
+                        : screen.components().forTag(tag),
                 components,
                 new ViewEvents(this::logicLayer),
                 core.journal,
                 core.queue::nowMillis,
                 new ViewScripts(this::wxs));
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, launch);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store, launch);
         WxHost wx = new WxHost(
                 id,
                 core.queue,
@@ -108,6 +123,7 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
         this.life = new ProgramLife(core, id, live, logic);
         live.platform(() -> phone.device().get("platform"));
         this.wxs = logic.wxs(project::read, view.descriptors()::call);
@@ -153,6 +169,19 @@ final class ProgramRuntime implements ViewPort {
 
     Phone phone() {
         return phone;
+    }
+
+    /** Returns how a live component stands. */
+    Optional<Map<String, Object>> componentState(ViewNode node) {
+        NodePort port = node.port();
+        return port == null ? Optional.empty() : live.state(port);
+    }
+
+    /** Brings the page of the small window to the front; tells whether there is one. */
+    boolean tapSmallWindow() {
+        Optional<PageRef> page = live.troubles().smallWindow();
+        page.ifPresent(ref -> new WindowMoves(logic).tapped(ref));
+        return page.isPresent();
     }
 
     LiveTroubles troubles() {
@@ -234,6 +263,11 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);
@@ -275,6 +309,11 @@ final class ProgramRuntime implements ViewPort {
     @Override
     public void hidden(PageRef page) {
         live.pageHidden(page);
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
     }
 
     @Override

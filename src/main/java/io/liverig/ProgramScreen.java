@@ -169,7 +169,8 @@ final class ProgramScreen implements Surroundings, Surface {
         int ticket = sharing.ask(page.number(), "onShareAppMessage", event);
         boolean waits = ticket != 0 && sharing.waits(ticket);
         if (ticket == 0) {
-            core.journal.notice(program, page.toString(), "share", "the page has no onShareAppMessage; WeChat shares its title");
+            core.journal.notice(
+                    program, page.toString(), "share", "the page has no onShareAppMessage; WeChat shares its title");
         } else if (!waits) {
             core.journal.row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
         }

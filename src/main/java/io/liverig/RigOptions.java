@@ -91,13 +91,39 @@ public record RigOptions(
     /** Returns the same options with a clock that runs by itself. */
     public RigOptions withRealTime() {
         return new RigOptions(
-                seed, start, zone, locale, true, settleLimit, turnLimit, sdk, copiesData, media, live, rooms, components, keys);
+                seed,
+                start,
+                zone,
+                locale,
+                true,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                components,
+                keys);
     }
 
     /** Returns the same options with another limit of a turn. */
     public RigOptions withTurnLimit(Duration limit) {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, limit, sdk, copiesData, media, live, rooms, components, keys);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                limit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                components,
+                keys);
     }
 
     /** Returns the same options with a file in place of trtc-wx. */
@@ -122,7 +148,20 @@ public record RigOptions(
     /** Returns the same options with setData copying into {@code this.data}. */
     public RigOptions withCopiedData() {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, true, media, live, rooms, components, keys);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                true,
+                media,
+                live,
+                rooms,
+                components,
+                keys);
     }
 
     /** Returns the same options with other figures of the media. */
@@ -206,7 +245,20 @@ public record RigOptions(
         Map<Long, String> more = new LinkedHashMap<>(keys);
         more.put(sdkAppId, secret);
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, live, rooms, components, more);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                components,
+                more);
     }
 
     Limits limits() {

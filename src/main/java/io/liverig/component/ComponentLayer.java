@@ -41,7 +41,8 @@ public final class ComponentLayer implements NodeBehaviors {
      */
     public static boolean knows(List<String> path) {
         String tag = path.get(0);
-        boolean attribute = path.size() < 2 || Catalogue.attribute(tag, path.get(1)).isPresent();
+        boolean attribute =
+                path.size() < 2 || Catalogue.attribute(tag, path.get(1)).isPresent();
         boolean option = path.size() < 3
                 || !path.get(1).equals("open-type")
                 || !tag.equals("button")

@@ -60,8 +60,7 @@ final class FormBox extends Component {
     }
 
     /** Returns where further fields may be: also inside of a component that lets forms see its fields. */
-    private static List<ViewNode> inside(
-            ViewNode at, @Nullable ComponentNode custom, @Nullable Component component) {
+    private static List<ViewNode> inside(ViewNode at, @Nullable ComponentNode custom, @Nullable Component component) {
         if (component instanceof FormBox) {
             return List.of();
         }

@@ -21,8 +21,7 @@ final class QueryHost {
     }
 
     void contribute(Map<String, HostFunction> host) {
-        host.put(
-                "query", args -> query(args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
+        host.put("query", args -> query(args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
         host.put("observe", args -> {
             PageInstance page = page(args[1].asInt());
             observe(args[0].asString(), page, args[2].asInt(), args[3].asString(), args[4].asInt());
@@ -30,7 +29,8 @@ final class QueryHost {
         });
         host.put("unobserve", args -> {
             int id = args[0].asInt();
-            logic.post("end of an observer", () -> logic.host().view().questions().unobserve(id));
+            logic.post(
+                    "end of an observer", () -> logic.host().view().questions().unobserve(id));
             return null;
         });
     }
@@ -66,7 +66,10 @@ final class QueryHost {
 
     private void observe(String kind, @Nullable PageInstance page, int component, String asked, int id) {
         if (page != null && parse(asked) instanceof Map<?, ?> map) {
-            whenOpen(page, "observer", () -> logic.host().view().questions().observe(kind, page.ref(), component, id, map));
+            whenOpen(
+                    page,
+                    "observer",
+                    () -> logic.host().view().questions().observe(kind, page.ref(), component, id, map));
         }
     }
 

@@ -29,6 +29,9 @@ public interface ViewPort {
      */
     long apply(PageRef page, int component, List<DataChange> changes);
 
+    /** A component has set its own data: what of it is bound both ways goes back into the data around it. */
+    default void writeBack(PageRef page, int component, List<DataChange> changes) {}
+
     /** What changes have done up to a number is shown. */
     void render(PageRef page, long number);
 
@@ -37,6 +40,11 @@ public interface ViewPort {
 
     /** A page goes behind another, or the program behind WeChat. */
     void hidden(PageRef page);
+
+    /** A page is about to be left for the one below; tells whether it stays loaded, in a small window. */
+    default boolean floats(PageRef page) {
+        return false;
+    }
 
     /** A page is gone. */
     void closed(PageRef page);

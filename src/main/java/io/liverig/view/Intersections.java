@@ -68,8 +68,7 @@ public final class Intersections {
      *     without selector is the page's room
      * @param finder finds the nodes of a selector where the observer looks
      */
-    public void observe(
-            int id, ViewTree tree, Map<?, ?> asked, BiFunction<ViewTree, String, List<ViewNode>> finder) {
+    public void observe(int id, ViewTree tree, Map<?, ?> asked, BiFunction<ViewTree, String, List<ViewNode>> finder) {
         observations.put(id, new Observation(id, tree.page(), asked, finder, new IdentityHashMap<>()));
         check(tree);
     }
@@ -125,7 +124,8 @@ public final class Intersections {
         Rect rect = layouts.rect(tree, node);
         Rect common = rect.meet(within);
         double area = rect.width() * rect.height();
-        double touching = rect.touches(within) && !layouts.box(tree, node).equals(io.liverig.view.wxss.Box.NONE) ? 1 : 0;
+        double touching =
+                rect.touches(within) && !layouts.box(tree, node).equals(io.liverig.view.wxss.Box.NONE) ? 1 : 0;
         double ratio = area > 0 ? common.width() * common.height() / area : touching;
         double before = one.ratioBefore(node);
         one.last().put(node, ratio);

@@ -29,8 +29,7 @@ public final class Queries {
      * @return for each request an object, a list of objects, or null when a single node is not there
      * @throws IllegalArgumentException when a selector can not be read
      */
-    public List<Object> answer(
-            ViewTree tree, List<?> requests, BiFunction<ViewTree, String, List<ViewNode>> finder) {
+    public List<Object> answer(ViewTree tree, List<?> requests, BiFunction<ViewTree, String, List<ViewNode>> finder) {
         List<Object> answers = new ArrayList<>();
         for (Object request : requests) {
             Map<?, ?> asked = request instanceof Map<?, ?> map ? map : Map.of();
@@ -41,10 +40,7 @@ public final class Queries {
     }
 
     private @Nullable Object answer(
-            ViewTree tree,
-            Map<?, ?> asked,
-            Map<?, ?> fields,
-            BiFunction<ViewTree, String, List<ViewNode>> finder) {
+            ViewTree tree, Map<?, ?> asked, Map<?, ?> fields, BiFunction<ViewTree, String, List<ViewNode>> finder) {
         if (!(asked.get("selector") instanceof String selector)) {
             return fields(tree, tree.root(), fields, true);
         }
@@ -143,7 +139,8 @@ public final class Queries {
             layouts.noticeEstimate(tree, "computedStyle", rect.exact());
             return JsValues.text(name.equals("width") ? rect.width() : rect.height()) + "px";
         }
-        String declared = layouts.declared(tree, node, name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
+        String declared =
+                layouts.declared(tree, node, name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
         return declared.isEmpty() ? null : declared;
     }
 }

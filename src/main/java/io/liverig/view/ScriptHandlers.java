@@ -51,7 +51,9 @@ final class ScriptHandlers {
     /** Tells the listener of a property, when there is one, that it has another value than before. */
     void changed(ViewNode node, String name, @Nullable Object before) {
         for (var listener : node.listeners()) {
-            WxsFunction function = listener.name().equals(name) ? function(node.value(listener)) : null;
+            NodeBindings bindings = node.bindings();
+            Object value = bindings == null || !listener.name().equals(name) ? null : bindings.value(listener);
+            WxsFunction function = function(value);
             if (function != null && !node.isRemoved()) {
                 scripts.changed(
                         function,

@@ -167,6 +167,15 @@ public final class ViewTree {
         return commit.number();
     }
 
+    /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
+    public void writeBack(int component, List<DataChange> changes) {
+        ShadowTree tree = instances.find(component);
+        ViewNode host = tree == null ? null : tree.host();
+        if (tree != null && host != null && tree.page() == this) {
+            models.writeProperties(host, tree.data(), changes);
+        }
+    }
+
     private void begin() {
         if (depth++ == 0) {
             commit = new Commit(commit.number() + 1);

@@ -74,8 +74,13 @@ class ButtonTests {
                 "<button id=\"s\" open-type=\"share\" data-x=\"1\"/>",
                 "{ onShareAppMessage(e) { this.told.push(JSON.stringify(e)); return { title: 't' } } }")) {
             page.at("#s").tap();
-            assertEquals(List.of("{\"from\":\"button\",\"target\":{\"id\":\"s\",\"dataset\":{\"x\":\"1\"}}}"), page.told());
-            assertTrue(page.rig.timeline().rows(io.liverig.journal.RowKind.REPLY).toString().contains("title=t"));
+            assertEquals(
+                    List.of("{\"from\":\"button\",\"target\":{\"id\":\"s\",\"dataset\":{\"x\":\"1\"}}}"), page.told());
+            assertTrue(page.rig
+                    .timeline()
+                    .rows(io.liverig.journal.RowKind.REPLY)
+                    .toString()
+                    .contains("title=t"));
         }
     }
 

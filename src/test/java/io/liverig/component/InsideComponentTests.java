@@ -63,7 +63,8 @@ class InsideComponentTests {
 
     @Test
     void aTapInsideAComponentReachesTheNavigatorAroundIt() {
-        try (OnePage page = page("<navigator url=\"/pages/b/b\"><c-x/></navigator>", "<view class=\"in\"/>", "{}", "{}")) {
+        try (OnePage page =
+                page("<navigator url=\"/pages/b/b\"><c-x/></navigator>", "<view class=\"in\"/>", "{}", "{}")) {
             page.at("c-x >>> .in").tap();
             assertEquals("pages/b/b", page.app().currentPage().route());
         }
@@ -101,7 +102,9 @@ class InsideComponentTests {
     @Test
     void aComponentsInsideIsStyledByItsOwnFile() {
         OnePage made = new OnePage(folder, RigOptions.DEFAULT)
-                .file("pages/a/a.wxss", ".a { height: 10px } c-x { width: 100px } view { height: 77px } .shared { height: 5px }")
+                .file(
+                        "pages/a/a.wxss",
+                        ".a { height: 10px } c-x { width: 100px } view { height: 77px } .shared { height: 5px }")
                 .file("c/x.wxss", ":host { height: 50px; width: 9px } .a { height: 20px }")
                 .file("pages/a/a.json", "{\"usingComponents\": {\"c-x\": \"/c/x\"}}")
                 .file("c/x.json", "{\"component\": true}")

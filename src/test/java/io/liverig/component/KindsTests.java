@@ -75,7 +75,9 @@ class KindsTests {
     void everyRowOfTheFrameworkNamesAStateAndAnOfficialPage() {
         for (Coverage.Row row : Coverage.framework()) {
             assertTrue(Set.of("done", "typed", "scripted", "absent").contains(row.state()), row.toString());
-            assertTrue(row.sources().get(0).startsWith("https://developers.weixin.qq.com/miniprogram/dev/"), row.toString());
+            assertTrue(
+                    row.sources().get(0).startsWith("https://developers.weixin.qq.com/miniprogram/dev/"),
+                    row.toString());
         }
         assertTrue(Coverage.framework().size() > 150);
     }

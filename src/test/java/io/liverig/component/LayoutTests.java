@@ -15,10 +15,13 @@ class LayoutTests {
     private Path folder;
 
     private OnePage page(String wxml, String wxss) {
-        return new OnePage(folder, io.liverig.RigOptions.DEFAULT).file("pages/a/a.wxss", wxss).open(wxml, "{}");
+        return new OnePage(folder, io.liverig.RigOptions.DEFAULT)
+                .file("pages/a/a.wxss", wxss)
+                .open(wxml, "{}");
     }
 
-    private static void assertRect(OnePage page, String selector, double left, double top, double width, double height) {
+    private static void assertRect(
+            OnePage page, String selector, double left, double top, double width, double height) {
         assertEquals(new Rect(left, top, width, height, true), page.at(selector).rect(), selector);
     }
 
@@ -62,7 +65,9 @@ class LayoutTests {
     void theFilesOfTheAppAndTheImportedOnesCount() {
         OnePage page = new OnePage(folder, io.liverig.RigOptions.DEFAULT)
                 .file("app.wxss", "@import './lib/base.wxss';\n.a { height: 10px }")
-                .file("lib/base.wxss", ".a { height: 1px; width: 5px } @media (min-width: 1000px) { .a { width: 9px } }")
+                .file(
+                        "lib/base.wxss",
+                        ".a { height: 1px; width: 5px } @media (min-width: 1000px) { .a { width: 9px } }")
                 .file("pages/a/a.wxss", "/* .a { height: 99px } */ @import \"../b/more.wxss\"; .c { height: 3px }")
                 .file("pages/b/more.wxss", ".b { height: 20px }");
         try (page) {
@@ -137,7 +142,8 @@ class LayoutTests {
             page.page().call("ask");
             page.page().call("ask");
             assertEquals(
-                    java.util.List.of("layout: boundingClientRect tells estimates; without a screen these are not known: text and inline boxes"),
+                    java.util.List.of(
+                            "layout: boundingClientRect tells estimates; without a screen these are not known: text and inline boxes"),
                     page.notices());
         }
     }
@@ -159,7 +165,8 @@ class LayoutTests {
         try (OnePage page = page("<view id=\"a\"/>", "view:nth-child(2n + 1) { height: 5px } #a { height: 6px }")) {
             assertFalse(page.at("#a").rect().exact());
         }
-        try (OnePage page = page("<view id=\"a\"/>", "view:active { height: 5px } view::after { width: 1px } #a { height: 6px }")) {
+        try (OnePage page =
+                page("<view id=\"a\"/>", "view:active { height: 5px } view::after { width: 1px } #a { height: 6px }")) {
             assertTrue(page.at("#a").rect().exact());
         }
     }

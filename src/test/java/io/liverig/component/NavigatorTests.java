@@ -49,7 +49,9 @@ class NavigatorTests {
     @Test
     void anActiveProgressTellsItsEnd() {
         try (OnePage page = OnePage.of(
-                folder, "<progress percent=\"{{p}}\" active active-mode=\"forwards\" bindactiveend=\"e\"/>", "{ data: { p: 20 } }")) {
+                folder,
+                "<progress percent=\"{{p}}\" active active-mode=\"forwards\" bindactiveend=\"e\"/>",
+                "{ data: { p: 20 } }")) {
             page.wait(599);
             assertEquals(List.of(), page.told());
             page.wait(1);
@@ -69,7 +71,8 @@ class NavigatorTests {
             page.set("x", 5);
             assertEquals(
                     List.of(
-                            "change {\"x\":30,\"y\":0,\"source\":\"touch\"}", "change {\"x\":5,\"y\":0,\"source\":\"\"}"),
+                            "change {\"x\":30,\"y\":0,\"source\":\"touch\"}",
+                            "change {\"x\":5,\"y\":0,\"source\":\"\"}"),
                     page.told());
         }
     }

@@ -46,7 +46,9 @@ class PickerTests {
     @Test
     void columnsThatMoveTellSoBeforeTheChange() {
         try (OnePage page = OnePage.of(
-                folder, "<picker mode=\"multiSelector\" range=\"{{[['a', 'b'], ['c', 'd', 'e']]}}\" value=\"{{[0, 1]}}\"" + ON + "/>")) {
+                folder,
+                "<picker mode=\"multiSelector\" range=\"{{[['a', 'b'], ['c', 'd', 'e']]}}\" value=\"{{[0, 1]}}\"" + ON
+                        + "/>")) {
             page.at("#p").change(List.of(0, 2));
             assertEquals(List.of("columnchange {\"column\":1,\"value\":2}", "change {\"value\":[0,2]}"), page.told());
             assertTrue(refused(page, List.of(0, 3)).contains("a list of 2 indexes"));
@@ -68,7 +70,10 @@ class PickerTests {
             page.set("f", "month");
             page.at("#p").change("2026-12");
             assertEquals(
-                    List.of("change {\"value\":\"09:30\"}", "change {\"value\":\"2026-12-31\"}", "change {\"value\":\"2026-12\"}"),
+                    List.of(
+                            "change {\"value\":\"09:30\"}",
+                            "change {\"value\":\"2026-12-31\"}",
+                            "change {\"value\":\"2026-12\"}"),
                     page.told());
         }
     }

@@ -69,7 +69,9 @@ class PictureTests {
         String wxml = "<image src=\"https://a.example/x.png\" bindload=\"e\" binderror=\"e\"/>";
         try (OnePage page = OnePage.of(folder, wxml)) {
             assertEquals(List.of("load {\"height\":240,\"width\":320}"), page.told());
-            assertTrue(page.notices().toString().contains("network images"), page.notices().toString());
+            assertTrue(
+                    page.notices().toString().contains("network images"),
+                    page.notices().toString());
         }
         ComponentSettings fail = ComponentSettings.DEFAULT.withNetworkImages(NetworkImages.FAIL);
         try (OnePage page = page(RigOptions.DEFAULT.withComponents(fail)).open(wxml, "{}")) {

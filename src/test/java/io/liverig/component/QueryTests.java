@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Selector queries and observers. */
 class QueryTests {
-    private static final String BOX = "<view id=\"b\" class=\"x\" data-n=\"1\" mark:m=\"2\" style=\"height:50px;margin-left:10px\"></view>"
-            + "<view class=\"x\" style=\"height:30px\"></view>";
+    private static final String BOX =
+            "<view id=\"b\" class=\"x\" data-n=\"1\" mark:m=\"2\" style=\"height:50px;margin-left:10px\"></view>"
+                    + "<view class=\"x\" style=\"height:30px\"></view>";
 
     @TempDir
     private Path folder;
@@ -20,7 +21,8 @@ class QueryTests {
         return OnePage.of(
                 folder,
                 wxml,
-                "{ say(x) { this.told.push(JSON.stringify(x)) }, ask() { const q = this.createSelectorQuery(); " + body + " } }");
+                "{ say(x) { this.told.push(JSON.stringify(x)) }, ask() { const q = this.createSelectorQuery(); " + body
+                        + " } }");
     }
 
     private static List<?> ask(OnePage page) {
@@ -47,7 +49,8 @@ class QueryTests {
                 "q.selectAll('.x').fields({ size: true }, r => this.say(r)).select('#none').boundingClientRect(r => this.say(r))"
                         + ".selectViewport().boundingClientRect().exec(all => this.say(all.length)); this.say('asked')")) {
             assertEquals(
-                    List.of("\"asked\"", "[{\"width\":380,\"height\":50},{\"width\":390,\"height\":30}]", "null", "3"), ask(page));
+                    List.of("\"asked\"", "[{\"width\":380,\"height\":50},{\"width\":390,\"height\":30}]", "null", "3"),
+                    ask(page));
         }
     }
 
@@ -59,7 +62,8 @@ class QueryTests {
                         + " r => this.say(r)).exec()")) {
             page.at("#i").input("typed");
             assertEquals(
-                    List.of("{\"id\":\"i\",\"mark\":{\"m\":\"2\"},\"value\":\"typed\",\"placeholder\":\"p\",\"color\":\"red\"}"),
+                    List.of(
+                            "{\"id\":\"i\",\"mark\":{\"m\":\"2\"},\"value\":\"typed\",\"placeholder\":\"p\",\"color\":\"red\"}"),
                     ask(page));
         }
     }
@@ -98,8 +102,7 @@ class QueryTests {
 
     @Test
     void whatIsNotThereIsCountedAndAnsweredWithNull() {
-        try (OnePage page = asking(
-                "<canvas id=\"c\" type=\"2d\"/>", "q.select('#c').node(r => this.say(r)).exec()")) {
+        try (OnePage page = asking("<canvas id=\"c\" type=\"2d\"/>", "q.select('#c').node(r => this.say(r)).exec()")) {
             assertEquals(List.of("{\"node\":null}"), ask(page));
             assertEquals(1, page.app().notImplemented().get("NodesRef.node of <canvas>"));
         }
@@ -108,8 +111,7 @@ class QueryTests {
     @Test
     void aPlayersNodeTellsItsContext() {
         try (OnePage page = asking(
-                "<live-player id=\"p\"/>",
-                "q.select('#p').context(r => this.say(typeof r.context.play)).exec()")) {
+                "<live-player id=\"p\"/>", "q.select('#p').context(r => this.say(typeof r.context.play)).exec()")) {
             assertEquals(List.of("\"function\""), ask(page));
         }
     }
@@ -118,7 +120,9 @@ class QueryTests {
     void aSelectorThatCanNotBeReadFindsNothingAndSaysWhy() {
         try (OnePage page = asking(BOX, "q.select('#b[').boundingClientRect(r => this.say(r)).exec()")) {
             assertEquals(List.of("null"), ask(page));
-            assertTrue(page.notices().get(0).contains("selector \"#b[\" is illegal"), page.notices().toString());
+            assertTrue(
+                    page.notices().get(0).contains("selector \"#b[\" is illegal"),
+                    page.notices().toString());
         }
     }
 
@@ -131,9 +135,10 @@ class QueryTests {
         }
     }
 
-    private static final String WATCH = "{ data: { h: 2000 }, onReady() { this.o = this.createIntersectionObserver({ thresholds: [0, 0.5] });"
-            + " this.o.relativeToViewport({ bottom: 0 }).observe('#t', r => this.told.push(r.intersectionRatio)) },"
-            + " end() { this.o.disconnect() } }";
+    private static final String WATCH =
+            "{ data: { h: 2000 }, onReady() { this.o = this.createIntersectionObserver({ thresholds: [0, 0.5] });"
+                    + " this.o.relativeToViewport({ bottom: 0 }).observe('#t', r => this.told.push(r.intersectionRatio)) },"
+                    + " end() { this.o.disconnect() } }";
 
     @Test
     void anObserverTellsWhenAThresholdIsPassed() {

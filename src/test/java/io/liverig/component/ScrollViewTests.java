@@ -19,8 +19,8 @@ class ScrollViewTests {
 
     @Test
     void scrollingTellsWhereItIsAndWhichEdgeIsNear() {
-        try (OnePage page = OnePage.of(
-                folder, "<scroll-view id=\"s\" scroll-y style=\"height:200px\"" + ON + ">" + ROWS)) {
+        try (OnePage page =
+                OnePage.of(folder, "<scroll-view id=\"s\" scroll-y style=\"height:200px\"" + ON + ">" + ROWS)) {
             page.at("#s").scrollTo(300);
             assertEquals(
                     List.of("scroll {\"scrollLeft\":0,\"scrollTop\":300,\"scrollHeight\":1000,\"scrollWidth\":390,"
@@ -40,8 +40,8 @@ class ScrollViewTests {
     void thePageScrollsItAndBringsAnElementToTheEdge() {
         try (OnePage page = OnePage.of(
                 folder,
-                "<scroll-view id=\"s\" scroll-y scroll-top=\"{{t}}\" scroll-into-view=\"{{v}}\" style=\"height:200px\"" + ON
-                        + ">" + ROWS)) {
+                "<scroll-view id=\"s\" scroll-y scroll-top=\"{{t}}\" scroll-into-view=\"{{v}}\" style=\"height:200px\""
+                        + ON + ">" + ROWS)) {
             page.set("t", 120);
             assertEquals(120.0, page.at("#s").value());
             page.set("v", "row4");

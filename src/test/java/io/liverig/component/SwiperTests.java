@@ -17,7 +17,8 @@ class SwiperTests {
     private Path folder;
 
     private static String told(String event, int current, String source) {
-        return event + " {\"current\":" + current + ",\"currentItemId\":\"i" + current + "\",\"source\":\"" + source + "\"}";
+        return event + " {\"current\":" + current + ",\"currentItemId\":\"i" + current + "\",\"source\":\"" + source
+                + "\"}";
     }
 
     @Test
@@ -44,7 +45,9 @@ class SwiperTests {
             page.wait(3000);
             assertEquals(
                     List.of(
-                            told("change", 1, "autoplay"), told("change", 2, "autoplay"), told("change", 0, "autoplay")),
+                            told("change", 1, "autoplay"),
+                            told("change", 2, "autoplay"),
+                            told("change", 0, "autoplay")),
                     page.told());
         }
     }

@@ -72,8 +72,10 @@ class TextFieldTests {
         try (OnePage page = OnePage.of(
                 folder, "<input id=\"i\" maxlength=\"3\"/><input id=\"n\" maxlength=\"{{-1}}\"/><input id=\"d\"/>")) {
             assertEquals("abc", page.at("#i").input("abcdef").value());
-            assertEquals(200, page.at("#n").input("x".repeat(200)).value().toString().length());
-            assertEquals(140, page.at("#d").input("x".repeat(200)).value().toString().length());
+            assertEquals(
+                    200, page.at("#n").input("x".repeat(200)).value().toString().length());
+            assertEquals(
+                    140, page.at("#d").input("x".repeat(200)).value().toString().length());
         }
     }
 
@@ -101,18 +103,19 @@ class TextFieldTests {
 
     @Test
     void theAttributeFocusGivesAndTakesTheKeyboard() {
-        try (OnePage page =
-                OnePage.of(folder, "<input id=\"i\" focus=\"{{f}}\" bindfocus=\"e\" bindblur=\"e\"/>", "{ data: { f: true } }")) {
+        try (OnePage page = OnePage.of(
+                folder, "<input id=\"i\" focus=\"{{f}}\" bindfocus=\"e\" bindblur=\"e\"/>", "{ data: { f: true } }")) {
             page.set("f", false);
             assertEquals(
-                    List.of("focus {\"value\":\"\",\"height\":336}", "blur {\"value\":\"\",\"cursor\":0}"), page.told());
+                    List.of("focus {\"value\":\"\",\"height\":336}", "blur {\"value\":\"\",\"cursor\":0}"),
+                    page.told());
         }
     }
 
     @Test
     void whatCanNotBeTypedIntoSaysSo() {
-        try (OnePage page = OnePage.of(
-                folder, "<view id=\"v\"/><input id=\"d\" disabled=\"{{true}}\"/><textarea id=\"t\"/>")) {
+        try (OnePage page =
+                OnePage.of(folder, "<view id=\"v\"/><input id=\"d\" disabled=\"{{true}}\"/><textarea id=\"t\"/>")) {
             String view = assertThrows(
                             IllegalArgumentException.class, () -> page.at("#v").input("a"))
                     .getMessage();

@@ -105,7 +105,10 @@ class PropertyTests {
         stage.component("a", "{ properties: { p: Array } }", "").page("{ data: { v: 'x' } }", "<a p='{{v}}'/>");
         stage.open();
         assertTrue(
-                stage.rig.timeline().toString().contains("c/a: property \"p\" takes Array and got String; its default value is used"),
+                stage.rig
+                        .timeline()
+                        .toString()
+                        .contains("c/a: property \"p\" takes Array and got String; its default value is used"),
                 stage.rig.timeline().toString());
     }
 
@@ -142,19 +145,22 @@ class PropertyTests {
                         "")
                 .page("{ data: { o: { u: undefined, n: NaN }, f: (n) => n + 1 } }", "<a o='{{o}}' f='{{f}}'/>");
         PageHandle page = stage.open();
-        assertEquals(Arrays.asList("undefined", true, true, 21.0), page.find("a").call("look"));
+        assertEquals(
+                Arrays.asList("undefined", true, true, 21.0), page.find("a").call("look"));
         assertEquals(List.of(), stage.faults());
     }
 
     @Test
     void namesWithHyphensMeanPropertiesInCamelCase() {
-        stage.component("a", "{ properties: { maxCount: Number } }", "{{maxCount}}").page("{}", "<a max-count='{{4}}'/>");
+        stage.component("a", "{ properties: { maxCount: Number } }", "{{maxCount}}")
+                .page("{}", "<a max-count='{{4}}'/>");
         assertEquals("4", stage.open().text());
     }
 
     @Test
     void anAttributeWithoutAValueIsTrue() {
-        stage.component("a", "{ properties: { on: Boolean, text: String } }", "{{on}} {{text}}").page("{}", "<a on text/>");
+        stage.component("a", "{ properties: { on: Boolean, text: String } }", "{{on}} {{text}}")
+                .page("{}", "<a on text/>");
         assertEquals("true true", stage.open().text());
     }
 
@@ -252,11 +258,14 @@ class PropertyTests {
 
     @Test
     void aPropertyWithoutATypeThatThereIsIsAFaultAtItsDefinition() {
-        stage.component("a", "{ properties: {\n p: { type: 'text' } } }", "{{p}}").page("{}", "<a p='x'/>");
+        stage.component("a", "{ properties: {\n p: { type: 'text' } } }", "{{p}}")
+                .page("{}", "<a p='x'/>");
         PageHandle page = stage.open();
         assertEquals("x", page.text());
         assertEquals(1, stage.faults().size());
-        assertTrue(stage.faults().get(0).contains("the type of property \"p\" is none of"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("the type of property \"p\" is none of"),
+                stage.faults().get(0));
     }
 
     @Test

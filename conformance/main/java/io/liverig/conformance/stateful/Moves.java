@@ -1,5 +1,6 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.Network;
 import io.liverig.RemoteUser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +13,13 @@ import java.util.function.Predicate;
 /** Everything that can be done, a row each. */
 final class Moves {
     private static final List<Move> BARE = new ArrayList<>();
+    private static final List<Network> FAST = List.of(Network.WIFI, Network.FOUR_G, Network.FIVE_G, Network.TUNNEL);
     private static final List<Move> EXAMPLE = new ArrayList<>();
 
     static {
         PageMoves.all().forEach(BARE::add);
-        for (String button : List.of("#mic", "#camera", "#beauty", "#switchCamera", "#hangUp", "#join", "live-player")) {
+        for (String button :
+                List.of("#mic", "#camera", "#beauty", "#switchCamera", "#hangUp", "#join", "live-player")) {
             EXAMPLE.add(new Move(
                     "tap " + button,
                     call -> call.isOnTop() && !call.page().findAll(button).isEmpty(),
@@ -29,9 +32,14 @@ final class Moves {
         others("bob", Call.ROOM);
         others("carol", Call.ROOM);
         others("dave", Call.OTHER_ROOM);
-        both("bob sends a message", call -> call.isHere("bob"), call -> call.other("bob").sendMessage("hello"));
-        both("kick bob", call -> call.user(Call.ROOM, "bob").isPresent(), call -> call.room(Call.ROOM)
-                .kick("bob"));
+        both(
+                "bob sends a message",
+                call -> call.isHere("bob"),
+                call -> call.other("bob").sendMessage("hello"));
+        both(
+                "kick bob",
+                call -> call.user(Call.ROOM, "bob").isPresent(),
+                call -> call.room(Call.ROOM).kick("bob"));
         for (String room : List.of(Call.ROOM, Call.OTHER_ROOM)) {
             both("kick alice of " + room, call -> call.user(room, "alice").isPresent(), call -> {
                 call.room(room).kick("alice");
@@ -41,6 +49,12 @@ final class Moves {
                 call.room(room).dissolve();
                 call.model.putOut(room);
             });
+        }
+        for (Network network : Network.all()) {
+            both(
+                    "network " + network.name(),
+                    call -> !call.calm || FAST.contains(network),
+                    call -> network(call, network));
         }
         TroubleMoves.all().forEach(move -> both(move.name(), move.possible(), move.act()));
     }
@@ -64,6 +78,13 @@ final class Moves {
         EXAMPLE.add(move);
     }
 
+    /** Goes into another network; what is slow is for those who do not wait for a model to come true. */
+    static void network(Call call, Network network) {
+        call.app.phone().network(network);
+        call.noNetwork = network.isOut();
+        call.model.online(!call.noNetwork && !call.cut);
+    }
+
     static void background(Call call) {
         call.app.background();
         call.model.background();
@@ -78,7 +99,10 @@ final class Moves {
 
     private static void others(String name, String room) {
         both(name + " joins", call -> !call.isHere(name), call -> call.join(room, name));
-        both(name + " leaves", call -> call.isHere(name), call -> call.other(name).leave());
+        both(
+                name + " leaves",
+                call -> call.isHere(name),
+                call -> call.other(name).leave());
         Map<String, BiConsumer<RemoteUser, Boolean>> streams = new LinkedHashMap<>();
         streams.put("picture", (user, on) -> {
             if (on) {

@@ -46,6 +46,7 @@ record Sequence(Subject subject, boolean calm, List<Step> steps) {
     private static String end(String name) {
         return switch (name) {
             case "navigate" -> "back";
+            case "network tunnel", "network none", "network lift" -> "network wifi";
             case "background" -> "foreground";
             case "unload" -> "open";
             case "pusher.stop", "kick alice of " + Call.ROOM -> "enter " + Call.ROOM;
@@ -84,7 +85,8 @@ record Sequence(Subject subject, boolean calm, List<Step> steps) {
 
     @Override
     public String toString() {
-        return subject + (calm ? ", calm\n" : ", hasty\n")
+        return subject
+                + (calm ? ", calm\n" : ", hasty\n")
                 + steps.stream().map(step -> "  " + step + "\n").collect(Collectors.joining());
     }
 }

@@ -27,10 +27,13 @@ final class TroubleMoves {
         List<Move> moves = new ArrayList<>();
         for (TroubleKind kind : TroubleKind.all()) {
             // Who may not have the components has no states either: a story of its own.
-            if (kind.name().equals("componentNotOpened") || kind.name().equals("kicked") || kind.name().equals("dissolved")) {
+            if (kind.name().equals("componentNotOpened")
+                    || kind.name().equals("kicked")
+                    || kind.name().equals("dissolved")) {
                 continue;
             }
-            moves.add(new Move("suffer " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
+            moves.add(
+                    new Move("suffer " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
             if (!WITHOUT_END.contains(kind.name())) {
                 moves.add(new Move("recover " + kind.name(), call -> true, call -> strike(call, kind, false)));
             }
@@ -83,7 +86,10 @@ final class TroubleMoves {
     private static void tell(Call call, String name, boolean on) {
         call.parts.strike(name, on);
         switch (name) {
-            case "networkDown" -> call.model.online(!on);
+            case "networkDown" -> {
+                call.cut = on;
+                call.model.online(!call.noNetwork && !on);
+            }
             case "phoneCall" -> call.model.interrupted(on);
             case "suspended" -> suspended(call, on);
             case "nativePageOpen" -> call.player.covered(on);

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coverage",
         versionProvider = Main.Version.class,
-        description = "Says what of the components and the framework is there: done, kept (typed), scripted by a test, or"
-                + " absent.")
+        description =
+                "Says what of the components and the framework is there: done, kept (typed), scripted by a test, or"
+                        + " absent.")
 public final class CoverageCommand implements Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
@@ -74,7 +75,8 @@ public final class CoverageCommand implements Subcommand {
         rows.stream()
                 .filter(row -> row.state().equals("absent"))
                 .forEach(row -> out.println("absent: " + row.component() + " " + row.kind() + " " + row.name()
-                        + (row.meaning().isEmpty() ? "" : " (" + row.meaning() + ")")));
+                        + (row.meaning().isEmpty() ? "" : " (" + row.meaning() + ")")
+                        + (row.reason().isEmpty() ? "" : ": " + row.reason())));
     }
 
     private static Map<String, Object> data(String section, Coverage.Row row) {
@@ -86,6 +88,7 @@ public final class CoverageCommand implements Subcommand {
         data.put("meaning", row.meaning());
         data.put("state", row.state());
         data.put("confidence", row.confidence());
+        data.put("reason", row.reason());
         data.put("sources", row.sources());
         return data;
     }
