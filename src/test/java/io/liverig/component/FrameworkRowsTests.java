@@ -43,13 +43,14 @@ class FrameworkRowsTests {
                 .file("c/x.wxml", "<view/>")
                 .file("c/x.js", "Component(" + probe + ")")
                 .open("<c-x id=\"c\"/>", "{}")) {
-            List<?> found = (List<?>) java.util.Objects.requireNonNull(page.at("#c").call("probe"));
+            List<?> found =
+                    (List<?>) java.util.Objects.requireNonNull(page.at("#c").call("probe"));
             Map<String, Integer> counted = page.app().notImplemented();
             assertTrue(found.stream().allMatch("there"::equals), found::toString);
             Map<String, String> real = new TreeMap<>();
             states("Component", "method")
-                    .forEach((name, state) -> real.put(
-                            name, counted.containsKey("Component.prototype." + name) ? "absent" : "done"));
+                    .forEach((name, state) ->
+                            real.put(name, counted.containsKey("Component.prototype." + name) ? "absent" : "done"));
             Map<String, String> rows = states("Component", "method");
             rows.replaceAll((name, state) -> state.equals("typed") ? "done" : state);
             assertEquals(rows, real);
@@ -60,20 +61,24 @@ class FrameworkRowsTests {
     void theMethodsOfQueriesAreThere() {
         String probe = "{ probe() { const q = this.createSelectorQuery(); const r = q.select('#a');"
                 + " const o = this.createIntersectionObserver(); const m = this.createMediaQueryObserver();"
-                + " return [[q, " + names("SelectorQuery", "method") + "], [r, " + names("NodesRef", "method") + "], [o, "
+                + " return [[q, " + names("SelectorQuery", "method") + "], [r, " + names("NodesRef", "method")
+                + "], [o, "
                 + names("IntersectionObserver", "method") + "], [m, " + names("MediaQueryObserver", "method")
                 + "]].map(([x, all]) => all.filter(name => typeof x[name] !== 'function')) } }";
         try (OnePage page = OnePage.of(folder, "<view/>", probe)) {
-            assertEquals(List.of(List.of(), List.of(), List.of(), List.of()), page.page().call("probe"));
+            assertEquals(
+                    List.of(List.of(), List.of(), List.of(), List.of()),
+                    page.page().call("probe"));
         }
     }
 
     @Test
     void theFunctionsOfThePageThatARowCallsDoneAreCalled() {
-        String script = "{ onLoad() { this.c = ['onLoad'] }, onShow() { this.c.push('onShow') }, onReady() { this.c.push('onReady') },"
-                + " onHide() { this.c.push('onHide') }, onPageScroll() { this.c.push('onPageScroll') },"
-                + " onResize() { this.c.push('onResize') }, onShareAppMessage() { this.c.push('onShareAppMessage'); return {} },"
-                + " onRouteDone() { this.c.push('onRouteDone') }, said() { return this.c } }";
+        String script =
+                "{ onLoad() { this.c = ['onLoad'] }, onShow() { this.c.push('onShow') }, onReady() { this.c.push('onReady') },"
+                        + " onHide() { this.c.push('onHide') }, onPageScroll() { this.c.push('onPageScroll') },"
+                        + " onResize() { this.c.push('onResize') }, onShareAppMessage() { this.c.push('onShareAppMessage'); return {} },"
+                        + " onRouteDone() { this.c.push('onRouteDone') }, said() { return this.c } }";
         try (OnePage page = OnePage.of(folder, "<view/>", script)) {
             page.page().scrollTo(1);
             page.page().share();
@@ -83,7 +88,14 @@ class FrameworkRowsTests {
                     page.app().pageStack().get(0).call("said"));
             Map<String, String> states = states("Page", "option");
             for (String name : List.of(
-                    "onLoad", "onShow", "onReady", "onHide", "onPageScroll", "onResize", "onShareAppMessage", "onRouteDone")) {
+                    "onLoad",
+                    "onShow",
+                    "onReady",
+                    "onHide",
+                    "onPageScroll",
+                    "onResize",
+                    "onShareAppMessage",
+                    "onRouteDone")) {
                 assertEquals(called.contains(name), "done".equals(states.get(name)), name + " of " + called);
             }
         }

@@ -81,7 +81,9 @@ class ScenarioTests {
                     {"steps": [{"change": "switch", "to": true}, {"cancel": "picker"}, {"pullDown": "scroll-view"},
                     {"answerOpenType": "chooseAvatar", "detail": {"avatarUrl": "x"}}, {"tap": "button"},
                     {"scrollTo": "scroll-view", "top": 0}]}""").play(rig);
-            assertEquals("change cancel refresherrefresh chooseavatar ", app.currentPage().data("told"));
+            assertEquals(
+                    "change cancel refresherrefresh chooseavatar ",
+                    app.currentPage().data("told"));
         }
     }
 
