@@ -68,7 +68,7 @@ public final class ElementHandle {
      * @throws IllegalStateException when the element is none of the two, or is not on a page any more
      */
     public Map<String, Object> state() {
-        return read(() -> runtime.componentState(node)
+        return read(() -> runtime.componentState(node.port())
                 .orElseThrow(() -> new IllegalStateException(
                         this + " has no state; only a live-pusher or live-player on a page has")));
     }

@@ -105,9 +105,8 @@ public final class PhoneControl {
     public byte[] file(String path) {
         return core.read(() -> phone.files()
                 .read(path)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no file " + path + "; the program has written "
-                                + phone.files().paths())));
+                .orElseThrow(() -> new IllegalArgumentException("there is no file " + path
+                        + "; the program has written " + phone.files().paths())));
     }
 
     /** Returns the paths of all files that the program has written, oldest first. */

@@ -52,7 +52,8 @@ public final class LiveTroubles {
     public void television(boolean now) {
         conditions.television(now);
         if (!now) {
-            nodes.players().forEach(player -> player.face().map(PlayerFace::casting).ifPresent(Casting::interrupted));
+            nodes.players()
+                    .forEach(player -> player.face().map(PlayerFace::casting).ifPresent(Casting::interrupted));
         }
     }
 

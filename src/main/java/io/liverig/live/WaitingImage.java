@@ -27,7 +27,10 @@ final class WaitingImage {
         if (!wanted.equals(image + " " + hash)) {
             wanted = image + " " + hash;
             there = image.startsWith("http")
-                    || host.files().read(image).filter(bytes -> fits(bytes, hash)).isPresent();
+                    || host.files()
+                            .read(image)
+                            .filter(bytes -> fits(bytes, hash))
+                            .isPresent();
         }
     }
 

@@ -211,8 +211,7 @@ final class SimulatedPublication implements Publication {
     @Override
     public void reportVolume(boolean on) {
         if (on) {
-            timer.every(
-                    settings.volumeMillis(), VOLUME, () -> listener.volume(level()));
+            timer.every(settings.volumeMillis(), VOLUME, () -> listener.volume(level()));
         } else {
             timer.stop(VOLUME);
         }
