@@ -18,7 +18,7 @@
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 
   // Methods that the rig does not have yet: they answer null and are counted.
-  const absent = ['createSelectorQuery', 'createIntersectionObserver', 'createMediaQueryObserver', 'getAppBar', 'animate',
+  const absent = ['getAppBar', 'animate',
     'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'setInitialRenderingCache',
     'getPassiveEvent', 'setPassiveEvent']
   const leaveOut = (prototype, owner, names) => each(names, (name) => {
@@ -49,6 +49,9 @@
     })
     return def
   }
+
+  rig.giveQueries(PageInstance.prototype)
+  rig.giveQueries(rig.Component.prototype)
 
   globalThis.Page = function (options) {
     const route = rig.definer()

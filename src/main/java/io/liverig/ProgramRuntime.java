@@ -25,6 +25,7 @@ import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
 import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ final class ProgramRuntime implements ViewPort {
     private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
+    private final ProgramScreen screen;
     private final ProgramComponents components;
     private final ViewLayer view;
     private final LogicLayer logic;
@@ -81,10 +84,14 @@ final class ProgramRuntime implements ViewPort {
                 core.journal,
                 this::logicLayer,
                 page -> trees.containsKey(page) ? trees.get(page).components() : null);
+        this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
+        AppIdWatch lively = new AppIdWatch(live, core.appIds);
         this.view = new ViewLayer(
                 id,
                 project::read,
-                new AppIdWatch(live, core.appIds),
+                tag -> tag.startsWith("live-")
+                        ? lively.forTag(tag)
+                        : screen.components().forTag(tag),
                 components,
                 new ViewEvents(this::logicLayer),
                 core.journal,
@@ -181,6 +188,10 @@ final class ProgramRuntime implements ViewPort {
         return live.troubles();
     }
 
+    ProgramScreen screen() {
+        return screen;
+    }
+
     ProgramLife life() {
         return life;
     }
@@ -270,7 +281,10 @@ final class ProgramRuntime implements ViewPort {
 
     @Override
     public void render(PageRef page, long number) {
-        with(page, tree -> tree.render(number));
+        with(page, tree -> {
+            tree.render(number);
+            screen.rendered(tree);
+        });
     }
 
     @Override
@@ -295,6 +309,37 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
+    public List<Object> query(PageRef page, int component, List<?> requests) {
+        ViewTree tree = trees.get(page);
+        return tree == null ? List.of() : screen.query(tree, requests, finder(component));
+    }
+
+    @Override
+    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
+        ViewTree tree = trees.get(page);
+        if (tree != null) {
+            screen.observe(kind, tree, id, asked, finder(component));
+        }
+    }
+
+    @Override
+    public void unobserve(int id) {
+        screen.unobserve(id);
+    }
+
+    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
+    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
+        return (tree, selector) -> {
+            try {
+                return tree.components().find(component, selector);
+            } catch (IllegalArgumentException illegal) {
+                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                return List.of();
+            }
+        };
+    }
+
+    @Override
     public void shown(PageRef page) {
         live.pageShown(page);
     }
@@ -313,6 +358,7 @@ final class ProgramRuntime implements ViewPort {
     public void closed(PageRef page) {
         with(page, ViewTree::detach);
         trees.remove(page);
+        screen.forget(page);
     }
 
     @Override

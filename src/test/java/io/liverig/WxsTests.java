@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.RowKind;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class WxsTests {
     @TempDir
     private Path folder;
 
-    private LiveRig rig = LiveRig.create(RigOptions.DEFAULT.withTurnLimit(Duration.ofSeconds(1)));
+    private LiveRig rig = LiveRig.create();
 
     @AfterEach
     void close() {

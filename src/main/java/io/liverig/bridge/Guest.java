@@ -24,6 +24,7 @@ public final class Guest implements AutoCloseable {
         "paths",
         "set-data",
         "channel",
+        "queries",
         "wx",
         "properties",
         "observers",

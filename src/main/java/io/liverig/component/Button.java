@@ -1,6 +1,6 @@
 package io.liverig.component;
 
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.Map;
 
 /**
@@ -21,7 +21,7 @@ final class Button extends Component {
     }
 
     @Override
-    void tapped(NodePort target) {
+    void tapped(ViewNode target) {
         actOnForm();
         String name = text("open-type");
         if (name.equals("share")) {
@@ -78,7 +78,7 @@ final class Button extends Component {
     @Override
     void labelled() {
         if (!refusesTaps()) {
-            node().fire("tap", Detail.of("x", 0.0, "y", 0.0));
+            port().fire("tap", Detail.of("x", 0.0, "y", 0.0));
             tapped(node());
         }
     }

@@ -41,11 +41,7 @@ final class Kinds {
                 "mode disabled range range-key value start end fields level",
                 "change columnchange cancel");
         add("picker-view", PickerView::new, "value", "change pickstart pickend");
-        add(
-                "swiper",
-                Swiper::new,
-                "autoplay current interval duration circular current-item-id",
-                "change animationfinish");
+        add("swiper", Swiper::new, "autoplay current interval duration current-item-id", "change animationfinish");
         add("swiper-item", SwiperItem::new, "item-id", "");
         add(
                 "scroll-view",

@@ -97,7 +97,7 @@ final class Picker extends Component implements FormField {
             tellColumns(columns);
         }
         value = chosen;
-        node().changedByUser("value", chosen);
+        port().writeBack("value", chosen);
         send("change", Detail.of("value", told()));
     }
 
@@ -136,6 +136,6 @@ final class Picker extends Component implements FormField {
     @Override
     public void reset() {
         value = initial();
-        node().changedByUser("value", value);
+        port().writeBack("value", value);
     }
 }

@@ -2,6 +2,7 @@ package io.liverig.logic;
 
 import io.liverig.bridge.Detach;
 import io.liverig.bridge.HostFailure;
+import io.liverig.data.DataPath;
 import io.liverig.data.Json;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Fault;
@@ -131,6 +132,23 @@ public final class Components {
         if (found != null && !found.asBoolean()) {
             logic.handlers().missing(page, number, handler, binding, at);
         }
+    }
+
+    /**
+     * Returns what an instance's live data holds at a path, "" for all of it, detached.
+     *
+     * @throws IllegalArgumentException when the path is none
+     */
+    public @Nullable Object data(int number, String path) {
+        if (!path.isEmpty()) {
+            DataPath.parse(path);
+        }
+        return logic.read("reading of data", "componentData", number, path);
+    }
+
+    /** Calls a method of an instance and returns what it returns, detached. */
+    public @Nullable Object invoke(int number, String method, List<Object> arguments) {
+        return logic.read("call of " + method, "invokeComponent", number, method, Json.write(arguments));
     }
 
     private @Nullable Value call(String what, String entry, Object... args) {

@@ -62,12 +62,12 @@ public final class Handlers {
         return " of " + logic.host().view().components().chain(page.ref(), component);
     }
 
-    /** Checks without calling anything that a page has a method; a fault says when it has not. */
-    public void checkHandler(int page, String handler, String binding, @Nullable Place at) {
+    /** Checks without calling anything that a page or a component has a method; a fault says when it has not. */
+    public void checkHandler(int page, int component, String handler, String binding, @Nullable Place at) {
         PageInstance target = logic.pages().find(page);
-        Value has = target == null ? null : logic.enter("check of " + handler, "hasMethod", page, handler);
+        Value has = target == null ? null : logic.enter("check of " + handler, "hasMethod", page, component, handler);
         if (target != null && has != null && !has.asBoolean()) {
-            missing(target.ref(), 0, handler, binding, at);
+            missing(target.ref(), component, handler, binding, at);
         }
     }
 

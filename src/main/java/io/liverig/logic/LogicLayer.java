@@ -49,6 +49,7 @@ public final class LogicLayer {
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
+        new QueryHost(this).contribute(functions);
         new ComponentHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
@@ -132,6 +133,11 @@ public final class LogicLayer {
         post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
     }
 
+    /** Tells an observer what it waits for, as a task of its own. */
+    public void observed(int id, Map<String, Object> result) {
+        post("observer", () -> enter("callback of an observer", "observed", id, Json.write(result)));
+    }
+
     /** Calls a life-cycle function of the app, as a task of its own. */
     public void callApp(String name, Map<String, Object> argument) {
         post("App " + name, () -> enter("App " + name, "callApp", name, Json.write(argument)));
@@ -160,7 +166,7 @@ public final class LogicLayer {
      */
     public @Nullable Object invoke(int page, String method, List<Object> arguments) {
         String what = method + " (called by the test)";
-        return read(what, world.attempt(what, null, Read::of, "invoke", page, method, Json.write(arguments)));
+        return read(what, "invoke", page, method, Json.write(arguments));
     }
 
     /**
@@ -173,7 +179,12 @@ public final class LogicLayer {
             DataPath.parse(path);
         }
         String what = "reading of data" + (path.isEmpty() ? "" : " at \"" + path + "\"");
-        return read(what, world.attempt(what, null, Read::of, "data", page, path));
+        return read(what, "data", page, path);
+    }
+
+    @Nullable
+    Object read(String what, String entry, Object... args) {
+        return read(what, world.attempt(what, null, Read::of, entry, args));
     }
 
     private @Nullable Object read(String what, ScriptWorld.Outcome<Read> outcome) {

@@ -92,7 +92,9 @@ final class PageLife {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> copy(Value data) {
-        return Detach.value(data) instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
+        return Detach.measured(data).value() instanceof Map<?, ?> map
+                ? (Map<String, Object>) map
+                : new LinkedHashMap<>();
     }
 
     /** Shows a page; one that comes while its program is in the background is shown with it. */
@@ -112,6 +114,7 @@ final class PageLife {
         for (Commit commit : page.viewOpened()) {
             logic.data().reach(page, commit);
         }
+        page.asking().forEach(Runnable::run);
     }
 
     void ready(PageInstance page) {

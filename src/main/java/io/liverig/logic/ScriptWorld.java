@@ -139,11 +139,12 @@ final class ScriptWorld {
         return before;
     }
 
-    /** As for an outermost call, but what the program was stopped in is not the call around. */
-    <T> Outcome<T> failedInside(PolyglotException exception) {
+    /** As for an outermost call, but a program that is stopped was stopped here and not in the call around. */
+    <T> Outcome<T> failedInside(PolyglotException exception, @Nullable Place at) {
         worker.checkCurrent();
         Outcome<T> failed = failed(exception);
         stoppedInside = stop != null;
+        runningAt = stoppedInside ? at : runningAt;
         return failed;
     }
 

@@ -1,6 +1,7 @@
 package io.liverig.view;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ final class Commit {
     private final long number;
     private final List<ViewNode> removed = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
+    private final Map<NodeFace, Insertion> insertions = new IdentityHashMap<>();
     private int evaluated;
     private boolean slotsChanged;
+    private boolean componentsCame;
 
     Commit(long number) {
         this.number = number;
@@ -32,6 +35,7 @@ final class Commit {
 
     void created(ViewNode node) {
         slotsChanged |= node.isSlot();
+        componentsCame |= node.isComponent();
         if (node.face() != null || !node.listeners().isEmpty()) {
             inserted(node);
         }
@@ -40,11 +44,31 @@ final class Commit {
     private void inserted(ViewNode node) {
         NodeFace face = node.face();
         if (face != null) {
-            Map<String, Object> attributes = NodeFace.snapshot(node);
-            others.add(() -> face.insert(attributes));
+            Insertion insertion = new Insertion(face, NodeFace.snapshot(node));
+            insertions.put(face, insertion);
+            others.add(insertion);
         }
         if (!node.listeners().isEmpty()) {
             others.add(() -> node.owner().page().scriptHandlers().inserted(node));
+        }
+    }
+
+    /** A node that comes, unless it turns out that no slot takes it. */
+    private static final class Insertion implements Runnable {
+        private final NodeFace face;
+        private final Map<String, Object> attributes;
+        private boolean cancelled;
+
+        Insertion(NodeFace face, Map<String, Object> attributes) {
+            this.face = face;
+            this.attributes = attributes;
+        }
+
+        @Override
+        public void run() {
+            if (!cancelled) {
+                face.insert(attributes);
+            }
         }
     }
 
@@ -66,9 +90,33 @@ final class Commit {
         }
     }
 
-    /** Tells whether slots came or went, so that what stands in them may be shown or hidden. */
-    boolean slotsChanged() {
-        return slotsChanged;
+    /** Looks, when slots came or went, which nodes with a behaviour are shown now: what no slot takes is not. */
+    void place(ViewNode root) {
+        if (!slotsChanged && !componentsCame) {
+            return;
+        }
+        List<ViewNode> all = new ArrayList<>();
+        root.collectAll(all);
+        for (ViewNode node : all) {
+            NodeFace face = node.face();
+            if (face != null && face.isPlaced() != Composed.isShown(node)) {
+                face.placed(!face.isPlaced());
+                if (face.isPlaced()) {
+                    inserted(node);
+                } else {
+                    displaced(node, face);
+                }
+            }
+        }
+    }
+
+    private void displaced(ViewNode node, NodeFace face) {
+        Insertion insertion = insertions.get(face);
+        if (insertion == null) {
+            removed.add(node);
+        } else {
+            insertion.cancelled = true;
+        }
     }
 
     /** Tells the behaviours: what left first, then what came and what changed in the template's order. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComponentPart extends Part {
     private static final String GENERIC = "generic:";
+
+    /** Attributes that belong to the node itself, whatever properties the component has. */
+    private static final Set<String> RESERVED = Set.of("id", "class", "slot");
 
     private final ElementTemplate template;
     private final Frame frame;
@@ -71,7 +75,7 @@ final class ComponentPart extends Part {
             frame.tree().commit().changed(node, binding.name(), before, value);
         }
         String property = propertyName(binding.name());
-        if (type.properties().contains(property) && !binding.name().equals("id")) {
+        if (type.properties().contains(property) && !RESERVED.contains(binding.name())) {
             writes.add(new PropertyWrite(property, value));
         }
     }

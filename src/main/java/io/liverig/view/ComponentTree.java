@@ -25,11 +25,6 @@ public final class ComponentTree {
         return tree == null ? null : tree.host();
     }
 
-    private static int number(ViewNode node) {
-        ShadowTree shadow = node.shadow();
-        return shadow == null ? 0 : shadow.ref().number();
-    }
-
     /** Returns the numbers of the components inside a component that a selector means. */
     public List<Integer> select(int component, String selector) {
         ShadowTree tree = tree(component);
@@ -37,8 +32,18 @@ public final class ComponentTree {
                 ? List.of()
                 : Selector.parse(selector).in(tree.root()).stream()
                         .filter(node -> node.shadow() != null)
-                        .map(ComponentTree::number)
+                        .map(ViewNode::component)
                         .toList();
+    }
+
+    /**
+     * Returns the nodes inside a component, or of the page, that a selector means.
+     *
+     * @throws IllegalArgumentException when the selector can not be read
+     */
+    public List<ViewNode> find(int component, String selector) {
+        ShadowTree tree = tree(component);
+        return tree == null ? List.of() : Selector.parse(selector).in(tree.root());
     }
 
     /** Returns the number of the component whose template has a component; -1 for the page itself. */
@@ -65,7 +70,7 @@ public final class ComponentTree {
         ViewNode host = host(component);
         for (ViewNode at = host == null ? null : host.parent(); at != null && at.parent() != null; at = at.parent()) {
             if (!at.isSlot()) {
-                numbers.add((double) number(at));
+                numbers.add((double) at.component());
             }
         }
         return numbers;
@@ -81,7 +86,7 @@ public final class ComponentTree {
         List<Object> all = new ArrayList<>();
         for (ViewNode child : node.children()) {
             if (!child.isText()) {
-                all.add(List.of((double) number(child), belowNode(child)));
+                all.add(List.of((double) child.component(), belowNode(child)));
             }
         }
         return all;

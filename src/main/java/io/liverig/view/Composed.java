@@ -68,6 +68,15 @@ final class Composed {
         return null;
     }
 
+    /** Tells whether a node has a place in what is shown, all the way up to the page. */
+    static boolean isShown(ViewNode node) {
+        ViewNode at = node;
+        for (ViewNode next = parent(at); next != null; next = parent(at)) {
+            at = next;
+        }
+        return at.parent() == null && at.owner().host() == null;
+    }
+
     /** Returns the node in which another is shown, slots included; null for a page, and for what no slot takes. */
     static @Nullable ViewNode parent(ViewNode node) {
         ViewNode parent = node.parent();

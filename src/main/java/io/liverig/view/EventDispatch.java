@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.PageRef;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,7 +134,7 @@ final class EventDispatch {
                     continue;
                 }
                 stopped |= handler.mode().stops();
-                FunctionMark function = stop.node().function(handler);
+                WxsFunction function = stop.node().function(handler);
                 if (function != null) {
                     stopped |= scripts.handle(stop.node(), function, own(stop, event));
                     continue;

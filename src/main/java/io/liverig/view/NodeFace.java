@@ -5,7 +5,6 @@ import io.liverig.data.Undefined;
 import io.liverig.journal.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class NodeFace implements NodePort {
     private final ViewNode node;
     private Map<String, Object> attributes = Map.of();
     private boolean inserted;
+    private boolean placed = true;
 
     NodeFace(ViewNode node) {
         this.node = node;
@@ -36,6 +36,15 @@ final class NodeFace implements NodePort {
             attributes.put(name, value);
             node.behavior().attributeChanged(new AttributeChange(this, name, value));
         }
+    }
+
+    /** Tells whether the node stood in a place that is shown when the last update ended. */
+    boolean isPlaced() {
+        return placed;
+    }
+
+    void placed(boolean now) {
+        placed = now;
     }
 
     void remove() {
@@ -100,21 +109,8 @@ final class NodeFace implements NodePort {
     }
 
     @Override
-    public boolean stops(String event) {
-        return node.handlers().stream()
-                .anyMatch(handler ->
-                        handler.event().equals(event) && handler.mode().stops());
-    }
-
-    @Override
-    public @Nullable NodePort parent() {
-        ViewNode around = node.isRemoved() ? null : Composed.parent(node);
-        return around == null ? null : around.port();
-    }
-
-    @Override
-    public List<NodePort> children() {
-        return Composed.children(node).stream().map(ViewNode::port).toList();
+    public ViewNode node() {
+        return node;
     }
 
     @Override

@@ -1,15 +1,14 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
 import io.liverig.view.wxml.Joined;
-import io.liverig.view.wxml.Scope;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,7 @@ public final class ViewNode {
     private final ShadowTree owner;
     private final String tag;
     private final Place place;
-    private final @Nullable ElementTemplate template;
-    private final @Nullable Scope scope;
+    private final @Nullable NodeBindings bindings;
     private final NodeBehavior behavior;
     private final Map<String, Object> attributes;
     private final @Nullable ViewNode parent;
@@ -36,45 +34,65 @@ public final class ViewNode {
     private @Nullable PartList parts;
     private @Nullable ShadowTree shadow;
     private boolean attached;
+    private boolean component;
     private boolean stale;
     private String ownText = "";
     private boolean removed;
     private int descriptor;
     private @Nullable NodeLook look;
-    private @Nullable NodeFace port;
 
     private ViewNode(
             ShadowTree owner,
             @Nullable ViewNode parent,
             String tag,
             Place place,
-            @Nullable ElementTemplate template,
-            @Nullable Scope scope,
+            @Nullable NodeBindings bindings,
             NodeBehavior behavior) {
         this.owner = owner;
         this.parent = parent;
         this.tag = tag;
         this.place = place;
-        this.template = template;
-        this.scope = scope;
+        this.bindings = bindings;
         this.behavior = behavior;
-        this.attributes = template == null ? Map.of() : new LinkedHashMap<>();
+        this.attributes = bindings == null ? Map.of() : new LinkedHashMap<>();
         this.face = behavior == NodeBehavior.NONE ? null : new NodeFace(this);
     }
 
     static ViewNode root(ShadowTree owner, String tag, Place place) {
-        return new ViewNode(owner, null, tag, place, null, null, NodeBehavior.NONE);
+        return new ViewNode(owner, null, tag, place, null, NodeBehavior.NONE);
     }
 
     static ViewNode text(Frame frame, Place place) {
-        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, null, NodeBehavior.NONE);
+        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE);
     }
 
     static ViewNode element(ElementTemplate template, Frame frame, boolean component) {
         NodeBehavior behavior =
                 component ? NodeBehavior.NONE : frame.tree().page().behavior(template.tag());
-        return new ViewNode(
-                frame.tree(), frame.parent(), template.tag(), template.at(), template, frame.scope(), behavior);
+        ViewNode node = new ViewNode(
+                frame.tree(),
+                frame.parent(),
+                template.tag(),
+                template.at(),
+                new NodeBindings(template, frame.scope()),
+                behavior);
+        node.component = component;
+        return node;
+    }
+
+    /** Tells whether the node is a component, also one that has no inside. */
+    boolean isComponent() {
+        return component;
+    }
+
+    /** Returns the component's number; 0 when the node is none. */
+    public int component() {
+        return shadow == null ? 0 : shadow.ref().number();
+    }
+
+    /** Finds nodes inside the component, in its own template; none when the node is none. */
+    public List<ViewNode> inside(String selector) {
+        return shadow == null ? List.of() : Selector.parse(selector).in(shadow.root());
     }
 
     /** Returns the tree whose template has the node. */
@@ -96,15 +114,6 @@ public final class ViewNode {
     @Nullable
     NodeFace face() {
         return face;
-    }
-
-    /** Returns the node as components that carry behaviour see it. */
-    public NodePort port() {
-        if (face != null) {
-            return face;
-        }
-        port = port == null ? new NodeFace(this) : port;
-        return port;
     }
 
     boolean isAttached() {
@@ -168,6 +177,18 @@ public final class ViewNode {
         owner.page().events().trigger(this, event, detail, false);
     }
 
+    /** Returns the node in which this one is shown, components and slots included; null for the page. */
+    public @Nullable ViewNode shownIn() {
+        return removed ? null : Composed.parent(this);
+    }
+
+    /** Tells whether an event that bubbles ends at this very node. */
+    public boolean stops(String event) {
+        return handlers().stream()
+                .anyMatch(handler ->
+                        handler.event().equals(event) && handler.mode().stops());
+    }
+
     /** Returns where the template writes the node. */
     public Place place() {
         return place;
@@ -201,9 +222,7 @@ public final class ViewNode {
 
     /** Returns the names in the class attribute, in order. */
     public List<String> classNames() {
-        Object value = attribute("class");
-        String names = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
-        return names.isEmpty() ? List.of() : List.of(names.split("\\s+"));
+        return ExternalClasses.names(attribute("class"));
     }
 
     /**
@@ -212,22 +231,12 @@ public final class ViewNode {
      * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html#dataset
      */
     public Map<String, Object> dataset() {
-        return values(template == null ? List.of() : template.dataset());
+        return bindings == null ? new LinkedHashMap<>() : bindings.dataset();
     }
 
     /** Returns what the {@code mark:} attributes of this very node give, a copy. */
     Map<String, Object> marks() {
-        return values(template == null ? List.of() : template.marks());
-    }
-
-    private Map<String, Object> values(List<AttributeBinding> bindings) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (scope != null) {
-            for (AttributeBinding binding : bindings) {
-                values.put(binding.name(), Copies.deep(binding.value().value(scope)));
-            }
-        }
-        return values;
+        return bindings == null ? Map.of() : bindings.marks();
     }
 
     /** Tells whether the node or one around it has a true hidden attribute. */
@@ -238,42 +247,39 @@ public final class ViewNode {
     }
 
     List<HandlerBinding> handlers() {
-        return template == null ? List.of() : template.handlers();
+        return bindings == null ? List.of() : bindings.handlers();
     }
 
     /** Returns what this node binds at present. */
     List<BoundHandler> boundHandlers() {
-        return handlers().stream()
-                .filter(handler -> !handlerName(handler).isEmpty())
-                .map(handler ->
-                        new BoundHandler(handlerName(handler), handler.written() + " on <" + tag + ">", handler.at()))
-                .toList();
+        return bindings == null ? List.of() : bindings.bound(owner.ref().number());
     }
 
     /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
-        Object value = scope == null ? "" : handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
+        return bindings == null ? "" : bindings.name(handler);
     }
 
     /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
-        return scope == null ? null : ScriptHandlers.function(handler.handler().value(scope));
+    WxsFunction function(HandlerBinding handler) {
+        return bindings == null ? null : bindings.function(handler);
     }
 
     /** Returns the properties whose changes a wxs function hears of. */
     List<AttributeBinding> listeners() {
-        return template == null ? List.of() : template.listeners();
+        return bindings == null ? List.of() : bindings.template().listeners();
     }
 
     @Nullable
     Object value(AttributeBinding binding) {
-        return scope == null ? Undefined.UNDEFINED : binding.value().value(scope);
+        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
     }
 
-    boolean writeBack(String name, @Nullable Object value) {
-        return scope != null && template != null && owner.page().models().write(this, template, scope, name, value);
+    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
+    public boolean writeBack(String name, @Nullable Object value) {
+        return bindings != null
+                && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
     }
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */
@@ -290,7 +296,9 @@ public final class ViewNode {
         descriptor = number;
     }
 
+    /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
+        owner.page().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }

@@ -34,6 +34,7 @@ public final class ViewTree {
     private @Nullable ShadowTree own;
     private Commit commit = new Commit(0);
     private int depth = 1;
+    private long looks;
     private boolean attached;
     private boolean readyDue;
 
@@ -176,6 +177,7 @@ public final class ViewTree {
     private void end() {
         if (--depth == 0) {
             scripts().settled();
+            commit.place(own().root());
             waiting.add(commit);
         }
     }
@@ -210,7 +212,7 @@ public final class ViewTree {
     /** Lists the handlers that the present elements bind, in the tree's order, each binding of the template once. */
     public List<BoundHandler> handlers() {
         List<ViewNode> all = new ArrayList<>();
-        own().root().collectElements(all);
+        own().root().collectAll(all);
         return all.stream()
                 .flatMap(node -> node.boundHandlers().stream())
                 .distinct()
@@ -243,6 +245,16 @@ public final class ViewTree {
     /** Returns the tree as plain data: tag, attributes, dataset and children of each element, the text of each text. */
     public Object snapshot() {
         return TreeText.snapshot(own().root());
+    }
+
+    /** Returns a number that changes whenever the nodes may have changed. */
+    long version() {
+        return commit.number() + looks;
+    }
+
+    /** A wxs function has changed how a node looks. */
+    void looksChanged() {
+        looks++;
     }
 
     ScriptPort scripts() {

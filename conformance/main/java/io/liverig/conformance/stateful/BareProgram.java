@@ -96,7 +96,9 @@ final class BareProgram {
     }
 
     private static String initial() {
-        return io.liverig.conformance.steps.Json.MAPPER.valueToTree(attributes()).toString();
+        return io.liverig.conformance.steps.Json.MAPPER
+                .valueToTree(attributes())
+                .toString();
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -16,7 +16,8 @@ final class Moves {
 
     static {
         PageMoves.all().forEach(BARE::add);
-        for (String button : List.of("#mic", "#camera", "#beauty", "#switchCamera", "#hangUp", "#join", "live-player")) {
+        for (String button :
+                List.of("#mic", "#camera", "#beauty", "#switchCamera", "#hangUp", "#join", "live-player")) {
             EXAMPLE.add(new Move(
                     "tap " + button,
                     call -> call.isOnTop() && !call.page().findAll(button).isEmpty(),
@@ -29,9 +30,14 @@ final class Moves {
         others("bob", Call.ROOM);
         others("carol", Call.ROOM);
         others("dave", Call.OTHER_ROOM);
-        both("bob sends a message", call -> call.isHere("bob"), call -> call.other("bob").sendMessage("hello"));
-        both("kick bob", call -> call.user(Call.ROOM, "bob").isPresent(), call -> call.room(Call.ROOM)
-                .kick("bob"));
+        both(
+                "bob sends a message",
+                call -> call.isHere("bob"),
+                call -> call.other("bob").sendMessage("hello"));
+        both(
+                "kick bob",
+                call -> call.user(Call.ROOM, "bob").isPresent(),
+                call -> call.room(Call.ROOM).kick("bob"));
         for (String room : List.of(Call.ROOM, Call.OTHER_ROOM)) {
             both("kick alice of " + room, call -> call.user(room, "alice").isPresent(), call -> {
                 call.room(room).kick("alice");
@@ -78,7 +84,10 @@ final class Moves {
 
     private static void others(String name, String room) {
         both(name + " joins", call -> !call.isHere(name), call -> call.join(room, name));
-        both(name + " leaves", call -> call.isHere(name), call -> call.other(name).leave());
+        both(
+                name + " leaves",
+                call -> call.isHere(name),
+                call -> call.other(name).leave());
         Map<String, BiConsumer<RemoteUser, Boolean>> streams = new LinkedHashMap<>();
         streams.put("picture", (user, on) -> {
             if (on) {

@@ -74,9 +74,11 @@ final class NodeWatch {
     private void endEntry(String next) {
         switch (next) {
             case "inRoom", "paused", "reconnecting" ->
-                check.that(entered == 1 && refused == 0, "entered with " + entered + " of 1018, " + refused + " of 1022");
+                check.that(
+                        entered == 1 && refused == 0, "entered with " + entered + " of 1018, " + refused + " of 1022");
             case "failed" ->
-                check.that(entered == 0 && refused <= 1, "failed with " + entered + " of 1018, " + refused + " of 1022");
+                check.that(
+                        entered == 0 && refused <= 1, "failed with " + entered + " of 1018, " + refused + " of 1022");
             default -> check.that(entered == 0 && refused == 0, "broken off, but with 1018 or 1022");
         }
     }

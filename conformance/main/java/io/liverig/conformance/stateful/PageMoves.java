@@ -91,10 +91,13 @@ final class PageMoves {
         PUSHERS.forEach(this::toggle);
         List.of("muteVideo", "muteAudio").forEach(this::toggle);
         for (String room : List.of(Call.ROOM, Call.OTHER_ROOM, "bad", "nobody", "")) {
-            add("url " + room, call -> call.hasScripts() && !call.attribute("url").equals(room), call -> {
-                call.set("url", room);
-                call.model.url(room);
-            });
+            add(
+                    "url " + room,
+                    call -> call.hasScripts() && !call.attribute("url").equals(room),
+                    call -> {
+                        call.set("url", room);
+                        call.model.url(room);
+                    });
         }
         add("toggle autopush", Call::hasScripts, call -> {
             boolean on = !call.flag("autopush");
@@ -143,10 +146,15 @@ final class PageMoves {
             call.app.navigateTo("/pages/other/other");
             call.player.behind(true);
         });
-        add("back", call -> call.hasPage() && call.app.isInFront() && call.app.pageStack().size() > 1, call -> {
-            call.app.navigateBack();
-            call.player.behind(false);
-        });
+        add(
+                "back",
+                call -> call.hasPage()
+                        && call.app.isInFront()
+                        && call.app.pageStack().size() > 1,
+                call -> {
+                    call.app.navigateBack();
+                    call.player.behind(false);
+                });
     }
 
     private static String userOf(String src) {

@@ -84,7 +84,8 @@ record Sequence(Subject subject, boolean calm, List<Step> steps) {
 
     @Override
     public String toString() {
-        return subject + (calm ? ", calm\n" : ", hasty\n")
+        return subject
+                + (calm ? ", calm\n" : ", hasty\n")
                 + steps.stream().map(step -> "  " + step + "\n").collect(Collectors.joining());
     }
 }

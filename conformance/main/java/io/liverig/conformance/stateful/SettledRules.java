@@ -113,7 +113,10 @@ final class SettledRules {
     /** The SDK's list of players has the streams of the room, with its flags. */
     void sdk() {
         NodeWatch pusher = node("live-pusher");
-        if (call.subject != Subject.EXAMPLE || pusher == null || call.app.isSuspended() || !Set.of("inRoom", "paused").contains(pusher.state())) {
+        if (call.subject != Subject.EXAMPLE
+                || pusher == null
+                || call.app.isSuspended()
+                || !Set.of("inRoom", "paused").contains(pusher.state())) {
             return;
         }
         Map<String, Set<String>> listed = new TreeMap<>();

@@ -26,7 +26,11 @@ public final class StatefulCommand implements Subcommand {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--sequences", paramLabel = "N", defaultValue = "10000", description = "how many (${DEFAULT-VALUE})")
+    @Option(
+            names = "--sequences",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "how many (${DEFAULT-VALUE})")
     private long sequences;
 
     @Option(names = "--seed", defaultValue = "1", description = "one seed repeats a run exactly (${DEFAULT-VALUE})")
@@ -84,10 +88,7 @@ public final class StatefulCommand implements Subcommand {
                         seconds));
         out().println("states: %d seen%s".formatted(tally.states(), but(tally.missingStates())));
         out().println("transitions: %d of %d seen%s"
-                .formatted(
-                        tally.transitions().size(),
-                        Tally.allTransitions().size(),
-                        but(tally.missingTransitions())));
+                .formatted(tally.transitions().size(), Tally.allTransitions().size(), but(tally.missingTransitions())));
         out().println("codes: %d seen%s".formatted(tally.codes().size(), but(tally.missingCodes())));
         out().println("moves that were never possible: " + tally.missingMoves());
         out().println(violations + " violations");

@@ -85,10 +85,14 @@ final class Tally implements Consumer<Row> {
 
     static Set<String> allTransitions() {
         Set<String> all = new TreeSet<>();
-        each(PusherState.values(), "pusher ", (tag, from) -> from.next()
-                .forEach(to -> all.add(tag + from.word() + " -> " + to.word())));
-        each(PlayerState.values(), "player ", (tag, from) -> from.next()
-                .forEach(to -> all.add(tag + from.word() + " -> " + to.word())));
+        each(
+                PusherState.values(),
+                "pusher ",
+                (tag, from) -> from.next().forEach(to -> all.add(tag + from.word() + " -> " + to.word())));
+        each(
+                PlayerState.values(),
+                "player ",
+                (tag, from) -> from.next().forEach(to -> all.add(tag + from.word() + " -> " + to.word())));
         return all;
     }
 

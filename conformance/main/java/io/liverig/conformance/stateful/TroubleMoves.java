@@ -27,10 +27,13 @@ final class TroubleMoves {
         List<Move> moves = new ArrayList<>();
         for (TroubleKind kind : TroubleKind.all()) {
             // Who may not have the components has no states either: a story of its own.
-            if (kind.name().equals("componentNotOpened") || kind.name().equals("kicked") || kind.name().equals("dissolved")) {
+            if (kind.name().equals("componentNotOpened")
+                    || kind.name().equals("kicked")
+                    || kind.name().equals("dissolved")) {
                 continue;
             }
-            moves.add(new Move("suffer " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
+            moves.add(
+                    new Move("suffer " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
             if (!WITHOUT_END.contains(kind.name())) {
                 moves.add(new Move("recover " + kind.name(), call -> true, call -> strike(call, kind, false)));
             }

@@ -44,8 +44,8 @@ class StatefulTests {
 
     @Provide
     Arbitrary<ActionChain<Play.Running>> chains() {
-        ActionChainArbitrary<Play.Running> chains = ActionChain.startWith(() ->
-                        new Play(BARE, EXAMPLE, CHAINS).begin(Subject.BARE, true))
+        ActionChainArbitrary<Play.Running> chains = ActionChain.startWith(
+                        () -> new Play(BARE, EXAMPLE, CHAINS).begin(Subject.BARE, true))
                 .withMaxTransformations(25);
         for (Move move : Moves.of(Subject.BARE)) {
             int weight = move.name().startsWith("enter") ? 20 : 2;
@@ -69,7 +69,9 @@ class StatefulTests {
 
     @AfterContainer
     static void theChainsGetSomewhere() {
-        assertTrue(CHAINS.transitions().getOrDefault("pusher connecting -> inRoom", 0L) > 20, CHAINS.transitions().toString());
+        assertTrue(
+                CHAINS.transitions().getOrDefault("pusher connecting -> inRoom", 0L) > 20,
+                CHAINS.transitions().toString());
         assertEquals(Set.of(), statesOfPusher(CHAINS.missingStates()));
     }
 
@@ -90,7 +92,9 @@ class StatefulTests {
         assertEquals(Set.of(), tally.missingStates());
         assertEquals(Set.of(), tally.missingMoves());
         int transitions = Tally.allTransitions().size();
-        assertTrue(tally.missingTransitions().size() <= transitions / 4, tally.missingTransitions().toString());
+        assertTrue(
+                tally.missingTransitions().size() <= transitions / 4,
+                tally.missingTransitions().toString());
         for (List<String> group : List.of(
                 List.of("pusher 1001", "pusher 1002", "pusher 1003", "pusher 1007", "pusher 1008", "pusher 1018"),
                 List.of("pusher 1019", "pusher 1022", "pusher -100018", "pusher -1307"),
@@ -118,6 +122,8 @@ class StatefulTests {
         assertEquals(
                 List.of("enter 1234", "bob joins", "bob shows picture", "bob leaves"),
                 new Shrink(play)
-                        .smallest(wrong, violation).steps().stream().map(Step::move).toList());
+                        .smallest(wrong, violation).steps().stream()
+                                .map(Step::move)
+                                .toList());
     }
 }
