@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,11 @@ public final class ViewNode {
 
     void shadow(ShadowTree tree) {
         shadow = tree;
+    }
+
+    /** Returns the node as the behaviour behind it sees it; empty without one. */
+    public Optional<NodePort> port() {
+        return Optional.ofNullable(face);
     }
 
     /** Returns how the behaviour behind the node sees it; null without one. */
