@@ -138,6 +138,7 @@ public final class ViewTree {
                 }
             });
         }
+        waiting.forEach(Commit::abandon);
         waiting.clear();
         instances.close(this);
     }
