@@ -3,8 +3,6 @@ package io.liverig.live;
 import io.liverig.data.JsValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A player's way to the whole screen and back. */
 final class FullScreen {
@@ -19,13 +17,25 @@ final class FullScreen {
         this.events = events;
     }
 
-    /** Finds the word for a direction in degrees; none given is upright. */
-    static Optional<String> direction(@Nullable Object given) {
-        return Optional.ofNullable(
-                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given)));
+    /** Goes to the whole screen; a direction that is not given is upright. */
+    void enter(Map<String, Object> options, QueuedReply reply) {
+        Object given = options.get("direction");
+        String direction =
+                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given));
+        if (direction == null) {
+            reply.fail("direction should be 0, 90 or -90");
+        } else {
+            reply.ok();
+            change(direction, true);
+        }
     }
 
-    void change(String direction, boolean on) {
+    void exit(QueuedReply reply) {
+        reply.ok();
+        change("vertical", false);
+    }
+
+    private void change(String direction, boolean on) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("direction", direction);
         detail.put("fullScreen", on);

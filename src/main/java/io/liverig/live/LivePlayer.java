@@ -248,25 +248,8 @@ final class LivePlayer implements NodeBehavior {
         follow();
     }
 
-    void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Optional<String> direction = FullScreen.direction(options.get("direction"));
-        if (direction.isEmpty()) {
-            reply.fail("direction should be 0, 90 or -90");
-        } else {
-            reply.ok();
-            fullScreen(direction.get(), true);
-        }
-    }
-
-    void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
-        reply.ok();
-        fullScreen("vertical", false);
-    }
-
-    private void fullScreen(String direction, boolean on) {
-        if (inserted != null) {
-            new FullScreen(host, inserted.events()).change(direction, on);
-        }
+    Optional<FullScreen> fullScreen() {
+        return Optional.ofNullable(inserted).map(here -> new FullScreen(host, here.events()));
     }
 
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */

@@ -26,8 +26,8 @@ final class PlayerMethods {
         rows.put("pause", LivePlayer::pause);
         rows.put("resume", LivePlayer::resume);
         rows.put("mute", LivePlayer::mute);
-        rows.put("requestFullScreen", LivePlayer::requestFullScreen);
-        rows.put("exitFullScreen", LivePlayer::exitFullScreen);
+        rows.put("requestFullScreen", (player, options, reply) -> player.fullScreen().ifPresent(screen -> screen.enter(options, reply)));
+        rows.put("exitFullScreen", (player, options, reply) -> player.fullScreen().ifPresent(screen -> screen.exit(reply)));
         rows.put("requestBackgroundPlayback", (player, options, reply) -> player.playInBackground(true, reply));
         rows.put("exitBackgroundPlayback", (player, options, reply) -> player.playInBackground(false, reply));
         return rows;
