@@ -7,20 +7,23 @@ import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
+import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
-import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.ViewQuestions;
+import io.liverig.logic.WindowMoves;
 import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
+import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
@@ -34,8 +37,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +66,17 @@ final class ProgramRuntime implements ViewPort {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
+        ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
-                id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+                id,
+                core.queue,
+                core.journal,
+                core.rooms,
+                core.media,
+                phone.scopes()::ask,
+                core.options.live(),
+                new Conditions(),
+                store));
         this.components = new ProgramComponents(
                 id,
                 new ComponentUses(project),
@@ -84,7 +96,7 @@ final class ProgramRuntime implements ViewPort {
                 core.journal,
                 core.queue::nowMillis,
                 new ViewScripts(this::wxs));
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, launch);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store, launch);
         WxHost wx = new WxHost(
                 id,
                 core.queue,
@@ -111,6 +123,7 @@ final class ProgramRuntime implements ViewPort {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
         this.life = new ProgramLife(core, id, live, logic);
         live.platform(() -> phone.device().get("platform"));
         this.wxs = logic.wxs(project::read, view.descriptors()::call);
@@ -158,6 +171,19 @@ final class ProgramRuntime implements ViewPort {
         return phone;
     }
 
+    /** Returns how a live component stands. */
+    Optional<Map<String, Object>> componentState(ViewNode node) {
+        NodePort port = node.port();
+        return port == null ? Optional.empty() : live.state(port);
+    }
+
+    /** Brings the page of the small window to the front; tells whether there is one. */
+    boolean tapSmallWindow() {
+        Optional<PageRef> page = live.troubles().smallWindow();
+        page.ifPresent(ref -> new WindowMoves(logic).tapped(ref));
+        return page.isPresent();
+    }
+
     LiveTroubles troubles() {
         return live.troubles();
     }
@@ -183,23 +209,6 @@ final class ProgramRuntime implements ViewPort {
     private void exit(RigCore core) {
         logic.callApp("onHide", Map.of());
         core.queue.post(id, "exit", () -> core.queue.post("", "exit of " + id, this::close));
-    }
-
-    /** Changes the size of the window and tells the page in front, then everybody. */
-    void resize(int width, int height) {
-        phone.device().set("windowWidth", width);
-        phone.device().set("windowHeight", height);
-        Map<String, Object> size = new LinkedHashMap<>();
-        size.put("windowWidth", (double) width);
-        size.put("windowHeight", (double) height);
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("deviceOrientation", width > height ? "landscape" : "portrait");
-        event.put("size", size);
-        PageInstance top = logic.pages().top();
-        if (top != null) {
-            logic.callPage(top.ref().number(), "onResize", event);
-        }
-        logic.emit("windowResize", Map.of("size", size));
     }
 
     /** Says why nothing can be asked of the scripts any more, when that is so. */
@@ -254,10 +263,15 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);
-            screen.rendered(tree);
+            screen.questions().look(tree);
         });
     }
 
@@ -283,34 +297,8 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
-    public List<Object> query(PageRef page, int component, List<?> requests) {
-        ViewTree tree = trees.get(page);
-        return tree == null ? List.of() : screen.query(tree, requests, finder(component));
-    }
-
-    @Override
-    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
-        ViewTree tree = trees.get(page);
-        if (tree != null) {
-            screen.observe(kind, tree, id, asked, finder(component));
-        }
-    }
-
-    @Override
-    public void unobserve(int id) {
-        screen.unobserve(id);
-    }
-
-    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
-    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
-        return (tree, selector) -> {
-            try {
-                return tree.components().find(component, selector);
-            } catch (IllegalArgumentException illegal) {
-                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
-                return List.of();
-            }
-        };
+    public ViewQuestions questions() {
+        return screen.questions();
     }
 
     @Override
@@ -321,6 +309,11 @@ final class ProgramRuntime implements ViewPort {
     @Override
     public void hidden(PageRef page) {
         live.pageHidden(page);
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.liverig.live;
 import io.liverig.data.JsValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A player's way to the whole screen and back. */
 final class FullScreen {
@@ -17,22 +19,25 @@ final class FullScreen {
         this.events = events;
     }
 
-    /** Goes to the whole screen; a direction that is not given is upright. */
-    void enter(Map<String, Object> options, QueuedReply reply) {
-        Object given = options.get("direction");
-        String direction =
-                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given));
-        if (direction == null) {
+    void request(Map<String, Object> options, QueuedReply reply) {
+        Optional<String> direction = direction(options.get("direction"));
+        if (direction.isEmpty()) {
             reply.fail("direction should be 0, 90 or -90");
         } else {
             reply.ok();
-            change(direction, true);
+            change(direction.get(), true);
         }
     }
 
     void exit(QueuedReply reply) {
         reply.ok();
         change("vertical", false);
+    }
+
+    /** Finds the word for a direction in degrees; none given is upright. */
+    private static Optional<String> direction(@Nullable Object given) {
+        return Optional.ofNullable(
+                given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given)));
     }
 
     private void change(String direction, boolean on) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
@@ -31,7 +32,7 @@ public final class ViewNode {
     private final @Nullable ViewNode parent;
     private final @Nullable NodeFace face;
     private List<ViewNode> children = List.of();
-    private @Nullable PartList parts;
+    private @Nullable Supplier<List<ViewNode>> parts;
     private @Nullable ShadowTree shadow;
     private boolean attached;
     private boolean component;
@@ -110,7 +111,11 @@ public final class ViewNode {
         shadow = tree;
     }
 
-    /** Returns how the behaviour behind the node sees it; null without one. */
+    /** Returns how the component with behaviour behind the node sees it; null without one. */
+    public @Nullable NodePort port() {
+        return face;
+    }
+
     @Nullable
     NodeFace face() {
         return face;
@@ -126,6 +131,11 @@ public final class ViewNode {
 
     boolean isSlot() {
         return tag.equals(SLOT);
+    }
+
+    /** Tells whether the node is there for its children only. */
+    boolean isVirtual() {
+        return isSlot() || tag.equals("block");
     }
 
     /** Returns the page instance that the node belongs to. */
@@ -210,7 +220,7 @@ public final class ViewNode {
     public List<ViewNode> children() {
         if (stale && parts != null) {
             stale = false;
-            children = parts.nodes();
+            children = parts.get();
         }
         return Collections.unmodifiableList(children);
     }
@@ -271,15 +281,10 @@ public final class ViewNode {
         return bindings == null ? List.of() : bindings.template().listeners();
     }
 
+    /** Returns what the template binds; null for a text and for a root. */
     @Nullable
-    Object value(AttributeBinding binding) {
-        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
-    }
-
-    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
-    public boolean writeBack(String name, @Nullable Object value) {
-        return bindings != null
-                && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
+    NodeBindings bindings() {
+        return bindings;
     }
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */
@@ -298,7 +303,7 @@ public final class ViewNode {
 
     /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
-        owner.page().looksChanged();
+        owner.page().scriptHandlers().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }
@@ -324,8 +329,8 @@ public final class ViewNode {
         ownText = text;
     }
 
-    void childParts(PartList list) {
-        parts = list;
+    void childParts(Supplier<List<ViewNode>> source) {
+        parts = source;
         stale = true;
     }
 

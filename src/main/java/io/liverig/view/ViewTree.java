@@ -34,7 +34,6 @@ public final class ViewTree {
     private @Nullable ShadowTree own;
     private Commit commit = new Commit(0);
     private int depth = 1;
-    private long looks;
     private boolean attached;
     private boolean readyDue;
 
@@ -169,6 +168,15 @@ public final class ViewTree {
         return commit.number();
     }
 
+    /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
+    public void writeBack(int component, List<DataChange> changes) {
+        ShadowTree tree = instances.find(component);
+        ViewNode host = tree == null ? null : tree.host();
+        if (tree != null && host != null && tree.page() == this) {
+            models.writeProperties(host, tree.data(), changes);
+        }
+    }
+
     private void begin() {
         if (depth++ == 0) {
             commit = new Commit(commit.number() + 1);
@@ -250,12 +258,7 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commit.number() + looks;
-    }
-
-    /** A wxs function has changed how a node looks. */
-    void looksChanged() {
-        looks++;
+        return commit.number() + scriptHandlers().looks();
     }
 
     ScriptPort scripts() {

@@ -51,7 +51,10 @@ final class Moves {
             });
         }
         for (Network network : Network.all()) {
-            both("network " + network.name(), call -> !call.calm || FAST.contains(network), call -> network(call, network));
+            both(
+                    "network " + network.name(),
+                    call -> !call.calm || FAST.contains(network),
+                    call -> network(call, network));
         }
         TroubleMoves.all().forEach(move -> both(move.name(), move.possible(), move.act()));
     }
