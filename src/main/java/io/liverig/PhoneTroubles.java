@@ -11,12 +11,12 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
-import java.util.LinkedHashMap;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 
 /** What each trouble of a phone does when it comes and when it goes: a row each. */
 final class PhoneTroubles {

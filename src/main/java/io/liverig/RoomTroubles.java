@@ -39,7 +39,8 @@ final class RoomTroubles {
         if (why != null) {
             doors.put(trouble.name(), why);
         }
-        core.entrance.close(key, doors.values().stream().reduce((earlier, later) -> later).orElse(null));
+        core.entrance.close(
+                key, doors.values().stream().reduce((earlier, later) -> later).orElse(null));
     }
 
     private static void strikeUsers(RigCore core, Room room, Trouble.OfRoom trouble, boolean on) {

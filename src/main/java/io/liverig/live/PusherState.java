@@ -25,6 +25,20 @@ public enum PusherState implements LiveState<PusherState> {
     /** The room was not entered: 1022, or an address that is none. */
     FAILED;
 
+    /** Returns how a pusher stands whose stay is not over. */
+    static PusherState inStay(PusherSession stay, boolean reconnects, boolean held) {
+        if (stay.isAway()) {
+            return stay.hasEntered() ? PAUSED : CONNECTING;
+        }
+        if (reconnects || (stay.hasEntered() && !stay.isInside())) {
+            return RECONNECTING;
+        }
+        if (!stay.isInside()) {
+            return CONNECTING;
+        }
+        return held ? PAUSED : IN_ROOM;
+    }
+
     @Override
     public Set<PusherState> next() {
         return switch (this) {

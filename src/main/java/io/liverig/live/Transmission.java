@@ -53,20 +53,10 @@ final class Transmission {
     }
 
     private PusherState stands() {
-        PusherSession stay = session;
-        if (stay == null || stay.isOver()) {
+        if (session == null || session.isOver()) {
             return previewing ? PusherState.PREVIEWING : end;
         }
-        if (stay.isAway()) {
-            return stay.hasEntered() ? PusherState.PAUSED : PusherState.CONNECTING;
-        }
-        if (retries.isOn() || (stay.hasEntered() && !stay.isInside())) {
-            return PusherState.RECONNECTING;
-        }
-        if (!stay.isInside()) {
-            return PusherState.CONNECTING;
-        }
-        return pausedByPage || host.conditions().holdsCapture() ? PusherState.PAUSED : PusherState.IN_ROOM;
+        return PusherState.inStay(session, retries.isOn(), pausedByPage || host.conditions().holdsCapture());
     }
 
     Optional<PusherSession> inside() {

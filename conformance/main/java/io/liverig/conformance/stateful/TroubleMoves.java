@@ -58,10 +58,15 @@ final class TroubleMoves {
         return kind.with(values);
     }
 
-    /** Lets everything that can be over be over. */
+    /** Lets everything that can be over be over, the rooms' doors first: what enters at once finds them open. */
     static void recoverAll(Call call) {
+        recover(call, true);
+        recover(call, false);
+    }
+
+    private static void recover(Call call, boolean ofRoom) {
         for (TroubleKind kind : TroubleKind.all()) {
-            if (!WITHOUT_END.contains(kind.name())) {
+            if (kind.isOfRoom() == ofRoom && !WITHOUT_END.contains(kind.name())) {
                 strike(call, kind, false);
             }
         }
