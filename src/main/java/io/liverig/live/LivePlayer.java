@@ -29,8 +29,7 @@ final class LivePlayer implements NodeBehavior {
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
-    private boolean inBackground;
-    private boolean stillborn;
+    private boolean isBehind;
     private boolean muted;
     private boolean dirty;
 
@@ -56,11 +55,7 @@ final class LivePlayer implements NodeBehavior {
         PlayerFace face = new PlayerFace(host, nodes, node, events, this);
         PlayerSource source = new PlayerSource(host, reader);
         inserted = new Inserted(node, reader, events, source, face, new StateTrack<>(events, PlayerState.IDLE));
-        stillborn = host.conditions().isHidden()
-                && host.conditions().platform() == Platform.ANDROID
-                && !host.settings().life().hiddenPlayersPlay();
-        hold.hidden(host.conditions().isHidden(), true);
-        hold.covered(host.conditions().isCovered(), values.flag("auto-pause-if-open-native"));
+        hold.begin(host, values);
         nodes.add(this);
         followLater();
     }
@@ -117,7 +112,7 @@ final class LivePlayer implements NodeBehavior {
     /** Brings the stream in line with the attributes, the calls and the room. */
     void follow() {
         Inserted here = inserted;
-        if (here != null && !stillborn) {
+        if (here != null && !hold.isForGood()) {
             follow(here);
             settleState();
         }
@@ -230,7 +225,7 @@ final class LivePlayer implements NodeBehavior {
     /** Plays on in the background, or does so no more. */
     void playInBackground(boolean now, QueuedReply reply) {
         reply.ok();
-        inBackground = now;
+        hold.playInBackground(now);
     }
 
     void mute(Map<String, Object> options, QueuedReply reply) {
@@ -275,12 +270,12 @@ final class LivePlayer implements NodeBehavior {
 
     /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
     void hidden(boolean now) {
-        suspend(hold.hidden(now, !inBackground));
+        suspend(hold.hidden(now));
     }
 
     /** The floating window that showed it was closed: 6000, until its page is in front again. */
     void windowClosed() {
-        suspend(hold.hidden(true, host.conditions().isHidden()));
+        suspend(hold.windowClosed(host.conditions().isHidden()));
     }
 
     private void suspend(boolean told) {

@@ -156,11 +156,9 @@ final class Transmission {
 
     /** Ends what goes on, as the new address leads nowhere. */
     void failed() {
-        leave();
-        closeCapture();
+        stop();
         end = PusherState.FAILED;
         settleState();
-        nodes.roomChanged();
     }
 
     /** Looks again at what the phone allows. */
