@@ -24,7 +24,7 @@ final class ElementCompiler {
             String name = attribute.name();
             HandlerBinding handler = handler(attribute);
             if (handler != null) {
-                handlers.putIfAbsent(handler.mode() + ":" + handler.event(), handler);
+                handlers.put(handler.mode() + ":" + handler.event(), handler);
             } else if (AttributeKinds.isDataset(name)) {
                 put(dataset, AttributeKinds.datasetKey(name), attribute);
             } else if (AttributeKinds.isMark(name)) {
@@ -62,12 +62,11 @@ final class ElementCompiler {
                 source.place(tag.offset()));
     }
 
-    /** Of an attribute that is written twice the first counts (glass-easel's template compiler). */
     private void put(Map<String, AttributeBinding> bindingsByName, String name, Markup.Attribute attribute) {
         Expression value = attribute.hasValue()
                 ? bindings.parse(attribute.from(), attribute.to())
                 : AttributeKinds.withoutValue(attribute.name());
-        bindingsByName.putIfAbsent(name, new AttributeBinding(name, value));
+        bindingsByName.put(name, new AttributeBinding(name, value));
     }
 
     private @Nullable HandlerBinding handler(Markup.Attribute attribute) {

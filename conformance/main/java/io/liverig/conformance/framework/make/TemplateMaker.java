@@ -10,7 +10,7 @@ final class TemplateMaker {
             "a", "-", " a b ", "a\n  b", "&lt;", "&amp;b", "&#65;", "&#x41;", "&nbsp;", "&copy;", "{ { ", "}} ", "'q\"",
             "<!-- c -->a");
     private static final List<String> KEYS =
-            List.of("", "id", "*this", "name", "none", "index", "{{item.id}}", "flag");
+            List.of("", "id", "*this", "name", "none", "flag"); // other forms are in the ledger
 
     private final Draw draw;
     private final Names names;
