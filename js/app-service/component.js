@@ -178,7 +178,7 @@
     if (state === undefined || typeof state.instance[name] !== 'function') {
       return state === undefined
     }
-    rig.own.apply(state.instance[name], state.instance, args)
+    rig.hearInput(args[0], rig.own.apply(state.instance[name], state.instance, args))
     return true
   }
 

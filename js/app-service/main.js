@@ -26,6 +26,14 @@
     within: () => rig.host.within(),
     callApp: (name, argument) => rig.callApp(name, parse(argument)),
     hasMethod: (number, component, name) => typeof (rig.instanceOf(number, component) || {})[name] === 'function',
+    setField: (number, component, key, value) => {
+      const owner = rig.instanceOf(number, component)
+      if (owner !== undefined) {
+        const data = {}
+        data[key] = parse(value)
+        owner.setData(data)
+      }
+    },
     dropPage: (number) => rig.dropPage(number),
     componentType: (path) => rig.componentType(path),
     makeComponent: (page, number, path) => rig.shown(rig.makeComponent(page, number, path)),
@@ -43,6 +51,9 @@
     timer: (id) => rig.timer(id),
     reply: (id, which, text) => rig.reply(id, which, text),
     emit: (event, text) => rig.emit(event, parse(text)),
+    queryDone: (id, text) => rig.queryDone(id, text),
+    queryDropped: (id) => rig.queryDropped(id),
+    observed: (id, text) => rig.observed(id, text),
     dataDone: (number, id) => rig.page(number) && rig.dataDone(id),
     share: (number, name, ticket, event) => rig.share(number, name, ticket, parse(event)),
     dataDropped: (id) => rig.dataDropped(id),

@@ -18,7 +18,7 @@
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 
   // Methods that the rig does not have yet: they answer null and are counted.
-  const absent = ['createSelectorQuery', 'createIntersectionObserver', 'createMediaQueryObserver', 'getAppBar', 'animate',
+  const absent = ['getAppBar', 'animate',
     'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'setInitialRenderingCache',
     'getPassiveEvent', 'setPassiveEvent']
   const leaveOut = (prototype, owner, names) => each(names, (name) => {
@@ -49,6 +49,9 @@
     })
     return def
   }
+
+  rig.giveQueries(PageInstance.prototype)
+  rig.giveQueries(rig.Component.prototype)
 
   globalThis.Page = function (options) {
     const route = rig.definer()
@@ -120,13 +123,26 @@
   /** Returns a page instance by its number. */
   rig.page = (number) => pages.get(number)
 
+  /**
+   * Tells what a handler of an input event makes of the text: a text, or an object with value.
+   * https://developers.weixin.qq.com/miniprogram/dev/component/input.html
+   */
+  rig.hearInput = function (event, result) {
+    if (event && event.type === 'input' && result !== undefined && result !== null) {
+      const text = typeof result === 'object' ? result.value : result
+      if (typeof text === 'string') {
+        host.returned(text)
+      }
+    }
+  }
+
   /** Calls a method of a page when it has it; returns whether it has. */
   rig.callPage = function (number, name, argument) {
     const page = pages.get(number)
     if (page === undefined || typeof page[name] !== 'function') {
       return false
     }
-    page[name](argument)
+    rig.hearInput(argument, page[name](argument))
     return true
   }
 

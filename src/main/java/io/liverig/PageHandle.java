@@ -181,7 +181,12 @@ public final class PageHandle {
             tree().handlers()
                     .forEach(bound -> runtime.logic()
                             .handlers()
-                            .checkHandler(page.ref().number(), bound.component(), bound.handler(), bound.binding(), bound.at()));
+                            .checkHandler(
+                                    page.ref().number(),
+                                    bound.component(),
+                                    bound.handler(),
+                                    bound.binding(),
+                                    bound.at()));
             return null;
         });
     }

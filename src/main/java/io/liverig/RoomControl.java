@@ -38,13 +38,10 @@ public final class RoomControl {
     public RemoteUser join(String userId) {
         return core.act(() -> {
             takeDown("join", userId);
-            Scene scene = room().snapshot().users().stream()
-                    .map(user -> user.scene())
-                    .findFirst()
-                    .orElse(Scene.VIDEO_CALL);
+            Scene scene = room().scene().orElse(Scene.VIDEO_CALL);
             EnterRequest request = EnterRequest.of("", userId).with(scene, Role.ANCHOR);
             core.media.networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
-            Member member = room().enter(request, new RoomListener() {});
+            Member member = room().enter(request, RoomListener.NONE);
             return new RemoteUser(core, key, member);
         });
     }

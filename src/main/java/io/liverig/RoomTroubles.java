@@ -41,7 +41,7 @@ final class RoomTroubles {
             room.dissolve();
         } else if (trouble instanceof Trouble.DuplicateLogin login) {
             if (on) {
-                room.enter(EnterRequest.of("", login.userId()), new RoomListener() {});
+                room.enter(EnterRequest.of("", login.userId()), RoomListener.NONE);
             } else {
                 room.kick(new UserId(login.userId()));
             }

@@ -79,7 +79,7 @@ final class CallStage implements AutoCloseable {
         app = rig.open(folder);
     }
 
-    private static void write(Path file, String text) {
+    static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);

@@ -97,7 +97,9 @@ class NetworkDeterminismTests {
             int end = rows.size();
             rig.advance(Duration.ofSeconds(10));
             if (stops) {
-                assertEquals(List.of(), rig.timeline().rows().subList(end, rig.timeline().rows().size()));
+                assertEquals(
+                        List.of(),
+                        rig.timeline().rows().subList(end, rig.timeline().rows().size()));
             }
             return rows;
         }
@@ -135,9 +137,11 @@ class NetworkDeterminismTests {
         assertEquals(own, of(moved, "#own").subList(0, own.size()));
         List<String> bob = of(quiet, "#bob");
         List<String> movedBob = of(moved, "#bob");
-        boolean felt = !movedBob.subList(0, Math.min(bob.size(), movedBob.size())).equals(bob);
+        boolean felt =
+                !movedBob.subList(0, Math.min(bob.size(), movedBob.size())).equals(bob);
         Statistics.label("bob's player felt it").collect(felt);
-        Statistics.label("bob's player felt it").coverage(coverage -> coverage.check(true).count(count -> count > 5));
+        Statistics.label("bob's player felt it")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 5));
     }
 
     @Property(tries = 20)

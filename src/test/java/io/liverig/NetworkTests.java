@@ -130,6 +130,35 @@ class NetworkTests {
     }
 
     @Test
+    void whatWxSaysOfTheNetworkAgreesWithIt() {
+        CallStage.write(folder.resolve("app.js"), """
+                App({
+                  onLaunch() {
+                    const say = (name) => (event) => console.log(name, JSON.stringify(event));
+                    wx.onNetworkStatusChange(say('status'));
+                    wx.onNetworkWeakChange(say('weak'));
+                  },
+                });
+                """);
+        try (LiveRig rig = LiveRig.create()) {
+            MiniProgram app = rig.open(folder);
+            app.phone().network(Network.LIFT);
+            app.phone().device("networkType", "none");
+            app.phone().suffer(new Trouble.NetworkDown()).network(Network.WIFI).recover(new Trouble.NetworkDown());
+            assertEquals(
+                    List.of(
+                            "status {\"isConnected\":true,\"networkType\":\"4g\"}",
+                            "weak {\"weakNet\":true,\"networkType\":\"4g\"}",
+                            "status {\"isConnected\":false,\"networkType\":\"none\"}",
+                            "status {\"isConnected\":true,\"networkType\":\"wifi\"}",
+                            "weak {\"weakNet\":false,\"networkType\":\"wifi\"}"),
+                    rig.timeline().rows(RowKind.CONSOLE).stream()
+                            .map(row -> String.valueOf(row.detail().get("text")))
+                            .toList());
+        }
+    }
+
+    @Test
     void namesAreFoundAndOthersSaidWithTheList() {
         assertEquals(Network.LIFT, Network.named("Lift"));
         String said = assertThrows(IllegalArgumentException.class, () -> Network.named("modem"))

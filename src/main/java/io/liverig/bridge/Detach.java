@@ -85,7 +85,7 @@ public final class Detach {
         if (value.canExecute()) {
             Value name = value.getMember("name");
             String text = name != null && name.isString() ? name.asString() : "";
-            return keepsFunctions ? new FunctionMark(text, value) : new FunctionMark(text);
+            return keepsFunctions ? FunctionMark.of(text, value) : new FunctionMark(text);
         }
         if (value.hasArrayElements()) {
             return items(value, depth);

@@ -24,6 +24,7 @@ public final class Guest implements AutoCloseable {
         "paths",
         "set-data",
         "channel",
+        "queries",
         "wx",
         "properties",
         "observers",
@@ -45,20 +46,25 @@ public final class Guest implements AutoCloseable {
     /** Boots a context whose scripts can call the given functions and nothing else. */
     public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
         context = Engines.context(settings);
+        entries = boot(context, host, FILES, "main");
+        attach = new Attach(context);
+    }
+
+    /** Runs the rig's own files one after the other, and returns what the last of them gives. */
+    static Value boot(Context context, Map<String, HostFunction> host, String[] files, String last) {
         List<Object> arguments = new ArrayList<>();
         host.forEach((name, function) -> {
             arguments.add(name);
             arguments.add((ProxyExecutable) function::call);
         });
-        Value rig = own("boot").execute(arguments.toArray());
-        for (String file : FILES) {
-            own(file).execute(rig);
+        Value rig = own(context, "boot").execute(arguments.toArray());
+        for (String file : files) {
+            own(context, file).execute(rig);
         }
-        entries = own("main").execute(rig);
-        attach = new Attach(context);
+        return own(context, last).execute(rig);
     }
 
-    private Value own(String file) {
+    private static Value own(Context context, String file) {
         return context.eval(Engines.resource("app-service/" + file + ".js"));
     }
 

@@ -33,6 +33,24 @@ public record DataPath(String text, List<Object> segments) {
         return new Parser(text).parse();
     }
 
+    /**
+     * Makes a path of its segments: a String for each field, an Integer for each index.
+     *
+     * @throws DataPathException when no path can have them
+     */
+    public static DataPath of(List<Object> segments) {
+        StringBuilder text = new StringBuilder();
+        for (Object segment : segments) {
+            if (segment instanceof Integer index) {
+                text.append('[').append(index).append(']');
+            } else {
+                text.append(text.length() == 0 ? "" : ".")
+                        .append(segment.toString().replaceAll("[.\\[\\]\\\\]", "\\\\$0"));
+            }
+        }
+        return parse(text.toString());
+    }
+
     /** Returns the first field: the key of the page's data that the path begins with. */
     public String root() {
         return segments.get(0).toString();

@@ -14,6 +14,11 @@ public record FunctionMark(String name, @Nullable Object script) {
         this(name, null);
     }
 
+    /** Makes the mark of a function that goes back to the script that it comes from. */
+    public static FunctionMark of(String name, Object script) {
+        return new FunctionMark(name, script);
+    }
+
     @Override
     public String toString() {
         return "[Function" + (name.isEmpty() ? "" : ": " + name) + "]";

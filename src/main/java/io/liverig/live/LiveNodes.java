@@ -1,6 +1,7 @@
 package io.liverig.live;
 
 import io.liverig.data.PageRef;
+import io.liverig.room.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,5 +61,14 @@ final class LiveNodes {
     /** Lets every player look again at what there is to play. */
     void roomChanged() {
         players().forEach(LivePlayer::follow);
+    }
+
+    /** Lets the players look again that are to play a user. */
+    void userChanged(UserId user) {
+        for (LivePlayer player : players()) {
+            if (player.isFor(user)) {
+                player.follow();
+            }
+        }
     }
 }

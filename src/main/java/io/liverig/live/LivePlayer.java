@@ -26,6 +26,7 @@ final class LivePlayer implements NodeBehavior {
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
+    private @Nullable UserId wanted;
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
@@ -58,6 +59,7 @@ final class LivePlayer implements NodeBehavior {
                 && host.conditions().platform() == Platform.ANDROID
                 && !host.settings().life().hiddenPlayersPlay();
         hold.hidden(host.conditions().isHidden(), true);
+        hold.covered(host.conditions().isCovered(), values.flag("auto-pause-if-open-native"));
         nodes.add(this);
         followLater();
     }
@@ -98,6 +100,11 @@ final class LivePlayer implements NodeBehavior {
 
     boolean hasId(String id) {
         return inserted != null && inserted.node().id().equals(id);
+    }
+
+    /** Tells whether this is what it is to play, or may be: an address that was not read yet. */
+    boolean isFor(UserId user) {
+        return wanted == null || wanted.equals(user);
     }
 
     private void readAndFollow() {
@@ -142,6 +149,7 @@ final class LivePlayer implements NodeBehavior {
             playing = true;
         }
         Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
+        wanted = url.map(PlayUrl::user).orElse(null);
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
             here.source()
@@ -264,7 +272,11 @@ final class LivePlayer implements NodeBehavior {
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
     void message(UserId from, String text) {
         Inserted here = inserted;
-        if (here != null && stream != null && stream.isOf(from) && values.flag("enable-recv-message")) {
+        if (here != null
+                && stream != null
+                && stream.isOf(from)
+                && stream.isReceiving()
+                && values.flag("enable-recv-message")) {
             here.events().state(host.settings().troubles().messageCode(), text);
         }
     }

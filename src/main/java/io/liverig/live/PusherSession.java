@@ -19,6 +19,7 @@ import io.liverig.room.RoomUser;
 import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** One stay of a pusher in a room, from start() to 1019. */
 final class PusherSession implements RoomListener {
@@ -28,6 +29,7 @@ final class PusherSession implements RoomListener {
     private final RoomSeat seat;
     private final RoomExit exit;
     private final Runnable onChange;
+    private final Consumer<UserId> onUser;
     private final BiConsumer<UserId, String> onMessage;
     private boolean inside;
     private boolean over;
@@ -37,13 +39,19 @@ final class PusherSession implements RoomListener {
     private boolean entersAgain;
 
     PusherSession(
-            LiveHost host, NodeEvents events, PushUrl url, Runnable onChange, BiConsumer<UserId, String> onMessage) {
+            LiveHost host,
+            NodeEvents events,
+            PushUrl url,
+            Runnable onChange,
+            Consumer<UserId> onUser,
+            BiConsumer<UserId, String> onMessage) {
         this.host = host;
         this.events = events;
         this.remote = new RemoteCodes(host, events);
         this.seat = new RoomSeat(host, url);
         this.exit = new RoomExit(host, events);
         this.onChange = onChange;
+        this.onUser = onUser;
         this.onMessage = onMessage;
     }
 
@@ -268,24 +276,24 @@ final class PusherSession implements RoomListener {
     @Override
     public void userEntered(UserEntered event) {
         remote.entered(event.user());
-        onChange.run();
+        onUser.accept(event.user());
     }
 
     @Override
     public void userLeft(UserLeft event) {
         remote.left(event.last());
-        onChange.run();
+        onUser.accept(event.last().user());
     }
 
     @Override
     public void videoChanged(VideoChanged event) {
         remote.video(event.user(), event.kind(), event.on());
-        onChange.run();
+        onUser.accept(event.user());
     }
 
     @Override
     public void audioChanged(AudioChanged event) {
         remote.audio(event.user(), event.on());
-        onChange.run();
+        onUser.accept(event.user());
     }
 }

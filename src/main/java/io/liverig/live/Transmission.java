@@ -83,14 +83,18 @@ final class Transmission {
         if (session != null && !session.isOver() && session.leadsTo(url)) {
             return;
         }
+        boolean keepsCamera = previewing;
         leave();
-        if (!previewing) {
+        if (!keepsCamera) {
             closeCapture();
         }
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::message);
+        previewing = false;
+        pausedByPage = false;
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
         session = stay;
         settleState();
         Capture open = openCapture();
+        open.pause(false);
         if (host.conditions().isOnline()) {
             open.connect(stay.address(), values);
         } else {
@@ -146,6 +150,12 @@ final class Transmission {
         }
         settleState();
         nodes.roomChanged();
+    }
+
+    /** One other user has changed: only that user's players look, so that an event costs the same in a full room. */
+    private void userChanged(UserId user) {
+        publish();
+        nodes.userChanged(user);
     }
 
     void stop() {
@@ -242,6 +252,7 @@ final class Transmission {
             end = session.isOver() ? end : PusherState.STOPPED;
             session.leave();
             session = null;
+            settleState();
         }
     }
 
@@ -274,8 +285,9 @@ final class Transmission {
         }
     }
 
+    /** Opens the camera; that of a pusher that pushes is open. */
     void startPreview() {
-        previewing = true;
+        previewing = session == null || session.isOver();
         openCapture().apply(attributes.get());
         settleState();
     }

@@ -99,6 +99,14 @@ public final class Components {
         }
     }
 
+    /** Tells the components of a page of a moment in its life: show, hide, resize, routeDone. */
+    public void pageLife(PageRef page, String name, @Nullable Object detail) {
+        PageInstance instance = logic.pages().find(page.number());
+        if (instance != null && instance.isWithComponents()) {
+            logic.within(name + " of components", () -> logic.host().view().pageLife(page, name, detail));
+        }
+    }
+
     /** Writes properties, names and values in turns. */
     public void write(PageRef page, int number, String path, List<?> pairs) {
         if (logic.isDead()) {

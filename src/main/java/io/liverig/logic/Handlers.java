@@ -6,12 +6,14 @@ import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the handlers that templates bind, and complains about those that are not there. */
 public final class Handlers {
     private final LogicLayer logic;
+    private Consumer<String> hearer = result -> {};
 
     Handlers(LogicLayer logic) {
         this.logic = logic;
@@ -23,9 +25,16 @@ public final class Handlers {
      * @param component the component's number; 0 for the page itself
      * @param binding how the template binds it, for messages
      * @param at where the template binds it
+     * @param returned hears the text that the method returns to an input event
      */
     public void handle(
-            int page, int component, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
+            int page,
+            int component,
+            String handler,
+            String binding,
+            Map<String, Object> event,
+            @Nullable Place at,
+            Consumer<String> returned) {
         logic.post(binding + " " + handler, () -> {
             PageInstance target = logic.pages().find(page);
             if (target == null) {
@@ -33,13 +42,20 @@ public final class Handlers {
             }
             String what = binding + " " + handler;
             String text = Json.write(event);
+            hearer = returned;
             Value found = component == 0
                     ? logic.world().enter(what, at, "callPage", page, handler, text)
                     : logic.world().enter(what + of(target, component), at, "callComponent", component, handler, text);
+            hearer = result -> {};
             if (found != null && !found.asBoolean()) {
                 missing(target.ref(), component, handler, binding, at);
             }
         });
+    }
+
+    /** Tells who waits for it what a handler has returned. */
+    void returned(String text) {
+        hearer.accept(text);
     }
 
     private String of(PageInstance page, int component) {

@@ -13,6 +13,7 @@ import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class LogicLayer {
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
+        new QueryHost(this).contribute(functions);
         new ComponentHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
@@ -63,6 +65,10 @@ public final class LogicLayer {
         functions.put("rejected", args -> rejected(args[0], args[1]));
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
+        functions.put("returned", args -> {
+            handlers.returned(args[0].asString());
+            return null;
+        });
         functions.put("appLife", args -> {
             host.journal().row(host.program(), "", RowKind.LIFE, "App " + args[0].asString(), Map.of());
             return null;
@@ -125,6 +131,11 @@ public final class LogicLayer {
     /** Tells the listeners of a wx event, as a task of its own. */
     public void emit(String event, @Nullable Object detail) {
         post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
+    }
+
+    /** Tells an observer what it waits for, as a task of its own. */
+    public void observed(int id, Map<String, Object> result) {
+        post("observer", () -> enter("callback of an observer", "observed", id, Json.write(result)));
     }
 
     /** Calls a life-cycle function of the app, as a task of its own. */
@@ -230,6 +241,21 @@ public final class LogicLayer {
     /** Returns the way of the program to the background and back. */
     public AppLife appLife() {
         return appLife;
+    }
+
+    /**
+     * Makes the program's wxs modules; nothing of them runs before a template asks.
+     *
+     * @param reader gives a file's text by its path in the program, null when there is none
+     * @param nodes the nodes of the view
+     */
+    public WxsScripts wxs(Function<String, @Nullable String> reader, WxsNodes nodes) {
+        return new WxsScripts(this, reader, nodes);
+    }
+
+    /** Returns what the view can do to pages besides its events. */
+    public ViewWrites writes() {
+        return new ViewWrites(this);
     }
 
     /** Returns the moves between pages. */

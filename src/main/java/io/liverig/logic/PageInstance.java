@@ -10,6 +10,7 @@ public final class PageInstance {
     private final PageRef ref;
     private final Map<String, Object> query;
     private final List<Commit> waiting = new ArrayList<>();
+    private final List<Runnable> asking = new ArrayList<>();
     private boolean viewOpen;
     private boolean visible;
     private boolean gone;
@@ -73,6 +74,18 @@ public final class PageInstance {
 
     void hold(Commit commit) {
         waiting.add(commit);
+    }
+
+    /** Keeps something that has to wait for the view. */
+    void whenViewOpens(Runnable action) {
+        asking.add(action);
+    }
+
+    /** Returns what has waited for the view. */
+    List<Runnable> asking() {
+        List<Runnable> held = List.copyOf(asking);
+        asking.clear();
+        return held;
     }
 
     List<Commit> viewOpened() {

@@ -92,7 +92,9 @@ final class PageLife {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> copy(Value data) {
-        return Detach.measured(data).value() instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
+        return Detach.measured(data).value() instanceof Map<?, ?> map
+                ? (Map<String, Object>) map
+                : new LinkedHashMap<>();
     }
 
     /** Shows a page; one that comes while its program is in the background is shown with it. */
@@ -102,7 +104,7 @@ final class PageLife {
         }
         page.visible(true);
         call(page, "onShow", "");
-        tell(page, "show");
+        logic.components().pageLife(page.ref(), "show", null);
         logic.host().view().shown(page.ref());
     }
 
@@ -112,18 +114,20 @@ final class PageLife {
         for (Commit commit : page.viewOpened()) {
             logic.data().reach(page, commit);
         }
+        page.asking().forEach(Runnable::run);
     }
 
     void ready(PageInstance page) {
         componentsReady(page);
         call(page, "onReady", "");
+        logic.components().pageLife(page.ref(), "routeDone", null);
     }
 
     void hide(PageInstance page) {
         if (page.isVisible()) {
             page.visible(false);
             call(page, "onHide", "");
-            tell(page, "hide");
+            logic.components().pageLife(page.ref(), "hide", null);
             logic.host().view().hidden(page.ref());
         }
     }
@@ -141,13 +145,6 @@ final class PageLife {
             logic.within(what, job);
         } else {
             job.run();
-        }
-    }
-
-    /** Tells the components of a page of a moment in its life. */
-    private void tell(PageInstance page, String name) {
-        if (!page.isGone() && page.isWithComponents()) {
-            logic.within(name + " of components", () -> logic.host().view().pageLife(page.ref(), name, null));
         }
     }
 

@@ -9,6 +9,8 @@ import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,16 +41,23 @@ final class ScriptWorld {
     private Consumer<Fault> onThrown = fault -> {};
     private String running = "";
     private @Nullable Place runningAt;
+    private boolean stoppedInside;
     private boolean inside;
+    private final WxsWorld wxs;
 
     ScriptWorld(
             String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
+        this.guest = new Guest(settings, guarded(host));
+        this.wxs = new WxsWorld(this, worker);
+    }
+
+    Map<String, HostFunction> guarded(Map<String, HostFunction> host) {
         Map<String, HostFunction> guarded = new LinkedHashMap<>();
         host.forEach((name, function) -> guarded.put(name, guard(name, function)));
-        this.guest = new Guest(settings, guarded);
+        return guarded;
     }
 
     String program() {
@@ -113,6 +122,32 @@ final class ScriptWorld {
         }
     }
 
+    /** Returns the program's wxs modules, which end with it. */
+    WxsWorld wxs() {
+        return wxs;
+    }
+
+    /** Tells whether nothing of the program may run any more; ends it when that is due. */
+    boolean isEnding() {
+        return dead || (worker.turn().running() == null ? endIfStopped() : stop != null);
+    }
+
+    /** Names what runs from here on, and returns what ran; a stopped program keeps the name of what stopped it. */
+    String running(String what) {
+        String before = running;
+        running = stop == null ? what : running;
+        return before;
+    }
+
+    /** As for an outermost call, but a program that is stopped was stopped here and not in the call around. */
+    <T> Outcome<T> failedInside(PolyglotException exception, @Nullable Place at) {
+        worker.checkCurrent();
+        Outcome<T> failed = failed(exception);
+        stoppedInside = stop != null;
+        runningAt = stoppedInside ? at : runningAt;
+        return failed;
+    }
+
     /**
      * Calls one of the rig's own script functions also from within a host call, when a call is under way; the function
      * itself takes down what the program's script throws.
@@ -147,7 +182,7 @@ final class ScriptWorld {
             stop = Stop.HEAP;
         }
         if (stop != null) {
-            Place place = ScriptFaults.place(exception);
+            Place place = stoppedInside ? null : ScriptFaults.place(exception);
             runningAt = place == null ? runningAt : place;
             return Outcome.nothing();
         }
@@ -191,9 +226,7 @@ final class ScriptWorld {
     private HostFunction guard(String name, HostFunction function) {
         return args -> {
             worker.checkCurrent();
-            if (rushing) {
-                throw caughtRushing();
-            }
+            refuseRushing();
             try {
                 return function.call(args);
             } catch (HostFailure failure) {
@@ -215,17 +248,20 @@ final class ScriptWorld {
     }
 
     private static String stackOf(RuntimeException bug) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        bug.printStackTrace(new java.io.PrintWriter(text));
+        StringWriter text = new StringWriter();
+        bug.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 
     /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
-    private Rushing caughtRushing() {
+    private void refuseRushing() {
+        if (!rushing) {
+            return;
+        }
         Place here = stop == null && guest != null ? guest.here() : null;
         runningAt = here == null ? runningAt : here;
         stop = Stop.RUSH;
-        return new Rushing();
+        throw new Rushing();
     }
 
     /** Leaves the script at the call with which it goes on without an end. */
@@ -256,6 +292,7 @@ final class ScriptWorld {
 
     void kill() {
         killed = true;
+        wxs.kill();
         Guest living = guest;
         if (living != null) {
             living.close();

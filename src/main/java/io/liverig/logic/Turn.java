@@ -8,11 +8,12 @@ final class Turn {
     static final class Running {
         private final ScriptWorld world;
         private final Thread thread = Thread.currentThread();
-        private final long beganNanos = System.nanoTime();
+        private final long beganNanos;
         private final long beganBytes = Heap.allocated(thread);
 
-        Running(ScriptWorld world) {
+        Running(ScriptWorld world, long spentNanos) {
             this.world = world;
+            this.beganNanos = System.nanoTime() - spentNanos;
         }
 
         ScriptWorld world() {
@@ -31,7 +32,12 @@ final class Turn {
     private volatile @Nullable Running running;
 
     void begin(ScriptWorld world) {
-        running = new Running(world);
+        begin(world, 0);
+    }
+
+    /** Begins a call that goes on with what others have begun: what those took counts. */
+    void begin(ScriptWorld world, long spentNanos) {
+        running = new Running(world, spentNanos);
     }
 
     void end() {

@@ -41,6 +41,26 @@ public interface ViewPort {
     /** A page is gone. */
     void closed(PageRef page);
 
+    /**
+     * Answers a selector query; see {@code js/app-service/queries.js} for what is asked.
+     *
+     * @param component the number of the component in which it looks; 0 for the page itself
+     */
+    default List<Object> query(PageRef page, int component, List<?> requests) {
+        return List.of();
+    }
+
+    /**
+     * Begins to observe the page; what there is to tell goes to {@link LogicLayer#observed}.
+     *
+     * @param kind {@code intersection} or {@code media}
+     * @param component the number of the component in which it looks; 0 for the page itself
+     */
+    default void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {}
+
+    /** Ends an observation. */
+    default void unobserve(int id) {}
+
     /** The program was stopped and runs no further: its components end, its users leave their rooms. */
     void ended();
 

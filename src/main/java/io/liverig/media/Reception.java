@@ -113,7 +113,8 @@ final class Reception {
         Link down = network.profile().down();
         double share = Math.min(thinned, network.downlink().videoShare(down));
         double scale = request.kind() == StreamKind.SMALL ? settings.smallStreamScale() : 1;
-        int audio = request.audio() ? (int) (sent.audioKbps() * network.downlink().audioShare(down)) : 0;
+        int audio =
+                request.audio() ? (int) (sent.audioKbps() * network.downlink().audioShare(down)) : 0;
         if (!picture) {
             return new Arrival(0, audio, 0, 0, 0);
         }

@@ -11,10 +11,12 @@ import io.liverig.room.RoomEvent.Refused;
 import io.liverig.room.RoomEvent.UserEntered;
 import io.liverig.room.RoomEvent.UserLeft;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A room in memory: seats by user, in the order of entering. */
 final class InMemoryRoom implements Room {
@@ -23,6 +25,8 @@ final class InMemoryRoom implements Room {
     private final Journal journal;
     private final Entrance entrance;
     private final Map<UserId, Seat> seats = new LinkedHashMap<>();
+    private final Map<UserId, Seat> hearing = new LinkedHashMap<>();
+    private final Set<Seat> publishing = new HashSet<>();
     private final List<LoggedEvent> log = new ArrayList<>();
     private int ownCapacity;
 
@@ -63,8 +67,16 @@ final class InMemoryRoom implements Room {
 
     /** Tells whether as many users publish as may. */
     boolean hasEnoughPublishers() {
-        return seats.values().stream().filter(Seat::isPublishing).count()
-                >= settings().publishers();
+        return publishing.size() >= settings().publishers();
+    }
+
+    /** Follows who publishes; counting everybody at each change would make a change dear in a full room. */
+    void publishing(Seat seat) {
+        if (seat.isPublishing() && seats.get(seat.user()) == seat) {
+            publishing.add(seat);
+        } else {
+            publishing.remove(seat);
+        }
     }
 
     @Override
@@ -87,8 +99,11 @@ final class InMemoryRoom implements Room {
         if (earlier != null) {
             putOut(earlier, KickReason.SAME_USER);
         }
-        List<RoomUser> present = announced();
+        List<RoomUser> present = seat.hears() ? announced() : List.of();
         seats.put(seat.user(), seat);
+        if (seat.hears()) {
+            hearing.put(seat.user(), seat);
+        }
         UserEntered event = new UserEntered(seat.user(), seat.state().role());
         record(event);
         seat.deliver(new Entered(seat.user(), present));
@@ -145,6 +160,8 @@ final class InMemoryRoom implements Room {
         record(event);
         List<Seat> all = List.copyOf(seats.values());
         seats.clear();
+        hearing.clear();
+        publishing.clear();
         all.forEach(seat -> seat.end(event));
     }
 
@@ -156,6 +173,8 @@ final class InMemoryRoom implements Room {
     /** Takes a seat away and tells the others. */
     void remove(Seat seat, LeaveReason reason) {
         seats.remove(seat.user());
+        hearing.remove(seat.user());
+        publishing.remove(seat);
         UserLeft event = new UserLeft(seat.state(), reason);
         record(event);
         if (seat.state().isAnnounced()) {
@@ -170,7 +189,7 @@ final class InMemoryRoom implements Room {
     }
 
     void tellOthers(Seat about, RoomEvent event) {
-        for (Seat seat : seats.values()) {
+        for (Seat seat : hearing.values()) {
             if (seat != about) {
                 seat.deliver(event);
             }
@@ -180,6 +199,11 @@ final class InMemoryRoom implements Room {
     @Override
     public List<LoggedEvent> log() {
         return List.copyOf(log);
+    }
+
+    @Override
+    public Optional<Scene> scene() {
+        return seats.values().stream().findFirst().map(Seat::scene);
     }
 
     @Override

@@ -39,6 +39,11 @@ public interface Room {
     /** Returns everything that has happened in the room, oldest first; the list does not change. */
     List<LoggedEvent> log();
 
+    /** Returns what the room is used for: the scene of the user who has been there longest. */
+    default Optional<Scene> scene() {
+        return snapshot().scene();
+    }
+
     /** Returns the room as it is now. */
     RoomSnapshot snapshot();
 }

@@ -15,6 +15,9 @@ import io.liverig.room.RoomEvent.VideoChanged;
 
 /** Hears what happens in a room from one user's seat; each event is a task of its own, never inside a call. */
 public interface RoomListener {
+    /** Hears nothing, as a scripted user does; a room does not even tell it. */
+    RoomListener NONE = new RoomListener() {};
+
     /** You are in; tells of everybody who was there before as if they had just come and begun to publish. */
     default void entered(Entered event) {
         for (RoomUser user : event.present()) {

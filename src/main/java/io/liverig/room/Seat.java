@@ -44,6 +44,15 @@ final class Seat implements Member {
         return new RoomUser(request.user(), request.scene(), role, video, audio, request.recordId());
     }
 
+    Scene scene() {
+        return request.scene();
+    }
+
+    /** Tells whether anybody listens at this seat. */
+    boolean hears() {
+        return listener != RoomListener.NONE;
+    }
+
     boolean isPublishing() {
         return audio || !video.isEmpty();
     }
@@ -77,6 +86,7 @@ final class Seat implements Member {
             } else {
                 video.remove(kind);
             }
+            room.publishing(this);
             tell(new VideoChanged(user(), kind, on));
         }
     }
@@ -86,6 +96,7 @@ final class Seat implements Member {
         if (present && audio != on && isTaken("audio", Privilege.SEND_AUDIO, on)) {
             becomeAnchorIf(on);
             audio = on;
+            room.publishing(this);
             tell(new AudioChanged(user(), on));
         }
     }
@@ -126,6 +137,7 @@ final class Seat implements Member {
         if (newRole == Role.AUDIENCE) {
             video.clear();
             audio = false;
+            room.publishing(this);
         }
         role = newRole;
         room.record(new RoleChanged(user(), newRole));
@@ -200,6 +212,9 @@ final class Seat implements Member {
      * is lost as well.
      */
     void deliver(RoomEvent event) {
+        if (!hears()) {
+            return;
+        }
         queue.post(request.owner(), "room event " + event.name() + " for " + user(), () -> {
             if (event.isLast() || (present && givingUp == null)) {
                 event.tell(listener);

@@ -36,7 +36,7 @@ final class Commit {
     void created(ViewNode node) {
         slotsChanged |= node.isSlot();
         componentsCame |= node.isComponent();
-        if (node.face() != null) {
+        if (node.face() != null || !node.listeners().isEmpty()) {
             inserted(node);
         }
     }
@@ -47,6 +47,9 @@ final class Commit {
             Insertion insertion = new Insertion(face, NodeFace.snapshot(node));
             insertions.put(face, insertion);
             others.add(insertion);
+        }
+        if (!node.listeners().isEmpty()) {
+            others.add(() -> node.owner().page().scriptHandlers().inserted(node));
         }
     }
 
@@ -69,10 +72,13 @@ final class Commit {
         }
     }
 
-    void changed(ViewNode node, String name, @Nullable Object value) {
+    void changed(ViewNode node, String name, @Nullable Object before, @Nullable Object value) {
         NodeFace face = node.face();
         if (face != null) {
             others.add(() -> face.change(name, value));
+        }
+        if (!node.listeners().isEmpty()) {
+            others.add(() -> node.owner().page().scriptHandlers().changed(node, name, before));
         }
     }
 

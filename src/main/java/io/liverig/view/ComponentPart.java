@@ -81,7 +81,11 @@ final class ComponentPart extends Part {
             return;
         }
         Object value = Copies.deep(frame.evaluate(binding.value()));
+        Object before = node.written(binding.name());
         node.setAttribute(binding.name(), TextAttributes.held(binding.name(), value));
+        if (node.isAttached()) {
+            frame.tree().commit().changed(node, binding.name(), before, value);
+        }
         String property = propertyName(binding.name());
         if (type.properties().contains(property) && !RESERVED.contains(binding.name())) {
             writes.add(new PropertyWrite(property, value));

@@ -36,6 +36,16 @@ public final class ComponentTree {
                         .toList();
     }
 
+    /**
+     * Returns the nodes inside a component, or of the page, that a selector means.
+     *
+     * @throws IllegalArgumentException when the selector can not be read
+     */
+    public List<ViewNode> find(int component, String selector) {
+        ShadowTree tree = tree(component);
+        return tree == null ? List.of() : Selector.parse(selector).in(tree.root());
+    }
+
     /** Returns the number of the component whose template has a component; -1 for the page itself. */
     public int owner(int component) {
         ViewNode host = host(component);

@@ -50,9 +50,10 @@ final class ElementPart extends Part {
             return;
         }
         Object value = evaluate(binding);
-        if (Mask.diff(node.attribute(binding.name()), value) != null) {
+        Object before = node.written(binding.name());
+        if (Mask.diff(before, value) != null) {
             node.setAttribute(binding.name(), value);
-            frame.tree().commit().changed(node, binding.name(), value);
+            frame.tree().commit().changed(node, binding.name(), before, value);
         }
     }
 

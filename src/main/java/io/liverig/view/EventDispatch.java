@@ -1,6 +1,7 @@
 package io.liverig.view;
 
 import io.liverig.data.PageRef;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,20 +26,39 @@ final class EventDispatch {
     private final EventSink sink;
     private final LongSupplier clockMillis;
     private final long openedMillis;
+    private final ScriptHandlers scripts;
 
-    EventDispatch(PageRef page, EventSink sink, LongSupplier clockMillis) {
+    EventDispatch(PageRef page, EventSink sink, LongSupplier clockMillis, ScriptHandlers scripts) {
         this.page = page;
         this.sink = sink;
+        this.scripts = scripts;
         this.clockMillis = clockMillis;
         this.openedMillis = clockMillis.getAsLong();
     }
 
+    ScriptHandlers scripts() {
+        return scripts;
+    }
+
+    EventSink sink() {
+        return sink;
+    }
+
     /** Sends an event as the view's own nodes do: all handlers that it meets are called later, each as a task. */
     void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
+        found(node, type, detail, bubbles).forEach(sink::handle);
+    }
+
+    /** Sends an event that does not bubble, and hears what its handlers return. */
+    void ask(ViewNode node, String type, @Nullable Object detail, Consumer<String> returned) {
+        found(node, type, detail, false).forEach(call -> sink.handle(call.returning(returned)));
+    }
+
+    private List<HandlerCall> found(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
         ViewNode parent = node.parent();
         ViewNode target = node.isText() && parent != null ? parent : node;
         if (target.isRemoved()) {
-            return;
+            return List.of();
         }
         Map<String, Object> event = event(type);
         event.put("detail", detail == null ? new LinkedHashMap<String, Object>() : Copies.deep(detail));
@@ -55,7 +75,7 @@ final class EventDispatch {
         } else {
             travel.visit(new EventPath.Stop(target, target), handler -> true);
         }
-        calls.forEach(sink::handle);
+        return calls;
     }
 
     /** Sends an event as a component does: each handler runs before the next one is looked for. */
@@ -88,24 +108,24 @@ final class EventDispatch {
 
         void down(List<EventPath.Stop> path) {
             for (int i = path.size() - 1; i >= 0 && !stopped; i--) {
-                visit(path.get(i), handler -> handler.mode().captures());
+                visit(path.get(i), handler -> takesOnce(handler, true));
             }
         }
 
         void up(List<EventPath.Stop> path) {
             for (int i = 0; i < path.size() && !stopped; i++) {
-                visit(path.get(i), this::takesOnce);
+                visit(path.get(i), handler -> takesOnce(handler, false));
             }
         }
 
-        /** Takes what is called on the way up, and of the mut-bind handlers the first. */
-        private boolean takesOnce(HandlerBinding handler) {
-            if (handler.mode() != HandlerBinding.Mode.MUT_BIND) {
-                return !handler.mode().captures();
+        /** Takes what is called on the way down, or on the way up; of the mut-bind handlers of both the first. */
+        private boolean takesOnce(HandlerBinding handler, boolean down) {
+            if (handler.mode().captures() != down) {
+                return false;
             }
-            boolean first = !mutated;
-            mutated = true;
-            return first;
+            boolean taken = !handler.mode().isMutual() || !mutated;
+            mutated |= handler.mode().isMutual();
+            return taken;
         }
 
         void visit(EventPath.Stop stop, Filter filter) {
@@ -114,6 +134,11 @@ final class EventDispatch {
                     continue;
                 }
                 stopped |= handler.mode().stops();
+                WxsFunction function = stop.node().function(handler);
+                if (function != null) {
+                    stopped |= scripts.handle(stop.node(), function, own(stop, event));
+                    continue;
+                }
                 String name = stop.node().handlerName(handler);
                 if (!name.isEmpty()) {
                     calls.accept(call(stop, handler, name, event));
@@ -124,13 +149,18 @@ final class EventDispatch {
 
     private HandlerCall call(EventPath.Stop stop, HandlerBinding handler, String name, Map<String, Object> event) {
         ViewNode node = stop.node();
+        String binding = handler.written() + " on <" + node.tag() + ">";
+        return new HandlerCall(page, node.owner().ref().number(), name, binding, own(stop, event), handler.at());
+    }
+
+    /** Returns the event as the handlers of one node have it. */
+    private static Map<String, Object> own(EventPath.Stop stop, Map<String, Object> event) {
         Map<String, Object> own = new LinkedHashMap<>();
         event.forEach((member, value) -> own.put(member, Copies.deep(value)));
         own.put("target", point(stop.target()));
-        own.put("currentTarget", point(node));
+        own.put("currentTarget", point(stop.node()));
         own.put("mark", marks(stop.target()));
-        String binding = handler.written() + " on <" + node.tag() + ">";
-        return new HandlerCall(page, node.owner().ref().number(), name, binding, own, handler.at());
+        return own;
     }
 
     private Map<String, Object> event(String type) {

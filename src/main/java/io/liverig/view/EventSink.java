@@ -5,6 +5,12 @@ public interface EventSink {
     /** Takes one call; it runs later, as a task of its own. */
     void handle(HandlerCall call);
 
+    /** Takes a call that a wxs function makes; it runs later, as a task of its own. */
+    default void call(MethodCall call) {}
+
+    /** Takes a value that goes back into the data, as by setData; it runs later, as a task of its own. */
+    default void write(ModelChange change) {}
+
     /** Takes one call of an event that a component triggers; it runs before this returns. Its event has no detail. */
     default void handleNow(HandlerCall call) {
         handle(call);

@@ -13,11 +13,12 @@ final class ForPart extends Part {
     private final ForTemplate template;
     private final Frame frame;
     private final List<ForRow> rows = new ArrayList<>();
+    private LoopItems items;
 
     ForPart(ForTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        LoopItems items = room(LoopItems.of(frame.evaluate(template.list())), 0);
+        items = room(LoopItems.of(frame.evaluate(template.list())), 0);
         List<String> keys = LoopKeys.of(template, frame, items);
         for (int i = 0; i < items.size(); i++) {
             rows.add(row(items, i, keys.get(i)));
@@ -41,12 +42,11 @@ final class ForPart extends Part {
     @Override
     void update() {
         Mask mask = template.list().mask(frame.scope());
-        LoopItems items = room(LoopItems.of(template.list().value(frame.scope())), rows.size());
         if (mask == null) {
             updateInPlace(items, rows.size(), null);
             return;
         }
-        frame.tree().commit().evaluated();
+        items = room(LoopItems.of(frame.evaluate(template.list())), rows.size());
         if (template.key() == null) {
             updateByIndex(items, mask);
         } else if (keepsKeys(items, mask)) {

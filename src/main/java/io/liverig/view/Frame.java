@@ -28,6 +28,15 @@ record Frame(
     /** Templates that use themselves end here. */
     static final int MAX_DEPTH = 100;
 
+    /** Begins a file that sees its own wxs modules and some data. */
+    static Frame of(ShadowTree tree, ViewNode parent, TemplateFile file, Scope data) {
+        return new Frame(tree, parent, file, null, modules(tree, file, data), null, 0);
+    }
+
+    private static Scope modules(ShadowTree tree, TemplateFile file, Scope data) {
+        return ModuleScope.of(data, file.path(), file.modules(), tree.page().scripts());
+    }
+
     Frame with(Scope inner) {
         return new Frame(tree, parent, file, includer, inner, slot, depth);
     }
@@ -47,7 +56,7 @@ record Frame(
     }
 
     Frame used(TemplateFile other, Scope data) {
-        return new Frame(tree, parent, other, null, data, slot, depth + 1);
+        return new Frame(tree, parent, other, null, modules(tree, other, data), slot, depth + 1);
     }
 
     /** Works a binding out, and counts that. */

@@ -3,6 +3,7 @@ package io.liverig.view;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Place;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html : type, timeStamp, target,
  *     currentTarget, mark, detail and, for touches, touches and changedTouches; plain data values
  * @param at where the template binds it
+ * @param returned hears the text that the method of an input event returns
  */
 public record HandlerCall(
         PageRef page,
@@ -23,4 +25,20 @@ public record HandlerCall(
         String handler,
         String binding,
         Map<String, Object> event,
-        @Nullable Place at) {}
+        @Nullable Place at,
+        Consumer<String> returned) {
+    /** Makes a call whose result means nothing. */
+    public HandlerCall(
+            PageRef page,
+            int component,
+            String handler,
+            String binding,
+            Map<String, Object> event,
+            @Nullable Place at) {
+        this(page, component, handler, binding, event, at, result -> {});
+    }
+
+    HandlerCall returning(Consumer<String> hearer) {
+        return new HandlerCall(page, component, handler, binding, event, at, hearer);
+    }
+}

@@ -4,6 +4,8 @@ import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.Mask;
 import io.liverig.view.wxml.Scope;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The item and the index of one turn of wx:for, in front of the names around the loop. */
@@ -49,6 +51,20 @@ final class ItemScope implements Scope {
             return itemMask;
         }
         return name.equals(template.indexName()) ? indexMask : outer.mask(name);
+    }
+
+    @Override
+    public @Nullable List<Object> path(String name) {
+        if (!name.equals(template.itemName())) {
+            return name.equals(template.indexName()) ? null : outer.path(name);
+        }
+        List<Object> list = template.list().path(outer);
+        if (list == null) {
+            return null;
+        }
+        List<Object> path = new ArrayList<>(list);
+        path.add(index instanceof Double number ? (Object) number.intValue() : index);
+        return path;
     }
 
     @Override

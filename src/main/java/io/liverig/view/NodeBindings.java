@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
@@ -8,6 +9,7 @@ import io.liverig.view.wxml.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a node's template binds and nobody needs before an event asks for it: dataset, marks, handlers. */
 record NodeBindings(ElementTemplate template, Scope scope) {
@@ -40,8 +42,15 @@ record NodeBindings(ElementTemplate template, Scope scope) {
                 .toList();
     }
 
-    /** Returns the name of the handler that a binding gives at present. */
+    /** Returns the name of the handler that a binding gives at present; "" for a wxs function. */
     String name(HandlerBinding handler) {
-        return Joined.text(handler.handler().value(scope)).strip();
+        Object value = handler.handler().value(scope);
+        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
+    }
+
+    /** Returns the wxs function that a binding gives at present; null when it gives none. */
+    @Nullable
+    WxsFunction function(HandlerBinding handler) {
+        return ScriptHandlers.function(handler.handler().value(scope));
     }
 }

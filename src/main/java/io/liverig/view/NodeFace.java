@@ -6,6 +6,7 @@ import io.liverig.journal.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,13 +76,16 @@ final class NodeFace implements NodePort {
 
     @Override
     public @Nullable Object attribute(String name) {
+        if (!inserted) {
+            return node.attribute(name);
+        }
         Object value = attributes.get(name);
         return value == null && !attributes.containsKey(name) ? Undefined.UNDEFINED : value;
     }
 
     @Override
     public Map<String, Object> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        return inserted ? Collections.unmodifiableMap(attributes) : node.attributes();
     }
 
     @Override
@@ -92,6 +96,21 @@ final class NodeFace implements NodePort {
     @Override
     public void fire(String event, @Nullable Object detail) {
         node.fire(event, detail);
+    }
+
+    @Override
+    public boolean writeBack(String name, @Nullable Object value) {
+        return node.writeBack(name, value);
+    }
+
+    @Override
+    public void ask(String event, @Nullable Object detail, Consumer<String> returned) {
+        node.owner().page().events().ask(node, event, detail, returned);
+    }
+
+    @Override
+    public ViewNode node() {
+        return node;
     }
 
     @Override

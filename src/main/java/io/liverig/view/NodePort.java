@@ -3,6 +3,7 @@ package io.liverig.view;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Place;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a component that carries behaviour sees of its node. */
@@ -34,6 +35,28 @@ public interface NodePort {
      */
     void fire(String event, @Nullable Object detail);
 
+    /**
+     * Writes a value that the user gave back into the data of the page, when the template binds the attribute by
+     * {@code model:}; the attribute has the value from here on, and the page hears of it as by setData.
+     *
+     * <p>Call it before the event that tells of the value, so that a handler finds the data changed.
+     *
+     * @param name the attribute without its prefix: {@code value}
+     * @param value a plain data value
+     * @return whether the template binds the attribute so
+     */
+    default boolean writeBack(String name, @Nullable Object value) {
+        return false;
+    }
+
     /** Returns where the template writes the node. */
     Place place();
+
+    /** Sends an event as {@link #fire} does, and hears the text that a handler of input returns, in a later task. */
+    default void ask(String event, @Nullable Object detail, Consumer<String> returned) {
+        fire(event, detail);
+    }
+
+    /** Returns the node itself, for a component that looks at the nodes around it. */
+    ViewNode node();
 }

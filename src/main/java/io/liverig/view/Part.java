@@ -4,6 +4,7 @@ import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.IfTemplate;
 import io.liverig.view.wxml.IncludeTemplate;
+import io.liverig.view.wxml.LetTemplate;
 import io.liverig.view.wxml.Reads;
 import io.liverig.view.wxml.TemplateNode;
 import io.liverig.view.wxml.TextTemplate;
@@ -29,6 +30,9 @@ abstract class Part {
         }
         if (template instanceof ForTemplate loop) {
             return new ForPart(loop, frame);
+        }
+        if (template instanceof LetTemplate let) {
+            return new LetPart(let, frame);
         }
         return template instanceof UseTemplate use
                 ? new UsePart(use, frame)

@@ -4,7 +4,6 @@ import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
-import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.TemplateFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,14 +58,14 @@ final class ShadowTree {
         this.host = host;
         this.generics = generics;
         this.data = new DataTree(data);
-        this.scope = new DataScope(data, FunctionResolver.NONE);
+        this.scope = DataScope.owned(data, page.scripts());
         this.changed = new ChangeMask(this.data, false);
         this.root = ViewNode.root(this, host == null ? "page" : ViewNode.SHADOW, Place.of(file.path()));
         if (host != null) {
             host.shadow(this);
         }
         page.opened(this);
-        this.parts = new PartList(file.body(), new Frame(this, root, file, null, scope, null, 0));
+        this.parts = new PartList(file.body(), Frame.of(this, root, file, scope));
         root.childParts(parts::nodes);
         this.updating = false;
         drain();

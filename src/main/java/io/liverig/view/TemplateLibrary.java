@@ -81,9 +81,6 @@ final class TemplateLibrary {
         for (TemplateProblem problem : file.problems()) {
             fault(FaultKind.TEMPLATE, problem.message(), problem.at(), problem.remedy());
         }
-        if (!file.modules().isEmpty()) {
-            journal.notImplemented(program, "<wxs>");
-        }
     }
 
     /** Finds a template by the names a file knows: its own, then those of the files it imports, but not theirs. */

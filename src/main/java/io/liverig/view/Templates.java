@@ -40,9 +40,15 @@ final class Templates {
 
     @Nullable
     TemplateFile included(IncludeTemplate template, Frame frame) {
-        return isTooDeep(frame, template.at())
+        TemplateFile file = isTooDeep(frame, template.at())
                 ? null
                 : library.file(template.src(), frame.file(), "include", template.at());
+        if (file != null && !file.modules().isEmpty()) {
+            String text =
+                    "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
+            library.notice(route, "<wxs>", template.at(), text);
+        }
+        return file;
     }
 
     private boolean isTooDeep(Frame frame, Place at) {

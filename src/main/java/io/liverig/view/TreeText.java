@@ -41,7 +41,9 @@ final class TreeText {
 
     private static Map<String, Object> attributes(ViewNode node) {
         ComponentType type = node.owner().type();
-        if (type == null || type.externalClasses().isEmpty() || node.text("class").isEmpty()) {
+        if (type == null
+                || type.externalClasses().isEmpty()
+                || node.text("class").isEmpty()) {
             return node.attributes();
         }
         Map<String, Object> attributes = new LinkedHashMap<>(node.attributes());

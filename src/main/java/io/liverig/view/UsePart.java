@@ -2,11 +2,13 @@ package io.liverig.view;
 
 import io.liverig.view.wxml.Joined;
 import io.liverig.view.wxml.Mask;
+import io.liverig.view.wxml.Members;
 import io.liverig.view.wxml.Reads;
 import io.liverig.view.wxml.UseTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A use of a template, which sees nothing but the data it is given. */
 final class UsePart extends Part {
@@ -20,7 +22,7 @@ final class UsePart extends Part {
         this.template = template;
         this.frame = frame;
         this.name = name();
-        this.scope = new DataScope(data(), frame.scope().functions());
+        this.scope = DataScope.passed(data(null), frame.tree().page().scripts());
         this.parts = render();
     }
 
@@ -28,8 +30,11 @@ final class UsePart extends Part {
         return Joined.text(frame.evaluate(template.name())).strip();
     }
 
-    private Map<String, Object> data() {
-        Object value = template.data().value(frame.scope());
+    /** Works the data out; of what was worked out before only the members that have changed. */
+    private Map<String, Object> data(@Nullable DataScope before) {
+        Object value = before != null && template.data() instanceof Members members
+                ? members.value(frame.scope(), before::value)
+                : template.data().value(frame.scope());
         Map<String, Object> data = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> members) {
             members.forEach((member, item) -> data.put(member.toString(), item));
@@ -59,7 +64,11 @@ final class UsePart extends Part {
         if (template.name().mask(frame.scope()) != null && otherName()) {
             return;
         }
-        scope.refresh(data(), mask);
+        if (mask == null) {
+            scope.unchanged();
+        } else {
+            scope.refresh(data(scope), mask);
+        }
         parts.update();
     }
 
@@ -69,7 +78,7 @@ final class UsePart extends Part {
             return false;
         }
         name = now;
-        scope = new DataScope(data(), frame.scope().functions());
+        scope = DataScope.passed(data(null), frame.tree().page().scripts());
         PartList before = parts;
         parts = render();
         frame.discard(before);

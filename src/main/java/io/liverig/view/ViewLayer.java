@@ -13,6 +13,8 @@ public final class ViewLayer {
     private final EventSink sink;
     private final LongSupplier clockMillis;
     private final Instances instances;
+    private final NodeDescriptors descriptors;
+    private final ScriptHandlers scripts;
 
     /**
      * Makes the view layer of a program.
@@ -24,6 +26,7 @@ public final class ViewLayer {
      * @param sink takes the handler calls that events cause
      * @param journal takes the faults of templates
      * @param clockMillis tells the rig's time, in milliseconds since the epoch
+     * @param scripts the program's wxs modules
      */
     public ViewLayer(
             String program,
@@ -32,12 +35,20 @@ public final class ViewLayer {
             ComponentPort components,
             EventSink sink,
             Journal journal,
-            LongSupplier clockMillis) {
+            LongSupplier clockMillis,
+            ScriptPort scripts) {
         this.library = new TemplateLibrary(program, files, journal);
         this.behaviors = behaviors;
         this.sink = sink;
         this.clockMillis = clockMillis;
         this.instances = new Instances(components);
+        this.descriptors = new NodeDescriptors(program, sink, journal);
+        this.scripts = new ScriptHandlers(scripts, descriptors);
+    }
+
+    /** Returns the nodes that wxs functions have met. */
+    public NodeDescriptors descriptors() {
+        return descriptors;
     }
 
     /**
@@ -55,6 +66,6 @@ public final class ViewLayer {
     /** As the other, and gives the tree away before the components in it are made, for they may ask for it. */
     public ViewTree open(PageRef page, Map<String, Object> data, Consumer<ViewTree> taker) {
         return new ViewTree(
-                page, data, library, behaviors, instances, new EventDispatch(page, sink, clockMillis), taker);
+                page, data, library, behaviors, instances, new EventDispatch(page, sink, clockMillis, scripts), taker);
     }
 }

@@ -71,7 +71,9 @@ class BehaviorTests {
 
     @Test
     void aLifetimeInTheSectionWinsOverTheOldForm() {
-        open("Component({ attached() { console.log('old') }, created() { console.log('created') }, lifetimes: { attached() { console.log('new') } } })", "");
+        open(
+                "Component({ attached() { console.log('old') }, created() { console.log('created') }, lifetimes: { attached() { console.log('new') } } })",
+                "");
         assertEquals(List.of("created", "new"), stage.logged());
     }
 
@@ -92,7 +94,9 @@ class BehaviorTests {
                         + "Component({ behaviors: [one], methods: { all() { return [this.hasBehavior(one), this.hasBehavior(base), this.hasBehavior(other),"
                         + " this.hasBehavior('wx://form-field'), this.hasBehavior('wx://form-field-group'), 'value' in this.data, this.data.name] } } })",
                 "");
-        assertEquals(Arrays.asList(true, true, false, true, false, true, ""), page.find("a").call("all"));
+        assertEquals(
+                Arrays.asList(true, true, false, true, false, true, ""),
+                page.find("a").call("all"));
     }
 
     @Test
@@ -117,19 +121,25 @@ class BehaviorTests {
         assertEquals("2", page.text());
         assertEquals(1, stage.faults().size());
         assertTrue(stage.faults().get(0).startsWith("c/a.js:1"), stage.faults().get(0));
-        assertTrue(stage.faults().get(0).contains("behaviors holds object, which is no behavior"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("behaviors holds object, which is no behavior"),
+                stage.faults().get(0));
     }
 
     @Test
     void dataMayBeAFunctionWhichWinsOverDefaults() {
-        PageHandle page = open("Component({ properties: { n: { type: Number, value: 1 } }, data() { return { n: 5, list: [] } }, methods: { grow() { this.data.list.push(1); return this.data.list.length } } })", "{{n}}");
+        PageHandle page = open(
+                "Component({ properties: { n: { type: Number, value: 1 } }, data() { return { n: 5, list: [] } }, methods: { grow() { this.data.list.push(1); return this.data.list.length } } })",
+                "{{n}}");
         assertEquals("5", page.text());
         assertEquals(1.0, page.find("a").call("grow"));
     }
 
     @Test
     void methodsOfAComponentCanBeCalledOnItAndThisIsTheInstance() {
-        PageHandle page = open("Component({ data: { n: 3 }, methods: { twice() { return this.once() * 2 }, once() { return this.data.n } } })", "");
+        PageHandle page = open(
+                "Component({ data: { n: 3 }, methods: { twice() { return this.once() * 2 }, once() { return this.data.n } } })",
+                "");
         assertEquals(6.0, page.find("a").call("twice"));
     }
 
@@ -144,7 +154,9 @@ class BehaviorTests {
 
     @Test
     void aThrowInTheErrorLifetimeItselfEndsThere() {
-        open("Component({ lifetimes: { attached() { throw new Error('first') }, error() { throw new Error('second') } } })", "");
+        open(
+                "Component({ lifetimes: { attached() { throw new Error('first') }, error() { throw new Error('second') } } })",
+                "");
         assertEquals(2, stage.faults().size());
     }
 
@@ -166,7 +178,16 @@ class BehaviorTests {
         assertEquals(2.0, page.data("d"));
         stage.open("/q/q");
         assertEquals(
-                List.of("created 0", "attached 7 x", "onLoad 7 p/p", "onShow", "show", "ready", "onReady", "onUnload", "detached"),
+                List.of(
+                        "created 0",
+                        "attached 7 x",
+                        "onLoad 7 p/p",
+                        "onShow",
+                        "show",
+                        "ready",
+                        "onReady",
+                        "onUnload",
+                        "detached"),
                 stage.logged());
         assertEquals(List.of(), stage.faults());
     }

@@ -68,13 +68,18 @@ class HostileComponentTests {
         var a = stage.open().find("a");
         a.call("go");
         assertEquals(1, stage.faults().size());
-        assertTrue(stage.faults().get(0).contains("event \"e\" is triggered within 60 others"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("event \"e\" is triggered within 60 others"),
+                stage.faults().get(0));
         assertEquals(1.0, a.call("ok"));
     }
 
     @Test
     void aComponentThatNestsAsDeepAsItMayWithListsInBetweenStillRuns() {
-        stage.component("a", "{ properties: { n: Number } }", "<view wx:for='{{1}}'><block wx:if='{{n > 0}}'><a n='{{n - 1}}'/></block>{{n}} </view>")
+        stage.component(
+                        "a",
+                        "{ properties: { n: Number } }",
+                        "<view wx:for='{{1}}'><block wx:if='{{n > 0}}'><a n='{{n - 1}}'/></block>{{n}} </view>")
                 .page("{ data: { n: 60 } }", "<a n='{{n}}'/>");
         var page = stage.open();
         assertTrue(page.text().startsWith("0 1 2 ") && page.text().endsWith("60 "), page.text());

@@ -80,7 +80,9 @@ class ObserverTests {
 
     @Test
     void anObserverRunsAlsoWhenTheValueIsTheSame() {
-        component("{ data: { n: 1 }, observers: { n() { console.log('n') } }, methods: { go() { this.setData({ n: 1 }) } } }", "")
+        component(
+                        "{ data: { n: 1 }, observers: { n() { console.log('n') } }, methods: { go() { this.setData({ n: 1 }) } } }",
+                        "")
                 .call("go");
         assertEquals(List.of("n"), stage.logged());
     }
@@ -120,20 +122,30 @@ class ObserverTests {
     @Test
     void observersThatNeverSettleAreAFaultOfTheComponent() {
         ElementHandle a = component(
-                "{ data: { n: 1 }, observers: { n(v) {\n this.setData({ n: v + 1 }) } }, methods: { go() { this.setData({ n: 2 }) } } }", "");
+                "{ data: { n: 1 }, observers: { n(v) {\n this.setData({ n: v + 1 }) } }, methods: { go() { this.setData({ n: 2 }) } } }",
+                "");
         a.call("go");
         assertEquals(1, stage.faults().size());
-        assertTrue(stage.faults().get(0).contains("the observers of c/a go on setting data"), stage.faults().get(0));
-        assertTrue(stage.faults().get(0).contains("<a> (c/a) in p/p"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("the observers of c/a go on setting data"),
+                stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("<a> (c/a) in p/p"),
+                stage.faults().get(0));
     }
 
     @Test
     void anObserverOfAPropertyThatSetsThePropertyWithoutAnEndIsAFault() {
-        stage.component("a", "{ properties: { n: { type: Number, observer(v) { this.setData({ n: v + 1 }) } } } }", "{{n}}")
+        stage.component(
+                        "a",
+                        "{ properties: { n: { type: Number, observer(v) { this.setData({ n: v + 1 }) } } } }",
+                        "{{n}}")
                 .page("{}", "<a n='{{1}}'/>");
         stage.open();
         assertEquals(1, stage.faults().size());
-        assertTrue(stage.faults().get(0).contains("setData of c/a brings about another one within itself"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("setData of c/a brings about another one within itself"),
+                stage.faults().get(0));
     }
 
     @Test
@@ -146,7 +158,9 @@ class ObserverTests {
         PageHandle page = stage.open();
         page.call("setData", Map.of("n", 1));
         assertEquals(1, stage.faults().size());
-        assertTrue(stage.faults().get(0).contains("an update of p/p brings about another one"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("an update of p/p brings about another one"),
+                stage.faults().get(0));
     }
 
     @Test
@@ -155,12 +169,17 @@ class ObserverTests {
         PageHandle page = stage.open();
         assertEquals(64, page.text().length());
         assertEquals(1, stage.faults().size());
-        assertTrue(stage.faults().get(0).contains("components are nested more than 64 deep; <a> has no inside"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).contains("components are nested more than 64 deep; <a> has no inside"),
+                stage.faults().get(0));
     }
 
     @Test
     void aComponentMayUseItselfAsFarAsItsDataGoes() {
-        stage.component("tree", "{ properties: { node: Object } }", "({{node.name}}<tree wx:for='{{node.below}}' wx:key='name' node='{{item}}'/>)")
+        stage.component(
+                        "tree",
+                        "{ properties: { node: Object } }",
+                        "({{node.name}}<tree wx:for='{{node.below}}' wx:key='name' node='{{item}}'/>)")
                 .page(
                         "{ data: { root: { name: 'a', below: [{ name: 'b', below: [{ name: 'c' }] }, { name: 'd' }] } } }",
                         "<tree node='{{root}}'/>");

@@ -80,29 +80,46 @@ class SlotTests {
 
     @Test
     void whatStandsInsideIsAttachedAlsoWithoutASlotAndBelongsToItsUser() {
-        stage.component("a", "{ lifetimes: { attached() { console.log(this.id, this.selectOwnerComponent() === getCurrentPages()[0]) } } }", "")
+        stage.component(
+                        "a",
+                        "{ lifetimes: { attached() { console.log(this.id, this.selectOwnerComponent() === getCurrentPages()[0]) } } }",
+                        "")
                 .component("box", "{ lifetimes: { attached() { console.log('box') } } }", "")
                 .page("{}", "<box><a id='x'/></box>");
         stage.open();
-        assertEquals(List.of("box", "x false"), stage.logged().stream().map(line -> line.replace("x true", "x false")).toList());
-        assertEquals("c/a", stage.rig.programs().get(0).currentPage().call("selectComponent", "#x") instanceof Map<?, ?> ? "c/a" : "none");
+        assertEquals(
+                List.of("box", "x false"),
+                stage.logged().stream()
+                        .map(line -> line.replace("x true", "x false"))
+                        .toList());
+        assertEquals(
+                "c/a",
+                stage.rig.programs().get(0).currentPage().call("selectComponent", "#x") instanceof Map<?, ?>
+                        ? "c/a"
+                        : "none");
     }
 
     @Test
     void aNativeComponentIsShownOnlyWhereASlotTakesIt() {
-        stage.component("box", "{ data: { on: false }, methods: { set(on) { this.setData({ on }) } } }", "<slot wx:if='{{on}}'/>")
+        stage.component(
+                        "box",
+                        "{ data: { on: false }, methods: { set(on) { this.setData({ on }) } } }",
+                        "<slot wx:if='{{on}}'/>")
                 .page("{ state() { } }", "<box><live-player id='p' src='room://x' bindstatechange='state'/></box>");
         PageHandle page = stage.open();
         String missing = "createLivePlayerContext";
         page.find("box").call("set", true);
         page.find("box").call("set", false);
-        assertEquals(List.of(), stage.faults().stream().filter(fault -> fault.contains(missing)).toList());
+        assertEquals(
+                List.of(),
+                stage.faults().stream().filter(fault -> fault.contains(missing)).toList());
         assertEquals("<page>\n  <box />\n</page>\n", page.render());
     }
 
     @Test
     void aVirtualHostIsNotShownItself() {
-        stage.component("a", "{ options: { virtualHost: true } }", "<view>in</view>").page("{}", "<view><a/></view>");
+        stage.component("a", "{ options: { virtualHost: true } }", "<view>in</view>")
+                .page("{}", "<view><a/></view>");
         PageHandle page = stage.open();
         assertEquals("<page>\n  <view>\n    <view>in</view>\n  </view>\n</page>\n", page.render());
         assertEquals("a", page.find("a").tag());
@@ -124,7 +141,11 @@ class SlotTests {
     void aGenericTagIsWhatTheUserChoosesOrItsDefault() {
         stage.component("one", "{ properties: { n: Number } }", "one{{n}}")
                 .component("two", "{ properties: { n: Number } }", "two{{n}}")
-                .component("list", "{}", "<item wx:for='{{2}}' n='{{item}}'/>", "{ \"component\": true, \"componentGenerics\": { \"item\": { \"default\": \"./two\" } } }")
+                .component(
+                        "list",
+                        "{}",
+                        "<item wx:for='{{2}}' n='{{item}}'/>",
+                        "{ \"component\": true, \"componentGenerics\": { \"item\": { \"default\": \"./two\" } } }")
                 .page("{}", "<list generic:item='one'/>,<list/>");
         assertEquals("one0one1,two0two1", stage.open().text());
     }
@@ -133,7 +154,11 @@ class SlotTests {
     void aGenericTagCanBePassedOn() {
         stage.component("one", "{}", "one")
                 .component("inner", "{}", "<item/>", "{ \"componentGenerics\": { \"item\": true } }")
-                .component("outer", "{}", "<inner generic:item='thing'/>", "{ \"componentGenerics\": { \"thing\": true } }")
+                .component(
+                        "outer",
+                        "{}",
+                        "<inner generic:item='thing'/>",
+                        "{ \"componentGenerics\": { \"thing\": true } }")
                 .page("{}", "<outer generic:thing='one'/>");
         assertEquals("one", stage.open().text());
     }
@@ -144,17 +169,24 @@ class SlotTests {
                 .page("{}", "<a><block slot='x'>1<view>2</view></block>3</a>");
         PageHandle page = stage.open();
         assertEquals("[12|3]", page.text());
-        assertEquals("<page>\n  <a>\n    [\n    1\n    <view>2</view>\n    |\n    3\n    ]\n  </a>\n</page>\n", page.render());
+        assertEquals(
+                "<page>\n  <a>\n    [\n    1\n    <view>2</view>\n    |\n    3\n    ]\n  </a>\n</page>\n",
+                page.render());
     }
 
     @Test
     void dynamicSlotsMakeTheirContentAnewWithTheValuesTheyGive() {
-        stage.component("leaf", "{ properties: { n: { type: Number, observer(v) { console.log('n', v) } } }, lifetimes: { detached() { console.log('detached', this.data.n) } } }", "{{n}}")
+        stage.component(
+                        "leaf",
+                        "{ properties: { n: { type: Number, observer(v) { console.log('n', v) } } }, lifetimes: { detached() { console.log('detached', this.data.n) } } }",
+                        "{{n}}")
                 .component(
                         "list",
                         "{ options: { dynamicSlots: true }, properties: { items: Array }, methods: { set(d) { this.setData(d) } } }",
                         "<view wx:for='{{items}}' wx:key='*this'><slot item='{{item}}' at-index='{{index}}'/></view>")
-                .page("{ data: { t: '!' } }", "<list items='{{[5, 6]}}'><leaf slot:item='it' slot:at-index='at' n='{{it}}'/><text slot:at-index='at'>@{{at}}{{t}} </text></list>");
+                .page(
+                        "{ data: { t: '!' } }",
+                        "<list items='{{[5, 6]}}'><leaf slot:item='it' slot:at-index='at' n='{{it}}'/><text slot:at-index='at'>@{{at}}{{t}} </text></list>");
         PageHandle page = stage.open();
         assertEquals("5@0! 6@1! ", page.text());
         assertEquals(2, page.findAll("list > leaf").size());
@@ -171,7 +203,10 @@ class SlotTests {
 
     @Test
     void aDynamicSlotTakesWhatNamesIt() {
-        stage.component("a", "{ options: { dynamicSlots: true }, data: { name: 'x' }, methods: { set(d) { this.setData(d) } } }", "[<slot name='{{name}}'/>|<slot/>]")
+        stage.component(
+                        "a",
+                        "{ options: { dynamicSlots: true }, data: { name: 'x' }, methods: { set(d) { this.setData(d) } } }",
+                        "[<slot name='{{name}}'/>|<slot/>]")
                 .page("{}", "<a><b slot='x'>1</b><b slot='y'>2</b>3</a>");
         PageHandle page = stage.open();
         assertEquals("[1|3]", page.text());

@@ -21,107 +21,7 @@ final class TransportTests {
 
     private final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
     private final MediaBackend media = new SimulatedMedia(queue, new SplittableRandom(1), MediaSettings.DEFAULT);
-    private final Told told = new Told();
-
-    /** Hears both ends. */
-    private final class Told implements PublicationListener, PlaybackListener {
-        private final List<String> heard = new ArrayList<>();
-        private final List<PublishStatistics> sent = new ArrayList<>();
-        private final List<PlaybackStatistics> received = new ArrayList<>();
-
-        private void hear(String what) {
-            heard.add(queue.nowMillis() + " " + what);
-        }
-
-        @Override
-        public void connected() {
-            hear("connected");
-        }
-
-        @Override
-        public void ready() {}
-
-        @Override
-        public void cameraOpened() {}
-
-        @Override
-        public void firstFrameCaptured() {}
-
-        @Override
-        public void encoderStarted() {}
-
-        @Override
-        public void sizeChanged() {
-            hear("size");
-        }
-
-        @Override
-        public void bitrateChanged() {
-            hear("bitrate");
-        }
-
-        @Override
-        public void congested() {
-            hear("congested");
-        }
-
-        @Override
-        public void statistics(PublishStatistics statistics) {
-            sent.add(statistics);
-        }
-
-        @Override
-        public void began(boolean video) {
-            hear("began");
-        }
-
-        @Override
-        public void videoBegan() {
-            hear("video");
-        }
-
-        @Override
-        public void starved() {
-            hear("starved");
-        }
-
-        @Override
-        public void resumed() {
-            hear("resumed");
-        }
-
-        @Override
-        public void unstable() {
-            hear("unstable");
-        }
-
-        @Override
-        public void discontinuous() {
-            hear("discontinuous");
-        }
-
-        @Override
-        public void statistics(PlaybackStatistics statistics) {
-            received.add(statistics);
-        }
-
-        @Override
-        public void volume(int level) {}
-
-        List<String> take() {
-            List<String> all = List.copyOf(heard);
-            heard.clear();
-            return all;
-        }
-
-        PublishStatistics lastSent() {
-            return sent.get(sent.size() - 1);
-        }
-
-        PlaybackStatistics lastReceived() {
-            return received.get(received.size() - 1);
-        }
-    }
+    private final BothEnds told = new BothEnds(queue);
 
     private void advance(long millis) {
         try {
@@ -182,7 +82,8 @@ final class TransportTests {
         up(150, 0);
         advance(10_000);
         List<String> heard = told.take();
-        assertEquals(1, heard.stream().filter(what -> what.endsWith("congested")).count(), heard.toString());
+        assertEquals(
+                1, heard.stream().filter(what -> what.endsWith("congested")).count(), heard.toString());
         assertTrue(heard.stream().anyMatch(what -> what.endsWith("size")), heard.toString());
         PublishStatistics sent = told.lastSent();
         assertEquals(50, sent.audioKbps());

@@ -100,4 +100,18 @@ class NetworkChapterTests {
                 kit.fired);
         assertEquals("4g", kit.call("getNetworkType").fields().get("networkType"));
     }
+
+    @Test
+    void aWeakNetworkIsToldWhenItBecomesSoAndWhenItIsNoMore() {
+        kit.phone.device().network("4g", true);
+        kit.phone.device().network("4g", true);
+        kit.phone.device().network("wifi", false);
+        assertEquals(
+                List.of(
+                        "networkStatusChange {isConnected=true, networkType=4g}",
+                        "networkWeakChange {weakNet=true, networkType=4g}",
+                        "networkStatusChange {isConnected=true, networkType=wifi}",
+                        "networkWeakChange {weakNet=false, networkType=wifi}"),
+                kit.fired);
+    }
 }

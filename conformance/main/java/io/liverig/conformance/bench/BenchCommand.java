@@ -20,7 +20,7 @@ public final class BenchCommand implements Subcommand {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "setdata, programs or trtc")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "setdata, programs, trtc or room")
     private String what = "";
 
     @Option(
@@ -34,14 +34,14 @@ public final class BenchCommand implements Subcommand {
             names = "--seconds",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "setdata, trtc: how long to measure each way (${DEFAULT-VALUE})")
+            description = "setdata, trtc, room: how long to measure each way (${DEFAULT-VALUE})")
     private double seconds;
 
     @Option(
             names = "--program",
             paramLabel = "DIR",
             defaultValue = "js/examples/video-call",
-            description = "programs: the program to open many times (${DEFAULT-VALUE})")
+            description = "programs, room: the program to open (${DEFAULT-VALUE})")
     private Path program = Path.of("");
 
     @Option(
@@ -63,8 +63,15 @@ public final class BenchCommand implements Subcommand {
             paramLabel = "N,...",
             split = ",",
             defaultValue = "10,50,100,300",
-            description = "trtc: how many users join, publish and leave (${DEFAULT-VALUE})")
+            description = "trtc, room: how many users join, publish and leave (${DEFAULT-VALUE})")
     private List<Integer> users = List.of();
+
+    @Option(
+            names = "--publishers",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "room: how many publish at once (${DEFAULT-VALUE}, TRTC's limit)")
+    private int publishers;
 
     @Option(names = "--node", description = "trtc: measure in Node too")
     private boolean node;
@@ -76,19 +83,25 @@ public final class BenchCommand implements Subcommand {
             case "setdata" -> new SetDataBench(out).run(warm, seconds);
             case "programs" ->
                 new DensityBench(out).run(program, "/pages/room/room?roomID=1234&userID=u{n}", 100, count);
+            case "room" -> new RoomBench(out).run(new RoomBench.Settings(program, sizes(), publishers, seconds));
             case "trtc" -> new TrtcBench(out, trtcSettings()).run(null);
-            default -> throw new UseException("there is no benchmark \"" + what + "\"; name setdata, programs or trtc");
+            default ->
+                throw new UseException("there is no benchmark \"" + what + "\"; name setdata, programs, trtc or room");
         }
         return 0;
     }
 
-    private TrtcBench.Settings trtcSettings() {
+    private List<Integer> sizes() {
         if (users.isEmpty() || users.stream().anyMatch(count -> count < 1)) {
             throw new UseException("--users wants numbers from 1 on, as in --users 10,50; it is " + users);
         }
+        return users;
+    }
+
+    private TrtcBench.Settings trtcSettings() {
         if (sdk != null && !Files.isRegularFile(sdk)) {
             throw new UseException("there is no file " + sdk + "; --sdk names one JavaScript file");
         }
-        return new TrtcBench.Settings(users, sdk, node, warm, seconds);
+        return new TrtcBench.Settings(sizes(), sdk, node, warm, seconds);
     }
 }

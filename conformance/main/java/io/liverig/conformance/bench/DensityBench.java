@@ -26,11 +26,11 @@ public final class DensityBench {
         try (LiveRig rig = LiveRig.create()) {
             List<MiniProgram> kept = new ArrayList<>();
             open(rig, program, url, warm, kept);
-            long heap = usedHeap();
+            double heap = HeapSize.kilobytes();
             long begin = System.nanoTime();
             open(rig, program, url, count, kept);
             double millis = (System.nanoTime() - begin) / 1e6 / count;
-            double kilobytes = (usedHeap() - heap) / 1024.0 / count;
+            double kilobytes = (HeapSize.kilobytes() - heap) / count;
             out.println("one further program in the same JVM, " + kept.size() + " open at the end");
             out.println("  " + LiveRig.engine() + ", Java " + System.getProperty("java.version"));
             out.printf(
@@ -49,15 +49,5 @@ public final class DensityBench {
             opened.reLaunch(url.replace("{n}", String.valueOf(kept.size())));
             kept.add(opened);
         }
-    }
-
-    private static long usedHeap() {
-        Runtime runtime = Runtime.getRuntime();
-        long used = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return used;
     }
 }

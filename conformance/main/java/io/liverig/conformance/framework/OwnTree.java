@@ -25,7 +25,13 @@ final class OwnTree {
             // empty id, class or style.
             attributes.remove("slot");
             if (attributes.has("class")) {
-                attributes.put("class", attributes.path("class").asText().replaceAll("[\\s.,]+", " ").strip());
+                attributes.put(
+                        "class",
+                        attributes
+                                .path("class")
+                                .asText()
+                                .replaceAll("[\\s.,]+", " ")
+                                .strip());
             }
             for (String name : new String[] {"id", "class", "style"}) {
                 if (attributes.path(name).asText().isEmpty()) {

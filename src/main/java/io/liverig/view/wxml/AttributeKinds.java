@@ -1,6 +1,7 @@
 package io.liverig.view.wxml;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells attributes apart by their names. */
 final class AttributeKinds {
@@ -13,7 +14,7 @@ final class AttributeKinds {
      * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html#dataset :
      * {@code data-element-type} is elementType, {@code data-elementType} is elementtype.
      */
-    static String datasetKey(String attribute) {
+    private static String datasetKey(String attribute) {
         String name = attribute.substring("data-".length()).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -23,6 +24,13 @@ final class AttributeKinds {
         return key.toString();
     }
 
+    /** Returns what follows a prefix of an attribute, or null when the attribute does not have the prefix. */
+    static @Nullable String behind(String prefix, String attribute) {
+        return attribute.startsWith(prefix) && attribute.length() > prefix.length()
+                ? attribute.substring(prefix.length())
+                : null;
+    }
+
     /** Returns what an attribute without a value stands for: true, but no text for those that hold text. */
     static Literal withoutValue(String attribute) {
         boolean holdsText = attribute.equals("id") || attribute.equals("class") || attribute.equals("style");
@@ -30,14 +38,11 @@ final class AttributeKinds {
     }
 
     static boolean isDirective(String attribute) {
-        return attribute.startsWith("wx:");
+        return attribute.startsWith("wx:") || behind("let:", attribute) != null;
     }
 
-    static boolean isDataset(String attribute) {
-        return attribute.startsWith("data-") && attribute.length() > "data-".length();
-    }
-
-    static boolean isMark(String attribute) {
-        return attribute.startsWith("mark:") && attribute.length() > "mark:".length();
+    /** Returns the dataset's key that an attribute gives, or null: {@code data-key}, or {@code data:key} as written. */
+    static @Nullable String dataset(String attribute) {
+        return behind("data-", attribute) != null ? datasetKey(attribute) : behind("data:", attribute);
     }
 }

@@ -1,6 +1,7 @@
 package io.liverig.view.wxml;
 
 import io.liverig.data.JsValues;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Conditional(Expression condition, Expression yes, Expression no) i
     @Override
     public @Nullable Mask mask(Scope scope) {
         return condition.mask(scope) != null ? Mask.ALL : chosen(scope).mask(scope);
+    }
+
+    @Override
+    public @Nullable List<Object> path(Scope scope) {
+        return chosen(scope).path(scope);
     }
 
     @Override

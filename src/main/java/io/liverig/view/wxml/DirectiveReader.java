@@ -1,6 +1,8 @@
 package io.liverig.view.wxml;
 
 import io.liverig.journal.Place;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the wx: attributes that have a meaning; the others ({@code wx:show}, {@code wx:esle}) are none of ours. */
@@ -26,6 +28,7 @@ final class DirectiveReader {
      *
      * @param condition of wx:if or wx:elif
      * @param list of wx:for, null without one
+     * @param variables of {@code let:}; they stand inside the loop and the condition of their tag
      */
     record Directives(
             BranchKind branch,
@@ -34,6 +37,7 @@ final class DirectiveReader {
             String itemName,
             String indexName,
             @Nullable Expression key,
+            List<AttributeBinding> variables,
             Place at) {}
 
     Directives read(Markup.Tag tag) {
@@ -49,7 +53,21 @@ final class DirectiveReader {
                 itemName,
                 indexName,
                 key(tag, itemName, indexName),
+                variables(tag),
                 source.place(list == null ? tag.offset() : list.offset()));
+    }
+
+    private List<AttributeBinding> variables(Markup.Tag tag) {
+        List<AttributeBinding> variables = new ArrayList<>();
+        for (Markup.Attribute attribute : tag.attributes()) {
+            String name = AttributeKinds.behind("let:", attribute.name());
+            if (name != null) {
+                Expression value =
+                        attribute.hasValue() ? bindings.parse(attribute.from(), attribute.to()) : Literal.UNDEFINED;
+                variables.add(new AttributeBinding(name, value));
+            }
+        }
+        return List.copyOf(variables);
     }
 
     private static BranchKind branch(Markup.Tag tag) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param attributes all attributes that are neither directives, handlers, dataset nor marks, in the template's order
  * @param dataset what {@code data-} attributes give, by the dataset's keys
  * @param marks what {@code mark:} attributes give
+ * @param listeners the wxs functions that {@code change:} attributes name, by the attribute they listen to
  * @param own what the attributes read, those of dataset, marks and handlers left out: they are worked out when an
  *     event asks for them
  */
@@ -19,6 +20,7 @@ public record ElementTemplate(
         List<AttributeBinding> dataset,
         List<AttributeBinding> marks,
         List<HandlerBinding> handlers,
+        List<AttributeBinding> listeners,
         List<TemplateNode> children,
         Reads own,
         Reads reads,

@@ -1,5 +1,6 @@
 package io.liverig.view.wxml;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,18 @@ public sealed interface Expression
      */
     @Nullable
     Mask mask(Scope scope);
+
+    /**
+     * Returns where in the owner's data the value stands, as the segments of a data path; null when it stands nowhere,
+     * because it is worked out.
+     *
+     * <p>What can be one is listed in
+     * https://developers.weixin.qq.com/miniprogram/dev/framework/view/two-way-bindings.html ; a condition between two
+     * is added by glass-easel's engine (tests/tmpl/lvalue.test.ts).
+     */
+    default @Nullable List<Object> path(Scope scope) {
+        return null;
+    }
 
     /** Names each variable that the value depends on. */
     void names(Consumer<String> reader);

@@ -23,6 +23,8 @@ public record HandlerBinding(String event, Mode mode, Expression handler, String
         MUT_BIND("mut-bind"),
         /** Called on the way down. */
         CAPTURE_BIND("capture-bind"),
+        /** Called on the way down unless another mutual one was. */
+        CAPTURE_MUT_BIND("capture-mut-bind"),
         /** Called on the way down, where the event stops. */
         CAPTURE_CATCH("capture-catch");
 
@@ -34,7 +36,12 @@ public record HandlerBinding(String event, Mode mode, Expression handler, String
 
         /** Tells whether it belongs to the way down. */
         public boolean captures() {
-            return this == CAPTURE_BIND || this == CAPTURE_CATCH;
+            return this == CAPTURE_BIND || this == CAPTURE_MUT_BIND || this == CAPTURE_CATCH;
+        }
+
+        /** Tells whether only one of its kind is called for an event. */
+        public boolean isMutual() {
+            return this == MUT_BIND || this == CAPTURE_MUT_BIND;
         }
 
         /** Tells whether the event ends here. */

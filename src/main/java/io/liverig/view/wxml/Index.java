@@ -2,6 +2,7 @@ package io.liverig.view.wxml;
 
 import io.liverig.data.DataTree;
 import io.liverig.data.JsValues;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Index(Expression object, Expression key) implements Expression {
         }
         Mask mask = object.mask(scope);
         return mask == null ? null : mask.member(JsValues.text(key.value(scope)));
+    }
+
+    @Override
+    public @Nullable List<Object> path(Scope scope) {
+        return Paths.below(object, scope, key.value(scope));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.liverig.view.wxml;
 
 import io.liverig.data.DataTree;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record Member(Expression object, String name) implements Expression {
     public @Nullable Mask mask(Scope scope) {
         Mask mask = object.mask(scope);
         return mask == null ? null : mask.member(name);
+    }
+
+    @Override
+    public @Nullable List<Object> path(Scope scope) {
+        return Paths.below(object, scope, name);
     }
 
     @Override

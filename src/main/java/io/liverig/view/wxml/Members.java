@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An object literal: {@code {a, b: c, ...d}}, and the data of a template use. */
@@ -29,6 +30,34 @@ public record Members(List<Entry> entries) implements Expression {
             }
         }
         return members;
+    }
+
+    /**
+     * Works out what the commit under way has changed, and takes the rest over.
+     *
+     * @param before gives the value of a member as it was
+     */
+    public Map<String, Object> value(Scope scope, Function<String, @Nullable Object> before) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.name() == null) {
+                spread(entry.value().value(scope), members);
+            } else {
+                boolean same = entry.value().mask(scope) == null && !isTwice(entry.name());
+                members.put(
+                        entry.name(),
+                        same ? before.apply(entry.name()) : entry.value().value(scope));
+            }
+        }
+        return members;
+    }
+
+    /** Tells whether a member may come from another entry too, so that what it was says nothing of this one. */
+    private boolean isTwice(String name) {
+        return entries.stream()
+                        .filter(entry -> entry.name() == null || entry.name().equals(name))
+                        .count()
+                > 1;
     }
 
     private static void spread(@Nullable Object value, Map<String, Object> members) {

@@ -1,5 +1,6 @@
 package io.liverig.view.wxml;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public record Name(String name) implements Expression {
     @Override
     public @Nullable Mask mask(Scope scope) {
         return scope.mask(name);
+    }
+
+    @Override
+    public @Nullable List<Object> path(Scope scope) {
+        return scope.path(name);
     }
 
     @Override

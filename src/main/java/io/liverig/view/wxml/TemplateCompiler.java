@@ -22,7 +22,7 @@ final class TemplateCompiler {
         this.source = source;
         this.problems = problems;
         this.bindings = new BindingParser(source, problems);
-        this.elements = new ElementCompiler(source, bindings);
+        this.elements = new ElementCompiler(source, bindings, problems);
         this.directives = new DirectiveReader(source, bindings);
     }
 
@@ -60,7 +60,9 @@ final class TemplateCompiler {
             return;
         }
         DirectiveReader.Directives found = directives.read(tag);
-        List<TemplateNode> body = compileBody(tag);
+        List<TemplateNode> body = found.variables().isEmpty()
+                ? compileBody(tag)
+                : List.of(LetTemplate.of(found.variables(), compileBody(tag)));
         switch (found.branch()) {
             case NONE -> chain.add(loop(found, body));
             case IF -> addIf(found, body, chain);
@@ -110,9 +112,10 @@ final class TemplateCompiler {
 
     private List<TemplateNode> compileBody(Markup.Tag tag) {
         return switch (tag.name()) {
-            case "block" -> takesSlot(tag)
-                    ? List.of(elements.compile(tag, compileAll(tag.children())))
-                    : compileAll(tag.children());
+            case "block" ->
+                takesSlot(tag)
+                        ? List.of(elements.compile(tag, compileAll(tag.children())))
+                        : compileAll(tag.children());
             case "template" -> List.of(use(tag));
             case "include" -> List.of(new IncludeTemplate(written(tag, "src"), source.place(tag.offset())));
             default -> List.of(elements.compile(tag, compileAll(tag.children())));
@@ -122,8 +125,8 @@ final class TemplateCompiler {
     /** Tells whether a block says which slot takes it, so that it must be there as a node. */
     private static boolean takesSlot(Markup.Tag tag) {
         return tag.attributes().stream()
-                .anyMatch(attribute -> attribute.name().equals("slot")
-                        || attribute.name().startsWith("slot:"));
+                .anyMatch(attribute ->
+                        attribute.name().equals("slot") || attribute.name().startsWith("slot:"));
     }
 
     private UseTemplate use(Markup.Tag tag) {
@@ -152,11 +155,13 @@ final class TemplateCompiler {
 
     private WxsModule module(Markup.Tag tag) {
         String body = "";
+        int offset = tag.offset();
         if (!tag.children().isEmpty() && tag.children().get(0) instanceof Markup.Text text) {
             body = source.text().substring(text.offset(), text.end());
+            offset = text.offset();
         }
         @Nullable String src = tag.attribute("src") == null ? null : written(tag, "src");
-        return new WxsModule(written(tag, "module"), src, body, source.place(tag.offset()));
+        return new WxsModule(written(tag, "module"), src, body, source.place(offset), source.place(tag.offset()));
     }
 
     private String written(Markup.Tag tag, String name) {

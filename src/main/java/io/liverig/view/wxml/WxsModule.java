@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that expressions use
  * @param src the file as written, null for an inline module
  * @param body the inline text, "" when there is none
+ * @param bodyAt where the inline text begins
+ * @param at where the tag stands
  */
-public record WxsModule(String name, @Nullable String src, String body, Place at) {}
+public record WxsModule(String name, @Nullable String src, String body, Place bodyAt, Place at) {}

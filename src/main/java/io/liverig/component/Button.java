@@ -1,0 +1,85 @@
+package io.liverig.component;
+
+import io.liverig.view.ViewNode;
+import java.util.Map;
+
+/**
+ * button: form-type and open-type.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/component/button.html . An open-type is answered by what the test
+ * scripted; without that openSetting tells what the phone has, what asks the user first is refused, and everything else
+ * does nothing; a notice says so.
+ */
+final class Button extends Component {
+    Button(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    @Override
+    boolean refusesTaps() {
+        return flag("disabled");
+    }
+
+    @Override
+    void tapped(ViewNode target) {
+        actOnForm();
+        String name = text("open-type");
+        if (name.equals("share")) {
+            host().around().share(node());
+        }
+        OpenType.of(name).ifPresent(this::open);
+        if (OpenType.of(name).isEmpty() && !OpenType.isSilent(name)) {
+            notice("open-type \"" + name + "\" is not known; nothing follows");
+        }
+    }
+
+    private void actOnForm() {
+        FormBox form = nodes().around(node(), FormBox.class);
+        switch (text("form-type")) {
+            case "submit" -> {
+                if (form != null) {
+                    form.submit();
+                }
+            }
+            case "reset" -> {
+                if (form != null) {
+                    form.reset();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void open(OpenType type) {
+        Map<String, Object> answer = kit().answers().next(type.name());
+        if (answer != null) {
+            boolean failed = type.name().equals("launchApp")
+                    && !String.valueOf(answer.get("errMsg")).endsWith(":ok");
+            send(failed ? "error" : type.event(), answer);
+        } else if (type.name().equals("openSetting")) {
+            send(
+                    type.event(),
+                    Detail.of(
+                            "errMsg",
+                            "openSetting:ok",
+                            "authSetting",
+                            host().around().authSetting()));
+        } else if (type.name().equals("agreePrivacyAuthorization")) {
+            send(type.event(), Detail.of("errMsg", "agreePrivacyAuthorization:ok"));
+        } else {
+            notice("nobody answers open-type \"" + type.name() + "\"; script it: phone().answerOpenType(\""
+                    + type.name() + "\", Map.of(...))" + (type.refusable() ? ". Until then the user refuses" : ""));
+            if (type.refusable()) {
+                send(type.event(), Detail.of("errMsg", type.name() + ":fail user deny"));
+            }
+        }
+    }
+
+    @Override
+    void labelled() {
+        if (!refusesTaps()) {
+            port().fire("tap", Detail.of("x", 0.0, "y", 0.0));
+            tapped(node());
+        }
+    }
+}

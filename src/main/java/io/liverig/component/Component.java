@@ -1,0 +1,173 @@
+package io.liverig.component;
+
+import io.liverig.data.JsValues;
+import io.liverig.journal.RowKind;
+import io.liverig.view.AttributeChange;
+import io.liverig.view.NodeBehavior;
+import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One built-in component behind its node: attributes in, events out, and what it keeps itself. */
+abstract class Component implements NodeBehavior, Control {
+    private final ComponentKit kit;
+    private final Kind kind;
+    private @Nullable NodePort port;
+
+    Component(ComponentKit kit, Kind kind) {
+        this.kit = kit;
+        this.kind = kind;
+    }
+
+    @Override
+    public final void inserted(NodePort inserted) {
+        port = inserted;
+        kit.nodes().add(inserted.node(), this);
+        begin();
+    }
+
+    @Override
+    public final void attributeChanged(AttributeChange change) {
+        changed(change.name(), change.value());
+    }
+
+    @Override
+    public final void removed(NodePort removed) {
+        kit.nodes().remove(removed.node());
+        end();
+        port = null;
+    }
+
+    /** The component is on its page. */
+    void begin() {}
+
+    /** An attribute has a new value. */
+    void changed(String name, @Nullable Object value) {}
+
+    /** The component leaves its page; no event is sent any more. */
+    void end() {}
+
+    /** Does what a tap on the component or on something in it does, apart from the tap's own handlers. */
+    void tapped(ViewNode target) {}
+
+    /** Does what a tap on a label of the component does. */
+    void labelled() {}
+
+    /** Tells whether a tap on the component is lost. */
+    boolean refusesTaps() {
+        return false;
+    }
+
+    ComponentHost host() {
+        return kit.host();
+    }
+
+    ComponentKit kit() {
+        return kit;
+    }
+
+    ComponentNodes nodes() {
+        return kit.nodes();
+    }
+
+    boolean isThere() {
+        return port != null;
+    }
+
+    NodePort port() {
+        NodePort present = port;
+        if (present == null) {
+            throw new IllegalStateException("<" + kind.tag() + "> has left its page");
+        }
+        return present;
+    }
+
+    ViewNode node() {
+        return port().node();
+    }
+
+    @Override
+    public String name() {
+        String id = node().id().isEmpty() ? "" : "#" + node().id();
+        return node().place() + ": <" + kind.tag() + id + ">";
+    }
+
+    private Catalogue.Row row(String attribute) {
+        if (!kind.attributes().contains(attribute)) {
+            throw new IllegalArgumentException("kind " + kind.tag() + " does not declare attribute " + attribute);
+        }
+        return Catalogue.attribute(kind.tag(), attribute).orElseThrow();
+    }
+
+    private @Nullable Object given(String attribute) {
+        Object value = port().attribute(attribute);
+        return JsValues.isNullish(value) ? null : value;
+    }
+
+    /** Tells whether the template gives the attribute a value. */
+    boolean isSet(String attribute) {
+        return !row(attribute).name().isEmpty() && given(attribute) != null;
+    }
+
+    boolean flag(String attribute) {
+        Catalogue.Row row = row(attribute);
+        Object value = given(attribute);
+        return value == null ? row.initial().equals("true") : JsValues.truthy(value);
+    }
+
+    double number(String attribute) {
+        Catalogue.Row row = row(attribute);
+        double value = JsValues.number(given(attribute) == null ? row.initial() : given(attribute));
+        return Double.isNaN(value) ? JsValues.number(row.initial()) : value;
+    }
+
+    String text(String attribute) {
+        Catalogue.Row row = row(attribute);
+        Object value = given(attribute);
+        return value == null ? row.initial() : JsValues.text(value);
+    }
+
+    List<?> list(String attribute) {
+        row(attribute);
+        return given(attribute) instanceof List<?> list ? list : List.of();
+    }
+
+    /** Takes an event down and sends it to its handlers; it does not bubble. */
+    void send(String event, Map<String, Object> detail) {
+        if (takeDown(event, detail)) {
+            port().fire(event, detail);
+        }
+    }
+
+    /** Takes an event down; returns whether there is anybody to send it to. */
+    boolean takeDown(String event, Map<String, Object> detail) {
+        if (!kind.events().contains(event)) {
+            throw new IllegalArgumentException("kind " + kind.tag() + " does not declare event " + event);
+        }
+        if (!isThere()) {
+            return false;
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("node", node().id().isEmpty() ? kind.tag() : kind.tag() + "#" + node().id());
+        row.putAll(detail);
+        host().journal().row(host().program(), node().page().toString(), RowKind.EVENT, event, row);
+        return true;
+    }
+
+    void notice(String text) {
+        host().journal().notice(host().program(), node().place().toString(), kind.tag(), text);
+    }
+
+    IllegalArgumentException wrong(String fact) {
+        return new IllegalArgumentException(name() + " " + fact);
+    }
+
+    void requireEnabled() {
+        if (kind.attributes().contains("disabled") && flag("disabled")) {
+            throw new IllegalStateException(name() + " is disabled; a user can do nothing with it");
+        }
+    }
+}

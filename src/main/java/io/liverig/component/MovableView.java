@@ -1,0 +1,66 @@
+package io.liverig.component;
+
+import io.liverig.data.JsValues;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * movable-view: is where a finger leaves it, within its direction; the area around it is no limit here.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/component/movable-view.html
+ */
+final class MovableView extends Component {
+    private double x;
+    private double y;
+
+    MovableView(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    @Override
+    void begin() {
+        x = number("x");
+        y = number("y");
+    }
+
+    @Override
+    void changed(String name, @Nullable Object value) {
+        if (name.equals("x") || name.equals("y")) {
+            move(name.equals("x") ? number("x") : x, name.equals("y") ? number("y") : y, "");
+        }
+    }
+
+    private void move(double newX, double newY, String source) {
+        if (newX == x && newY == y) {
+            return;
+        }
+        x = newX;
+        y = newY;
+        send("change", Detail.of("x", x, "y", y, "source", source));
+    }
+
+    @Override
+    public void change(@Nullable Object value) {
+        requireEnabled();
+        if (!(value instanceof Map<?, ?> to) || !(to.get("x") instanceof Number || to.get("y") instanceof Number)) {
+            throw wrong("is moved to {x, y}, in pixels");
+        }
+        String direction = text("direction");
+        boolean across = direction.equals("all") || direction.equals("horizontal");
+        boolean down = direction.equals("all") || direction.equals("vertical");
+        if (!across && !down) {
+            throw wrong("has the direction \"" + direction + "\" and can not be moved");
+        }
+        Object toX = to.get("x");
+        Object toY = to.get("y");
+        move(
+                across && toX instanceof Number ? JsValues.number(((Number) toX).doubleValue()) : x,
+                down && toY instanceof Number ? JsValues.number(((Number) toY).doubleValue()) : y,
+                "touch");
+    }
+
+    @Override
+    public Object value() {
+        return Detail.of("x", x, "y", y);
+    }
+}

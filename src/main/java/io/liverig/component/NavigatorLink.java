@@ -1,0 +1,30 @@
+package io.liverig.component;
+
+import io.liverig.view.ViewNode;
+
+/**
+ * navigator: a tap goes to a page.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/component/navigator.html . Other mini-programs
+ * (target="miniProgram") are not there: a tap is counted and fails.
+ */
+final class NavigatorLink extends Component {
+    NavigatorLink(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    @Override
+    void tapped(ViewNode target) {
+        String how = text("open-type");
+        if (text("target").equals("miniProgram") && !how.equals("exit")) {
+            host().journal().notImplemented(host().program(), "navigator target=\"miniProgram\"");
+            send("fail", Detail.of("errMsg", "navigateToMiniProgram:fail not implemented"));
+            return;
+        }
+        host().around().go(node().page(), how, text("url"), (int) number("delta"), why -> {
+            if (isThere()) {
+                notice(how + " to \"" + text("url") + "\" fails: " + why);
+            }
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package io.liverig.component;
+
+/** radio: https://developers.weixin.qq.com/miniprogram/dev/component/radio.html */
+final class Radio extends Tick {
+    Radio(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    private @org.jspecify.annotations.Nullable RadioGroup group() {
+        return nodes().around(node(), RadioGroup.class);
+    }
+
+    @Override
+    void checkedByTemplate() {
+        RadioGroup group = group();
+        if (isChecked() && group != null) {
+            group.clearOthers(this);
+        }
+    }
+
+    /** A radio that is ticked stays ticked, and tells nothing. */
+    @Override
+    void touched() {
+        RadioGroup group = group();
+        if (!isChecked()) {
+            check(true);
+            if (group != null) {
+                group.touched(this);
+            }
+        }
+    }
+}

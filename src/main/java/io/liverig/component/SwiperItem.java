@@ -1,0 +1,12 @@
+package io.liverig.component;
+
+/** swiper-item: https://developers.weixin.qq.com/miniprogram/dev/component/swiper-item.html */
+final class SwiperItem extends Component {
+    SwiperItem(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    String itemId() {
+        return text("item-id");
+    }
+}

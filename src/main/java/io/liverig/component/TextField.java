@@ -1,0 +1,146 @@
+package io.liverig.component;
+
+import io.liverig.data.JsValues;
+import io.liverig.view.ViewNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * input and textarea.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/component/input.html ,
+ * https://developers.weixin.qq.com/miniprogram/dev/component/textarea.html . What is typed stands in the field at once;
+ * the attribute counts again when it changes, and so does a text that the handler of input returns. A text arrives in
+ * one piece: one input event, whose keyCode is that of the last character.
+ */
+final class TextField extends Component implements FormField {
+    private String text = "";
+
+    TextField(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    @Override
+    void begin() {
+        text = cut(text("value"));
+        if (flag("focus") || flag("auto-focus")) {
+            host().post("focus", this::focusIfThere);
+        }
+    }
+
+    private void focusIfThere() {
+        if (isThere() && !flag("disabled")) {
+            focus();
+        }
+    }
+
+    @Override
+    void changed(String name, @Nullable Object value) {
+        if (name.equals("value")) {
+            text = cut(JsValues.isNullish(value) ? "" : JsValues.text(value));
+        } else if (name.equals("focus") && JsValues.truthy(value)) {
+            focusIfThere();
+        } else if (name.equals("focus")) {
+            blur();
+        }
+    }
+
+    @Override
+    void end() {
+        kit().keyboard().leave(this);
+    }
+
+    private String cut(String full) {
+        int limit = (int) number("maxlength");
+        return limit >= 0 && full.length() > limit ? full.substring(0, limit) : full;
+    }
+
+    @Override
+    public void focus() {
+        requireEnabled();
+        if (kit().keyboard().isOf(this)) {
+            return;
+        }
+        kit().keyboard().take(this);
+        double height = host().settings().keyboardHeight();
+        send("focus", Detail.of("value", text, "height", height));
+        send("keyboardheightchange", Detail.of("height", height, "duration", 0.0));
+    }
+
+    @Override
+    public void input(String typed) {
+        focus();
+        text = cut(typed);
+        double key = text.isEmpty() ? 8 : text.charAt(text.length() - 1);
+        port().writeBack("value", text);
+        Map<String, Object> detail = Detail.of("value", text, "cursor", (double) text.length(), "keyCode", key);
+        if (takeDown("input", detail)) {
+            port().ask("input", detail, this::replaced);
+        }
+    }
+
+    private void replaced(String with) {
+        if (isThere()) {
+            text = cut(with);
+        }
+    }
+
+    @Override
+    public void confirm() {
+        requireEnabled();
+        if (node().tag().equals("textarea") && text("confirm-type").equals("return")) {
+            throw wrong("has the confirm-type \"return\": its key begins a new line; give it another one");
+        }
+        focus();
+        send("confirm", Detail.of("value", text));
+        if (!flag("confirm-hold")) {
+            blur();
+        }
+    }
+
+    @Override
+    public void blur() {
+        if (kit().keyboard().isOf(this)) {
+            kit().keyboard().leave(this);
+            lost(true);
+        }
+    }
+
+    /** The keyboard is gone, or another field has it. */
+    void lost(boolean closes) {
+        send("blur", Detail.of("value", text, "cursor", (double) text.length()));
+        if (closes) {
+            send("keyboardheightchange", Detail.of("height", 0.0, "duration", 0.0));
+        }
+    }
+
+    boolean holdsKeyboard() {
+        return flag("hold-keyboard");
+    }
+
+    @Override
+    void tapped(ViewNode target) {
+        focusIfThere();
+    }
+
+    @Override
+    void labelled() {
+        focusIfThere();
+    }
+
+    @Override
+    public Object value() {
+        return text;
+    }
+
+    @Override
+    public Object formValue() {
+        return text;
+    }
+
+    @Override
+    public void reset() {
+        text = "";
+        port().writeBack("value", text);
+    }
+}

@@ -1,0 +1,77 @@
+package io.liverig.component;
+
+import io.liverig.data.JsValues;
+import io.liverig.view.ViewNode;
+import org.jspecify.annotations.Nullable;
+
+/** What checkbox and radio have in common: a value, and whether they are ticked. */
+abstract class Tick extends Component {
+    private boolean checked;
+
+    Tick(ComponentKit kit, Kind kind) {
+        super(kit, kind);
+    }
+
+    @Override
+    final void begin() {
+        checked = flag("checked");
+        checkedByTemplate();
+    }
+
+    @Override
+    final void changed(String name, @Nullable Object value) {
+        if (name.equals("checked")) {
+            checked = JsValues.truthy(value);
+            checkedByTemplate();
+        }
+    }
+
+    /** The template has ticked it, or not. */
+    void checkedByTemplate() {}
+
+    /** A finger ticks or clears it, and the group hears of it. */
+    abstract void touched();
+
+    @Override
+    final void tapped(ViewNode target) {
+        if (!flag("disabled")) {
+            touched();
+        }
+    }
+
+    @Override
+    final void labelled() {
+        if (!flag("disabled")) {
+            touched();
+        }
+    }
+
+    @Override
+    public final void change(@Nullable Object value) {
+        requireEnabled();
+        if (!(value instanceof Boolean wanted)) {
+            throw wrong("is changed to true or false");
+        }
+        if (wanted != checked) {
+            touched();
+        }
+    }
+
+    boolean isChecked() {
+        return checked;
+    }
+
+    void check(boolean now) {
+        checked = now;
+        port().writeBack("checked", now);
+    }
+
+    String ownValue() {
+        return text("value");
+    }
+
+    @Override
+    public final Object value() {
+        return checked;
+    }
+}

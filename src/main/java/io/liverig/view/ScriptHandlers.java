@@ -1,0 +1,70 @@
+package io.liverig.view;
+
+import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls wxs functions that a template binds to events and to changes of properties.
+ *
+ * <p>They run in the view, at once: https://developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html
+ */
+final class ScriptHandlers {
+    private final ScriptPort scripts;
+    private final NodeDescriptors descriptors;
+
+    ScriptHandlers(ScriptPort scripts, NodeDescriptors descriptors) {
+        this.scripts = scripts;
+        this.descriptors = descriptors;
+    }
+
+    ScriptPort scripts() {
+        return scripts;
+    }
+
+    /** Returns the function that a binding's value is, or null when it is none. */
+    static @Nullable WxsFunction function(@Nullable Object value) {
+        return value instanceof WxsFunction function ? function : null;
+    }
+
+    /** Calls a handler; returns whether the event ends there. */
+    boolean handle(ViewNode node, WxsFunction function, Map<String, Object> event) {
+        return scripts.handle(
+                function,
+                new LinkedHashMap<>(event),
+                descriptors.number(node.owner().root()),
+                descriptors.number(node));
+    }
+
+    /** Tells the listeners of a node that has just been inserted what its properties are. */
+    void inserted(ViewNode node) {
+        for (var listener : node.listeners()) {
+            if (node.written(listener.name()) != Undefined.UNDEFINED) {
+                changed(node, listener.name(), Undefined.UNDEFINED);
+            }
+        }
+    }
+
+    /** Tells the listener of a property, when there is one, that it has another value than before. */
+    void changed(ViewNode node, String name, @Nullable Object before) {
+        for (var listener : node.listeners()) {
+            WxsFunction function = listener.name().equals(name) ? function(node.value(listener)) : null;
+            if (function != null && !node.isRemoved()) {
+                scripts.changed(
+                        function,
+                        node.written(name),
+                        before,
+                        descriptors.number(node.owner().root()),
+                        descriptors.number(node));
+            }
+        }
+    }
+
+    void removed(ViewNode node) {
+        if (descriptors.forget(node)) {
+            scripts.forget(node.descriptor());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.liverig.view;
+
+import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
+import io.liverig.view.wxml.FunctionResolver;
+import io.liverig.view.wxml.WxsModule;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The port to the wxs modules of a program; the root joins it to the runtime that has them. */
+public interface ScriptPort extends FunctionResolver {
+    /** A program without wxs. */
+    ScriptPort NONE = new ScriptPort() {
+        @Override
+        public @Nullable Object module(String file, WxsModule module) {
+            return Undefined.UNDEFINED;
+        }
+
+        @Override
+        public @Nullable Object call(WxsFunction function, List<Object> arguments) {
+            return Undefined.UNDEFINED;
+        }
+
+        @Override
+        public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
+            return false;
+        }
+
+        @Override
+        public void changed(
+                WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {}
+
+        @Override
+        public void settled() {}
+
+        @Override
+        public void forget(int node) {}
+    };
+
+    /**
+     * Returns what a module exports, as a plain data value whose functions can be called; runs the module when it is
+     * first asked for.
+     *
+     * @param file the template that names the module
+     * @return undefined when the module is not there or can not be run, which is a fault
+     */
+    @Nullable
+    Object module(String file, WxsModule module);
+
+    /**
+     * Calls a function as the handler of an event.
+     *
+     * @param owner the number of the node that stands for the page whose template binds it, see {@link NodeDescriptors}
+     * @param instance the number of the node that binds it
+     * @return whether the event goes no further
+     */
+    boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance);
+
+    /** Calls a function as the listener of a property, with its value and the one before. */
+    void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance);
+
+    /** Tells that an update has ended: from here on the data may change. */
+    void settled();
+
+    /** Forgets what functions keep of a node that is gone. */
+    void forget(int node);
+}

@@ -1,0 +1,24 @@
+package io.liverig.view.wxml;
+
+import io.liverig.data.JsValues;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the paths of left values together. */
+final class Paths {
+    private Paths() {}
+
+    /** Returns the path of a member of a left value; a key of a list is an index, any other a field. */
+    static @Nullable List<Object> below(Expression object, Scope scope, @Nullable Object key) {
+        List<Object> around = object.path(scope);
+        if (around == null) {
+            return null;
+        }
+        List<Object> path = new ArrayList<>(around);
+        boolean index = key instanceof Double number && number >= 0 && number == Math.rint(number);
+        path.add(
+                index && object.value(scope) instanceof List ? ((Double) key).intValue() : (Object) JsValues.text(key));
+        return path;
+    }
+}
