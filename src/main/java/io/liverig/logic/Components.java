@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Components {
     private final LogicLayer logic;
+    private @Nullable Runnable within;
 
     Components(LogicLayer logic) {
         this.logic = logic;
@@ -103,7 +104,7 @@ public final class Components {
     public void pageLife(PageRef page, String name, @Nullable Object detail) {
         PageInstance instance = logic.pages().find(page.number());
         if (instance != null && instance.isWithComponents()) {
-            logic.within(name + " of components", () -> logic.host().view().pageLife(page, name, detail));
+            within(name + " of components", () -> logic.host().view().pageLife(page, name, detail));
         }
     }
 
@@ -157,6 +158,21 @@ public final class Components {
     /** Calls a method of an instance and returns what it returns, detached. */
     public @Nullable Object invoke(int number, String method, List<Object> arguments) {
         return logic.read("call of " + method, "invokeComponent", number, method, Json.write(arguments));
+    }
+
+    /** Runs what may call components' scripts, all of it as one outermost call; also when no script can run any more. */
+    void within(String what, Runnable job) {
+        within = job;
+        logic.enter(what, "within");
+        runWithin();
+    }
+
+    void runWithin() {
+        Runnable job = within;
+        within = null;
+        if (job != null) {
+            job.run();
+        }
     }
 
     private @Nullable Value call(String what, String entry, Object... args) {

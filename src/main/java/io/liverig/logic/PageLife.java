@@ -142,7 +142,7 @@ final class PageLife {
 
     private void within(PageInstance page, String what, Runnable job) {
         if (page.isWithComponents()) {
-            logic.within(what, job);
+            logic.components().within(what, job);
         } else {
             job.run();
         }
@@ -151,7 +151,8 @@ final class PageLife {
     /** Tells the components of a page that are shown by now that they are ready. */
     void componentsReady(PageInstance page) {
         if (!page.isGone() && page.isWithComponents() && logic.host().view().isReadyDue(page.ref())) {
-            logic.within("ready of components", () -> logic.host().view().ready(page.ref()));
+            logic.components()
+                    .within("ready of components", () -> logic.host().view().ready(page.ref()));
         }
     }
 
