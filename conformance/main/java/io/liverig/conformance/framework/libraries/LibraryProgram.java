@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,15 +27,17 @@ record LibraryProgram(Path folder, Library library) {
             const mixed = new Map()
             const defined = []
 
-            function typeOf(property) {
-              const type = property !== null && typeof property === 'object' ? property.type : property
-              return typeof type === 'function' ? type.name : 'null'
+            function note(property) {
+              const full = property !== null && typeof property === 'object' && !Array.isArray(property) ? property : { type: property }
+              const type = typeof full.type === 'function' ? full.type.name : 'null'
+              const value = 'value' in full ? full.value : undefined
+              return typeof value === 'function' ? { type: 'Function' } : { type, value: value === undefined ? null : value }
             }
 
             function properties(definition) {
               const types = {}
               for (const each of definition.behaviors || []) Object.assign(types, mixed.get(each))
-              for (const name of Object.keys(definition.properties || {})) types[name] = typeOf(definition.properties[name])
+              for (const name of Object.keys(definition.properties || {})) types[name] = note(definition.properties[name])
               return types
             }
 
@@ -61,10 +62,11 @@ record LibraryProgram(Path folder, Library library) {
 
     private static final String PAGE = """
             Page({
-              data: { v: {} },
+              data: { v: %s },
               types(file) { return getApp().types(file) },
               give(v) { this.setData({ v }) },
               giveOne(name, value) { this.setData({ ['v.' + name]: value }) },
+              onAny() {},
               there() { const it = this.selectComponent('#it'); return it ? it.is : null },
             })
             """;
@@ -74,7 +76,7 @@ record LibraryProgram(Path folder, Library library) {
         List<String> components = library.components();
         for (int i = 0; i < components.size(); i++) {
             pages.add(page(i));
-            page(i, components.get(i), Map.of());
+            page(i, components.get(i), Json.obj());
         }
         file("app.json", Json.obj("pages", pages).toString());
         file("app.js", APP);
@@ -87,15 +89,17 @@ record LibraryProgram(Path folder, Library library) {
         return "pages/p" + number;
     }
 
-    /** Writes a component's page, which hands it the given properties. */
-    void page(int number, String component, Map<String, String> types) throws IOException {
+    /** Writes a component's page, which hands it properties of the given values. */
+    void page(int number, String component, JsonNode values) throws IOException {
         StringBuilder wxml = new StringBuilder("<it id=\"it\"");
-        types.keySet().forEach(name -> wxml.append(" ").append(name).append("=\"{{v.").append(name).append("}}\""));
+        values.fieldNames()
+                .forEachRemaining(name ->
+                        wxml.append(" ").append(name).append("=\"{{v.").append(name).append("}}\""));
         wxml.append(" bind:change=\"onAny\" bind:tap=\"onAny\"><view>inside</view></it>\n");
         ObjectNode using = Json.obj("it", library.name() + "/" + component);
         file(page(number) + ".wxml", wxml.toString());
         file(page(number) + ".json", Json.obj("usingComponents", using).toString());
-        file(page(number) + ".js", PAGE.replace("there()", "onAny() {},\n  there()"));
+        file(page(number) + ".js", PAGE.formatted(values));
     }
 
     private void file(String name, String text) throws IOException {
@@ -112,12 +116,5 @@ record LibraryProgram(Path folder, Library library) {
                 Files.copy(file, target);
             }
         }
-    }
-
-    /** Reads the types that the app noted. */
-    static Map<String, String> types(JsonNode noted) {
-        Map<String, String> types = new java.util.TreeMap<>();
-        noted.fields().forEachRemaining(entry -> types.put(entry.getKey(), entry.getValue().asText()));
-        return types;
     }
 }

@@ -44,27 +44,27 @@ public final class LibraryRun {
     /** Runs them all. */
     public List<Result> run() throws IOException {
         List<String> components = library.components();
-        List<Map<String, String>> types = new ArrayList<>();
+        List<PropertyValues> values = new ArrayList<>();
         List<Set<String>> faults = new ArrayList<>();
         try (LiveRig rig = LiveRig.create();
                 MiniProgram app = rig.open(program.folder())) {
             FaultWatch watch = new FaultWatch(app);
             for (int i = 0; i < components.size(); i++) {
                 Set<String> found = new LinkedHashSet<>();
-                types.add(types(app, i, components.get(i), found));
+                values.add(values(app, i, components.get(i), found));
                 leave(rig, app);
                 found.addAll(watch.news());
                 faults.add(found);
             }
         }
         for (int i = 0; i < components.size(); i++) {
-            program.page(i, components.get(i), types.get(i));
+            program.page(i, components.get(i), values.get(i).all());
         }
         try (LiveRig rig = LiveRig.create();
                 MiniProgram app = rig.open(program.folder())) {
             FaultWatch watch = new FaultWatch(app);
             for (int i = 0; i < components.size(); i++) {
-                update(rig, app, i, types.get(i), faults.get(i));
+                update(rig, app, i, values.get(i), faults.get(i));
                 leave(rig, app);
                 faults.get(i).addAll(watch.news());
             }
@@ -72,37 +72,32 @@ public final class LibraryRun {
         }
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
-            results.add(new Result(components.get(i), types.get(i).size(), List.copyOf(faults.get(i))));
+            results.add(new Result(components.get(i), values.get(i).names().size(), List.copyOf(faults.get(i))));
         }
         return results;
     }
 
     /** Opens a component without any property, and asks which it has. */
-    private Map<String, String> types(MiniProgram app, int number, String component, Set<String> faults) {
+    private PropertyValues values(MiniProgram app, int number, String component, Set<String> faults) {
         PageHandle page = app.reLaunch("/" + LibraryProgram.page(number));
         if (page.call("there") == null) {
             faults.add("it is not on its page");
         }
         String file = "miniprogram_npm/" + library.name() + "/" + component + ".js";
-        JsonNode noted = Json.MAPPER.valueToTree(page.call("types", file));
-        return LibraryProgram.types(noted);
+        return new PropertyValues(Json.MAPPER.valueToTree(page.call("types", file)), Choices.seeded(number));
     }
 
-    private void update(LiveRig rig, MiniProgram app, int number, Map<String, String> types, Set<String> faults) {
-        PropertyValues values = new PropertyValues(Choices.seeded(number));
+    private void update(LiveRig rig, MiniProgram app, int number, PropertyValues values, Set<String> faults) {
         PageHandle page = app.reLaunch("/" + LibraryProgram.page(number));
         rig.settle();
         for (int i = 0; i < UPDATES; i++) {
-            page.call("give", plain(values.all(types)));
+            page.call("give", plain(values.all()));
             rig.settle();
             updates++;
         }
-        for (Map.Entry<String, String> property : types.entrySet()) {
-            JsonNode value = values.of(property.getKey(), property.getValue());
-            if (value != null) {
-                page.call("giveOne", property.getKey(), plain(value));
-                updates++;
-            }
+        for (String name : values.names()) {
+            page.call("giveOne", name, plain(values.one(name)));
+            updates++;
         }
         rig.settle();
         if (page.call("there") == null) {

@@ -4,58 +4,79 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Makes values that a user of a component could give to its properties. */
+/**
+ * Makes values that a user could give to a component's properties.
+ *
+ * <p>A text that chooses one of a few ways and an object with members of its own keep what they have by themselves, and
+ * what has nothing by itself and no type that says what it takes is left alone: any other value would be a mistake of
+ * the user, and a fault would say nothing.
+ */
 final class PropertyValues {
-    private final Choices choices;
+    private static final List<String> FREE_TEXTS =
+            List.of("title", "label", "text", "content", "placeholder", "desc", "note", "tip", "badge", "header", "footer");
+    private static final List<String> LEFT_ALONE = List.of("id", "class", "style", "customStyle");
 
-    PropertyValues(Choices choices) {
+    private final JsonNode properties;
+    private final Choices choices;
+    private final List<String> names = new ArrayList<>();
+
+    /** Takes the properties as a component defines them: type and value of each. */
+    PropertyValues(JsonNode properties, Choices choices) {
+        this.properties = properties;
         this.choices = choices;
+        properties.fieldNames().forEachRemaining(name -> {
+            if (!LEFT_ALONE.contains(name) && isGiven(properties.path(name))) {
+                names.add(name);
+            }
+        });
     }
 
-    /** Makes a value of a property, or nothing for one that takes functions. */
-    @Nullable
-    JsonNode of(String name, String type) {
-        String called = name.toLowerCase(Locale.ROOT);
-        return switch (type) {
-            case "String" -> Json.of(text(called));
-            case "Number" -> Json.of(called.contains("max") ? 10 + choices.below(5) : choices.below(5));
-            case "Boolean" -> Json.of(choices.chance(50));
-            case "Array" -> Json.arr(item(0), item(1), item(2));
-            case "Object" -> Json.obj();
-            case "Function" -> null;
-            default -> choices.pick(Json.of(String.valueOf(choices.below(4))), Json.of(choices.below(4)));
+    private static boolean isGiven(JsonNode property) {
+        return switch (property.path("type").asText()) {
+            case "String", "Number", "Boolean", "Array" -> true;
+            case "Function" -> false;
+            default -> !property.path("value").isNull();
         };
     }
 
-    private String text(String name) {
-        if (name.contains("color")) {
-            return choices.pick("#ee0a24", "#07c160", "red");
-        } else if (name.contains("style") || name.contains("class")) {
-            return choices.pick("", "color: red");
-        } else if (name.contains("src") || name.contains("url") || name.contains("image") || name.contains("thumb")) {
-            return choices.pick("", "/a.png");
-        }
-        return choices.pick("", "text", "2", "12:30", "primary");
+    /** Returns the properties that are given values. */
+    List<String> names() {
+        return names;
     }
 
-    private static ObjectNode item(int number) {
-        String text = "item" + number;
-        return Json.obj("text", text, "label", text, "title", text, "name", text, "value", number, "id", number);
-    }
-
-    /** Makes values of all properties. */
-    ObjectNode all(Map<String, String> types) {
+    /** Makes values of all of them. */
+    ObjectNode all() {
         ObjectNode values = Json.obj();
-        types.forEach((name, type) -> {
-            JsonNode value = of(name, type);
-            if (value != null) {
-                values.set(name, value);
-            }
-        });
+        names.forEach(name -> values.set(name, one(name)));
         return values;
+    }
+
+    /** Makes a value of one. */
+    JsonNode one(String name) {
+        JsonNode own = properties.path(name).path("value");
+        return switch (properties.path(name).path("type").asText()) {
+            case "String" -> isFreeText(name) ? Json.of(choices.pick("", "text", "another")) : textOf(own);
+            case "Number" -> number(own);
+            case "Boolean" -> Json.of(choices.chance(50));
+            case "Array" -> own.isArray() ? own : Json.arr();
+            default -> own;
+        };
+    }
+
+    private static JsonNode textOf(JsonNode own) {
+        return own.isTextual() ? own : Json.of("");
+    }
+
+    private JsonNode number(JsonNode own) {
+        return own.isNumber() && own.asDouble() > 10 ? own : Json.of(1 + choices.below(5));
+    }
+
+    private static boolean isFreeText(String name) {
+        String called = name.toLowerCase(Locale.ROOT);
+        return FREE_TEXTS.stream().anyMatch(called::endsWith);
     }
 }
