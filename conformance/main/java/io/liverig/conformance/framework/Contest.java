@@ -22,7 +22,8 @@ record Contest(PublishedEngine published, Engine own) {
      * @param tally what counts the traces
      */
     Optional<Difference> run(Program program, Tally tally) {
-        CompletableFuture<List<List<JsonNode>>> answer = CompletableFuture.supplyAsync(() -> published.traces(program));
+        CompletableFuture<List<List<JsonNode>>> answer =
+                CompletableFuture.supplyAsync(() -> published.traces(program));
         Attempt seen = Attempt.of(() -> own.traces(program));
         Attempt expected = Attempt.of(answer::join);
         if (expected.failure() != null || seen.failure() != null) {
@@ -31,6 +32,11 @@ record Contest(PublishedEngine published, Engine own) {
         Traces.count(expected.traces(), tally);
         return Difference.first(expected.traces(), seen.traces())
                 .flatMap(plain -> explained(program, plain, seen.traces(), tally));
+    }
+
+    /** Runs a program on both and returns the first difference, whatever explains it. */
+    Optional<Difference> unexplained(Program program) {
+        return Difference.first(published.traces(program), own.traces(program));
     }
 
     private Optional<Difference> explained(Program program, Difference plain, List<List<JsonNode>> seen, Tally tally) {
