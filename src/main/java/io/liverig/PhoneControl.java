@@ -193,7 +193,7 @@ public final class PhoneControl {
         return this;
     }
 
-    /** Lets a trouble be over; has no effect on what is done in an instant. */
+    /** Lets a trouble be over; has no effect on one that is not there, or is done in an instant. */
     public PhoneControl recover(Trouble.OfPhone trouble) {
         return act(() -> troubles.strike(trouble, false));
     }

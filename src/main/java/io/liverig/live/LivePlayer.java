@@ -29,8 +29,6 @@ final class LivePlayer implements NodeBehavior {
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
-    private boolean inBackground;
-    private boolean stillborn;
     private boolean isBehind;
     private boolean muted;
     private boolean dirty;
@@ -57,11 +55,7 @@ final class LivePlayer implements NodeBehavior {
         PlayerFace face = new PlayerFace(host, nodes, node, events, this);
         PlayerSource source = new PlayerSource(host, reader);
         inserted = new Inserted(node, reader, events, source, face, new StateTrack<>(events, PlayerState.IDLE));
-        stillborn = host.conditions().isHidden()
-                && host.conditions().platform() == Platform.ANDROID
-                && !host.settings().life().hiddenPlayersPlay();
-        hold.hidden(host.conditions().isHidden(), true);
-        hold.covered(host.conditions().isCovered(), values.flag("auto-pause-if-open-native"));
+        hold.begin(host, values);
         nodes.add(this);
         followLater();
     }
@@ -118,7 +112,7 @@ final class LivePlayer implements NodeBehavior {
     /** Brings the stream in line with the attributes, the calls and the room. */
     void follow() {
         Inserted here = inserted;
-        if (here != null && !stillborn) {
+        if (here != null && !hold.isForGood()) {
             follow(here);
             settleState();
         }
@@ -126,16 +120,9 @@ final class LivePlayer implements NodeBehavior {
 
     private void settleState() {
         if (inserted != null) {
-            inserted.track().become(stands());
+            PlayerState without = playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
+            inserted.track().become(stream == null ? without : stream.state(hold.isOn()));
         }
-    }
-
-    private PlayerState stands() {
-        PlayerStream open = stream;
-        if (open != null) {
-            return open.state(hold.isOn());
-        }
-        return playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
     }
 
     private void follow(Inserted here) {
@@ -238,7 +225,7 @@ final class LivePlayer implements NodeBehavior {
     /** Plays on in the background, or does so no more. */
     void playInBackground(boolean now, QueuedReply reply) {
         reply.ok();
-        inBackground = now;
+        hold.playInBackground(now);
     }
 
     void mute(Map<String, Object> options, QueuedReply reply) {
@@ -250,10 +237,6 @@ final class LivePlayer implements NodeBehavior {
     /** Returns what of it can be looked at; empty while it stands on no page. */
     Optional<PlayerFace> face() {
         return Optional.ofNullable(inserted).map(Inserted::face);
-    }
-
-    void leftWindow() {
-        behind(isBehind);
     }
 
     AttributeValues values() {
@@ -277,9 +260,7 @@ final class LivePlayer implements NodeBehavior {
 
     /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
     void behind(boolean now) {
-        isBehind = now;
-        boolean floats = face().filter(PlayerFace::isInWindow).isPresent();
-        suspend(hold.behind(now, values.flag("auto-pause-if-navigate") && !floats));
+        suspend(hold.behind(now, face().filter(face -> face.pausesBehind(now)).isPresent()));
     }
 
     /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
@@ -289,12 +270,12 @@ final class LivePlayer implements NodeBehavior {
 
     /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
     void hidden(boolean now) {
-        suspend(hold.hidden(now, !inBackground));
+        suspend(hold.hidden(now));
     }
 
     /** The floating window that showed it was closed: 6000, until its page is in front again. */
     void windowClosed() {
-        suspend(hold.hidden(true, host.conditions().isHidden()));
+        suspend(hold.windowClosed(host.conditions().isHidden()));
     }
 
     private void suspend(boolean told) {

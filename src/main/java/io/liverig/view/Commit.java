@@ -121,12 +121,17 @@ final class Commit {
 
     /** Tells the behaviours: what left first, then what came and what changed in the template's order. */
     void deliver() {
+        abandon();
+        others.forEach(Runnable::run);
+    }
+
+    /** Tells the behaviours of what left alone, as the page goes before it could show the rest. */
+    void abandon() {
         for (ViewNode node : removed) {
             NodeFace face = node.face();
             if (face != null) {
                 face.remove();
             }
         }
-        others.forEach(Runnable::run);
     }
 }

@@ -2,6 +2,7 @@ package io.liverig.conformance.stateful;
 
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
+import io.liverig.Network;
 import io.liverig.PageHandle;
 import io.liverig.RemoteUser;
 import io.liverig.RigOptions;
@@ -30,7 +31,8 @@ final class Call implements AutoCloseable {
     final Subject subject;
     final boolean calm;
     boolean cut;
-    boolean noNetwork;
+    Network network = Network.WIFI;
+    Network before4g = Network.WIFI;
     final EventRules watch = new EventRules();
     final PusherModel model = new PusherModel();
     final PlayerModel player = new PlayerModel();
@@ -40,7 +42,6 @@ final class Call implements AutoCloseable {
     private final Set<String> silenced = new HashSet<>();
     private @Nullable PageHandle page;
     private String place = "";
-    private boolean sourceLost;
 
     Call(Subject subject, boolean calm, Path program, RigOptions options) {
         this.calm = calm;
@@ -145,6 +146,12 @@ final class Call implements AutoCloseable {
         return user;
     }
 
+    /** Tells the model of the network that the phone is in now. */
+    void network(Network now) {
+        network = now;
+        model.online(!now.isOut() && !cut);
+    }
+
     void pass(long millis) {
         rig.advance(Duration.ofMillis(millis));
         model.pass(millis);
@@ -163,15 +170,6 @@ final class Call implements AutoCloseable {
     /** Returns the room that alice's pusher was last told to enter. */
     String roomOfAlice() {
         return subject == Subject.BARE ? model.room() : ROOM;
-    }
-
-    void sourceLost(boolean now) {
-        sourceLost = now;
-    }
-
-    /** Tells whether streams are kept from this phone's players, which no model foretells. */
-    boolean sourceLost() {
-        return sourceLost;
     }
 
     /** Lets a method's answer be one that may be missing. */

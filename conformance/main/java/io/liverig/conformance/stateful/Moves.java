@@ -81,8 +81,7 @@ final class Moves {
     /** Goes into another network; what is slow is for those who do not wait for a model to come true. */
     static void network(Call call, Network network) {
         call.app.phone().network(network);
-        call.noNetwork = network.isOut();
-        call.model.online(!call.noNetwork && !call.cut);
+        call.network(network);
     }
 
     static void background(Call call) {

@@ -74,7 +74,8 @@ record Story(String name, Path file) {
                 String said = said(row);
                 if (!said.isEmpty() && row != first) {
                     long at = row.atMillis() - first.atMillis();
-                    lines.add(String.format(Locale.ROOT, "%4d.%03d  %s", at / 1000, at % 1000, said));
+                    // Rounded, as first pictures come when the media model's dice say.
+                    lines.add(String.format(Locale.ROOT, "%6.1f  %s", at / 1000.0, said));
                 }
             }
             rig.faults().forEach(fault -> lines.add("fault: " + fault.text()));
