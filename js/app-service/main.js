@@ -22,22 +22,40 @@
       rig.lendChannel(replyId, channel.opener)
     },
     callPage: (number, name, argument) => rig.callPage(number, name, parse(argument)),
+    defineComponent: (path, module) => rig.defineComponent(path, module),
+    within: () => rig.host.within(),
     callApp: (name, argument) => rig.callApp(name, parse(argument)),
-    hasMethod: (number, name) => typeof (rig.page(number) || {})[name] === 'function',
-    setField: (number, key, value) => {
-      const page = rig.page(number)
-      if (page !== undefined) {
+    hasMethod: (number, component, name) => typeof (rig.instanceOf(number, component) || {})[name] === 'function',
+    setField: (number, component, key, value) => {
+      const owner = rig.instanceOf(number, component)
+      if (owner !== undefined) {
         const data = {}
         data[key] = parse(value)
-        page.setData(data)
+        owner.setData(data)
       }
     },
     dropPage: (number) => rig.dropPage(number),
+    componentType: (path) => rig.componentType(path),
+    makeComponent: (page, number, path) => rig.shown(rig.makeComponent(page, number, path)),
+    componentLife: (page, number, moment) => rig.componentLife(page, number, moment),
+    pageLife: (page, number, name, text) => rig.pageLife(page, number, name, parse(text)),
+    writeProperties: (page, number, ...pairs) => rig.writePairs(page, number, pairs),
+    dropComponent: (number) => rig.dropComponent(number),
+    callComponent: (number, name, argument) => rig.callComponent(number, name, [parse(argument)]),
+    handleNow: (page, number, name, what, event) => rig.handleNow(page, number, name, what, parse(event)),
+    invokeComponent: (number, name, args) => rig.invokeComponent(number, name, parse(args)),
+    componentData: (number, path) => {
+      const data = rig.componentState(number).data
+      return path === '' ? data : rig.read(data, rig.check(rig.path(path)))
+    },
     timer: (id) => rig.timer(id),
     reply: (id, which, text) => rig.reply(id, which, text),
     emit: (event, text) => rig.emit(event, parse(text)),
+    queryDone: (id, text) => rig.queryDone(id, text),
+    queryDropped: (id) => rig.queryDropped(id),
+    observed: (id, text) => rig.observed(id, text),
+    dataDone: (number, id) => rig.page(number) && rig.dataDone(id),
     share: (number, name, ticket, event) => rig.share(number, name, ticket, parse(event)),
-    dataDone: (number, id) => rig.page(number) && rig.dataDone(rig.page(number), id),
     dataDropped: (id) => rig.dataDropped(id),
     invoke: (number, name, args) => {
       const page = rig.page(number)

@@ -6,7 +6,8 @@
   'use strict'
   const { apply, construct } = Reflect
   const { toString, hasOwnProperty } = Object.prototype
-  const { slice, indexOf } = String.prototype
+  const { slice, indexOf, split, trim } = String.prototype
+  const { test } = RegExp.prototype
   const { then } = Promise.prototype
   const settled = (value) => new Promise((done) => done(value))
   const { create, setPrototypeOf, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Object
@@ -33,6 +34,12 @@
     parse: JSON.parse,
     stringify: JSON.stringify,
     imul: Math.imul,
+    isFinite,
+    Boolean,
+    Object,
+    Array,
+    Function,
+    RegExp,
     Number,
     String,
     Date,
@@ -55,6 +62,15 @@
 
     /** Tells whether a text holds another. */
     holds: (text, other) => apply(indexOf, text, [other]) >= 0,
+
+    /** Returns the parts of a text between another. */
+    split: (text, between) => apply(split, text, [between]),
+
+    /** Returns a text without the space around it. */
+    trim: (text) => apply(trim, text, []),
+
+    /** Tells whether a text matches a pattern. */
+    matches: (pattern, text) => apply(test, pattern, [text]),
 
     /** Tells whether an object has a property of its own. */
     has: (object, key) => apply(hasOwnProperty, object, [key]),
@@ -89,7 +105,7 @@
     only(list, test) {
       const kept = []
       for (let i = 0; i < list.length; i++) {
-        if (test(list[i])) {
+        if (test(list[i], i)) {
           rig.own.append(kept, list[i])
         }
       }

@@ -8,70 +8,72 @@
   const definitions = create(null)
   const pages = rig.own.map()
   const numbers = rig.own.weakMap()
-  let defining = ''
 
   class PageInstance {
     setData(data, callback) {
       rig.setData(this, rig.numberOf(this), data, callback)
     }
-
-    groupSetData(callback) {
-      if (typeof callback === 'function') {
-        rig.own.apply(callback, this, [])
-      }
-    }
-
-    getOpenerEventChannel() {
-      return this.__rigChannel
-    }
-
-    getPageId() {
-      return 'pageId:' + rig.numberOf(this)
-    }
   }
 
-  // Methods of a page that the rig does not have yet: they answer null and are counted.
-  const absent = ['selectComponent', 'selectAllComponents', 'selectOwnerComponent', 'createSelectorQuery',
-    'createIntersectionObserver', 'createMediaQueryObserver', 'getRelationNodes', 'getTabBar', 'getAppBar', 'animate',
-    'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'triggerEvent',
-    'hasBehavior', 'setInitialRenderingCache', 'getPassiveEvent', 'setPassiveEvent']
-  each(absent, (name) => {
-    PageInstance.prototype[name] = function () {
-      host.notImplemented('Page.prototype.' + name)
+  rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
+
+  // Methods that the rig does not have yet: they answer null and are counted.
+  const absent = ['getAppBar', 'animate',
+    'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'setInitialRenderingCache',
+    'getPassiveEvent', 'setPassiveEvent']
+  const leaveOut = (prototype, owner, names) => each(names, (name) => {
+    hide(prototype, name, function () {
+      host.notImplemented(owner + '.prototype.' + name)
       return null
-    }
+    })
   })
+  leaveOut(PageInstance.prototype, 'Page', absent)
+  leaveOut(rig.Component.prototype, 'Component', absent)
+  hide(PageInstance.prototype, 'hasBehavior', () => false)
+  hide(PageInstance.prototype, 'getRelationNodes', () => [])
+
+  const isMixed = (options) => options && rig.own.only(['behaviors', 'observers', 'properties', 'relations', 'lifetimes'],
+    (name) => options[name] !== undefined).length > 0
+
+  // A page that mixes behaviors in is a component underneath (glass-easel-miniprogram-adapter, pageDefinition): functions
+  // are its methods, all fields but data stand on the instance as copies.
+  const asComponent = function (options) {
+    const def = { methods: {}, fields: {} }
+    each(keys(options), (key) => {
+      if (typeof options[key] === 'function' && key !== 'data') {
+        def.methods[key] = options[key]
+      } else {
+        def[key === 'methods' ? 'left' : key] = options[key]
+        def.fields[key] = options[key]
+      }
+    })
+    return def
+  }
+
+  rig.giveQueries(PageInstance.prototype)
+  rig.giveQueries(rig.Component.prototype)
 
   globalThis.Page = function (options) {
-    if (defining === '') {
+    const route = rig.definer()
+    if (route === '') {
       host.usageFault('Page() was called outside of a page\'s own file', 'Call Page() while the file of a page that '
         + 'app.json lists is loaded.', new Error())
       return
     }
-    definitions[defining] = options || {}
-  }
-
-  const notYet = (name) => function () {
-    host.notImplemented(name)
-    if (name === 'Component' && defining !== '') {
-      definitions[defining] = definitions[defining] || {}
+    if (isMixed(options)) {
+      rig.keepRecord(route, asComponent(options))
+    } else {
+      definitions[route] = options || {}
     }
-    return name === 'Behavior' ? {} : undefined
   }
-  globalThis.Component = notYet('Component')
-  globalThis.Behavior = notYet('Behavior')
 
-  /** Runs the page's file once; returns whether it called Page(). */
+  /** Runs the page's file once; returns whether it called Page() or Component(). */
   rig.definePage = function (route, module) {
-    if (definitions[route] === undefined) {
-      defining = route
-      try {
-        rig.load(module)
-      } finally {
-        defining = ''
-      }
+    const known = () => definitions[route] !== undefined || rig.componentRecord(route) !== undefined
+    if (!known()) {
+      rig.defineIn(route, module)
     }
-    return definitions[route] !== undefined
+    return known()
   }
 
   // A field that can not be read or copied is a fault; the page lives on without it.
@@ -83,25 +85,40 @@
     }
   }
 
-  /** Makes an instance; fields that are neither functions nor data are copied, as the official page says. */
-  rig.makePage = function (number, route, query, channel) {
+  const plain = function (route, number) {
     const definition = definitions[route] || {}
     const page = new PageInstance()
-    numbers.set(page, number)
-    hide(page, '__rigChannel', channel || rig.channel().opened)
     hide(page, '__wxWebviewId__', number)
     each(keys(definition), (key) => take(page, route, definition, key))
     page.data = page.data === undefined || page.data === null ? {} : page.data
+    return page
+  }
+
+  const asInstance = function (route, number, query) {
+    const state = rig.makeComponent(number, 0, route)
+    host.pageIsComponent(number)
+    const fields = rig.componentRecord(route).def.fields || {}
+    each(keys(fields), (key) => key !== 'data' && key !== 'behaviors' && take(state.instance, route, fields, key))
+    state.query = query
+    return state.instance
+  }
+
+  /** Makes an instance; fields that are neither functions nor data are copied, as the official page says. */
+  rig.makePage = function (number, route, query, channel) {
+    const isComponent = rig.componentRecord(route) !== undefined && definitions[route] === undefined
+    const page = isComponent ? asInstance(route, number, query) : plain(route, number)
+    numbers.set(page, number)
+    hide(page, '__rigChannel', channel || rig.channel().opened)
     page.options = query
     page.route = route
     page.__route__ = route
     page.is = route
     pages.set(number, page)
-    return page.data
+    return isComponent ? rig.shown(rig.stateOf(page)) : page.data
   }
 
-  /** Returns the number of a page instance, 0 for anything else. */
-  rig.numberOf = (value) => (value && typeof value === 'object' && numbers.get(value)) || 0
+  /** Returns the number of a page instance, or of the page that a component is in; 0 for anything else. */
+  rig.numberOf = (value) => (value && typeof value === 'object' && (numbers.get(value) || (rig.stateOf(value) || {}).page)) || 0
 
   /** Returns a page instance by its number. */
   rig.page = (number) => pages.get(number)

@@ -30,6 +30,15 @@
     return typeof child === 'object' && child !== null && !isArray(child) ? child : (parent[key] = {})
   }
 
+  /** Returns the text of a path that is given as a list of fields and indexes. */
+  rig.pathText = function (segments) {
+    let text = ''
+    rig.own.each(segments, (segment) => {
+      text += typeof segment === 'number' ? '[' + segment + ']' : (text === '' ? '' : '.') + segment
+    })
+    return text
+  }
+
   /** Writes a value into a live object. */
   rig.write = function (target, segments, value) {
     let at = target

@@ -45,22 +45,26 @@
     for (let i = 0; i < given.length; i++) {
       accept(page, given[i], data[given[i]], names, values)
     }
-    let id = 0
-    if (typeof callback === 'function') {
-      id = ++ids
-      callbacks.set(id, callback)
-    }
-    const answer = rig.host.setData(number, names, values, id)
+    const answer = rig.host.setData(number, names, values, rig.keepCallback(callback, page))
     if (answer !== null && answer[0] !== '!') {
       rig.host.dataFault(answer, new Error())
     }
   }
 
+  /** Keeps the callback of a setData until the view has the data; returns its number, 0 for none. */
+  rig.keepCallback = function (callback, self) {
+    if (typeof callback !== 'function') {
+      return 0
+    }
+    callbacks.set(++ids, { callback, self })
+    return ids
+  }
+
   /** Runs the callback of a setData whose data the view has. */
-  rig.dataDone = function (page, id) {
-    const callback = callbacks.get(id)
+  rig.dataDone = function (id) {
+    const kept = callbacks.get(id)
     callbacks.delete(id)
-    apply(callback, page, [])
+    apply(kept.callback, kept.self, [])
   }
 
   /** Forgets the callback of a setData whose data never reaches the view. */

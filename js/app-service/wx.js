@@ -72,6 +72,8 @@
       listeners[event] = only(listeners[event] || [], (known) => callback && known !== callback)
     },
 
+    scripted: rig.scripted,
+
     // A name that WeChat documents and the rig does not have: present, so that a program can list it, and honest.
     missing(name, first) {
       const text = host.notImplemented('wx.' + name)

@@ -9,19 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What of live-pusher and live-player is there: one row for each attribute, event, code and method of theirs. */
+/**
+ * What is there: one row for each attribute, event, code and method of live-pusher and live-player, for each tag, attribute
+ * and event of the other built-in components, and for what the component framework has.
+ */
 public final class Coverage {
     private Coverage() {}
 
     /**
-     * One thing that a component has on a phone.
+     * One thing that a component, or the framework, has on a phone.
      *
-     * @param component its tag
-     * @param kind {@code attribute}, {@code event}, {@code code} or {@code method}
+     * @param component its tag; {@code Component}, {@code Page}, {@code WXML} and the like for the framework
+     * @param kind {@code attribute}, {@code event}, {@code code}, {@code method}, {@code tag}, {@code option}...
      * @param name as a page writes it
      * @param meaning what a code says; else ""
-     * @param state {@code done}; {@code scripted}: comes when a test asks for it; {@code absent}: known, without effect
-     * @param confidence how well it is known: {@code high}, {@code medium}, {@code low}, or "" for a method
+     * @param state {@code done}; {@code typed}: kept with its value, nothing follows; {@code scripted}: comes when a test
+     *     asks for it; {@code absent}: known, without effect
+     * @param confidence how well it is known: {@code high}, {@code medium}, {@code low}, or "" where that is not judged
      * @param sources where it is written
      */
     public record Row(
@@ -33,12 +37,22 @@ public final class Coverage {
             String confidence,
             List<String> sources) {}
 
-    /** Returns all rows, component by component. */
+    /** Returns the rows of live-pusher and live-player. */
     public static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         add(rows, LiveTables.PUSHER, "LivePusherContext.");
         add(rows, LiveTables.PLAYER, "LivePlayerContext.");
         return rows;
+    }
+
+    /** Returns the rows of the other built-in components. */
+    public static List<Row> builtIn() {
+        return FrameworkCoverage.builtIn();
+    }
+
+    /** Returns the rows of the framework: Component, Behavior, Page, App, WXML, queries. */
+    public static List<Row> framework() {
+        return FrameworkCoverage.framework();
     }
 
     private static void add(List<Row> rows, LiveTables tables, String context) {

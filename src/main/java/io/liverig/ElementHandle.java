@@ -1,10 +1,13 @@
 package io.liverig;
 
+import io.liverig.component.Control;
 import io.liverig.data.Undefined;
 import io.liverig.journal.RowKind;
+import io.liverig.view.Rect;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +64,140 @@ public final class ElementHandle {
         return read(node::text);
     }
 
-    /** Taps the element; the tap bubbles. */
-    public ElementHandle tap() {
-        return act("tap", Map.of(), () -> {
-            runtime.life().requireFront("tap");
-            tree.tap(node);
+    /**
+     * Returns the first element inside a component that a selector means, in the component's own template.
+     *
+     * @throws java.util.NoSuchElementException when there is none, or the element is no component
+     */
+    public ElementHandle find(String selector) {
+        List<ElementHandle> all = findAll(selector);
+        if (all.isEmpty()) {
+            throw new java.util.NoSuchElementException(
+                    this + " has no element \"" + selector + "\" inside; the page is\n" + read(tree::render));
+        }
+        return all.get(0);
+    }
+
+    /** Returns all elements inside a component that a selector means, in its template's order; none in other elements. */
+    public List<ElementHandle> findAll(String selector) {
+        return read(() -> node.inside(selector).stream()
+                .map(found -> new ElementHandle(core, runtime, tree, found))
+                .toList());
+    }
+
+    /**
+     * Returns a copy of what a component's {@code data} holds, its properties included.
+     *
+     * @param path a data path, "" for all of it
+     * @throws IllegalStateException when the element is no component, or its program was stopped or closed
+     */
+    public @Nullable Object data(String path) {
+        return read(() -> runtime.logic().components().data(component(), path));
+    }
+
+    /**
+     * Calls a method of a component and returns what it returns, copied.
+     *
+     * @throws io.liverig.logic.ScriptException when it throws, or the component has no such method
+     * @throws IllegalStateException when the element is no component
+     */
+    public @Nullable Object call(String method, Object... arguments) {
+        return core.act(() -> {
+            core.journal.row(runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            return runtime.logic().components().invoke(component(), method, List.of(arguments));
         });
     }
 
-    /** Types a text into an input or a textarea in place of what is there; its input event tells the page. */
+    private int component() {
+        runtime.requireRunning();
+        int number = node.component();
+        if (number == 0) {
+            throw new IllegalStateException(this + " is no component of the program");
+        }
+        return number;
+    }
+
+    /**
+     * Returns what the user sees set: the text of an input, whether a switch is on, the index of a picker, the values of
+     * a checkbox-group, how far a scroll-view is scrolled; {@link Undefined} for an element that holds nothing.
+     */
+    public @Nullable Object value() {
+        return read(() -> control().value());
+    }
+
+    /** Returns where the element is on the screen; see {@link Rect#exact}. */
+    public Rect rect() {
+        return read(() -> runtime.screen().layouts().rect(tree, node));
+    }
+
+    /**
+     * Taps the element; the tap bubbles. Buttons submit, switches turn, labels pass on, navigators go; a tap on a
+     * disabled button is lost.
+     */
+    public ElementHandle tap() {
+        return act("tap", Map.of(), () -> {
+            runtime.life().requireFront("tap");
+            runtime.screen().tap(tree, node);
+        });
+    }
+
+    /**
+     * Types a text into an input or a textarea in place of what is there, which gets the keyboard if it has not.
+     *
+     * @throws IllegalArgumentException when the element takes no text
+     * @throws IllegalStateException when it is disabled
+     */
     public ElementHandle input(String value) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("value", value);
-        detail.put("cursor", (double) value.length());
-        detail.put("keyCode", value.isEmpty() ? 0.0 : (double) value.charAt(value.length() - 1));
-        return act("input", Map.of("value", value), () -> tree.trigger(node, "input", detail, false));
+        return act("input", Map.of("value", value), () -> control().input(value));
+    }
+
+    /** Presses the key of the keyboard that ends the typing: done, search, send. */
+    public ElementHandle confirm() {
+        return act("confirm", Map.of(), () -> control().confirm());
+    }
+
+    /** Gives an input or a textarea the keyboard. */
+    public ElementHandle focus() {
+        return act("focus", Map.of(), () -> control().focus());
+    }
+
+    /** Sends the keyboard of an input or a textarea away. */
+    public ElementHandle blur() {
+        return act("blur", Map.of(), () -> control().blur());
+    }
+
+    /**
+     * Sets what a finger can set.
+     *
+     * @param value switch, checkbox and radio: whether they are on; checkbox-group: a list of values; radio-group: a
+     *     value; slider: a number; picker: an index or what is shown, a list of indexes, "09:30", "2026-01-31" or a list of
+     *     places, after its mode; picker-view: a list of indexes; swiper: an index; movable-view: {@code {x, y}}
+     * @throws IllegalArgumentException when the element can not have that value; the message says which it can
+     * @throws IllegalStateException when it is disabled
+     */
+    public ElementHandle change(Object value) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("value", Plain.of(value));
+        return act("change", row, () -> control().change(Plain.of(value)));
+    }
+
+    /** Closes a picker without a choice. */
+    public ElementHandle cancel() {
+        return act("cancel", Map.of(), () -> control().cancel());
+    }
+
+    /** Scrolls a scroll-view so far that this many pixels are above its edge, or left of it. */
+    public ElementHandle scrollTo(double top) {
+        return act("scrollTo", Map.of("top", top), () -> control().scrollTo(top));
+    }
+
+    /** Pulls a scroll-view with a refresher down and lets it go. */
+    public ElementHandle pullDown() {
+        return act("pullDown", Map.of(), () -> control().pullDown());
+    }
+
+    private Control control() {
+        return runtime.screen().components().control(node);
     }
 
     /** Sends an event of any type that does not bubble: {@code trigger("change", Map.of("value", true))}. */

@@ -41,8 +41,7 @@ public record Network(String name, String networkType, Link up, Link down) {
             new Network("3g", "3g", new Link(768, 150, 30, 1), new Link(1600, 150, 30, 1));
 
     /** 2G, WebPageTest's Edge: 200 and 240 kbit/s, 420 ms each way, 100 ms of jitter, 2 % loss. */
-    public static final Network TWO_G =
-            new Network("2g", "2g", new Link(200, 420, 100, 2), new Link(240, 420, 100, 2));
+    public static final Network TWO_G = new Network("2g", "2g", new Link(200, 420, 100, 2), new Link(240, 420, 100, 2));
 
     /** A lift with a little 4G left: 80 and 120 kbit/s, 300 ms each way, 200 ms of jitter, 8 % loss. */
     public static final Network LIFT = new Network("lift", "4g", new Link(80, 300, 200, 8), new Link(120, 300, 200, 8));

@@ -180,7 +180,13 @@ public final class PageHandle {
         core.act(() -> {
             tree().handlers()
                     .forEach(bound -> runtime.logic()
-                            .checkHandler(page.ref().number(), bound.handler(), bound.binding(), bound.at()));
+                            .handlers()
+                            .checkHandler(
+                                    page.ref().number(),
+                                    bound.component(),
+                                    bound.handler(),
+                                    bound.binding(),
+                                    bound.at()));
             return null;
         });
     }

@@ -5,6 +5,7 @@ import io.liverig.live.Platform;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,13 @@ public final class PhoneControl {
     private final Phone phone;
     private final PhoneNetwork network;
     private final PhoneTroubles troubles;
+    private final ProgramScreen screen;
 
     PhoneControl(RigCore core, ProgramRuntime runtime) {
         this.core = core;
         this.program = runtime.id();
         this.phone = runtime.phone();
+        this.screen = runtime.screen();
         this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), runtime.troubles());
         this.troubles = new PhoneTroubles(core, runtime, network);
     }
@@ -62,6 +65,25 @@ public final class PhoneControl {
     }
 
     /**
+     * Says what the next button with an open-type is answered: {@code answerOpenType("getPhoneNumber", Map.of("code",
+     * "c1"))}.
+     *
+     * @param openType contact, getPhoneNumber, getRealtimePhoneNumber, getUserInfo, launchApp, openSetting, chooseAvatar
+     *     or agreePrivacyAuthorization
+     * @param detail what the button's event tells; its errMsg is {@code openType:ok} unless it has one
+     * @throws IllegalArgumentException when no open-type of that name has an event
+     */
+    public PhoneControl answerOpenType(String openType, Map<String, ?> detail) {
+        return act(() -> screen.components().answers().add(openType, plain(detail)));
+    }
+
+    private static Map<String, Object> plain(Map<String, ?> detail) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        detail.forEach((name, value) -> plain.put(name, Plain.of(value)));
+        return plain;
+    }
+
+    /**
      * Changes what the device says of itself: {@code platform}, {@code theme}, {@code windowWidth}. A networkType that
      * names a {@link Network} puts the phone into it, so that what wx says and what the components meet agree.
      */
@@ -72,7 +94,10 @@ public final class PhoneControl {
         if (kind.isPresent()) {
             return network(kind.get());
         }
-        return act(() -> phone.device().set(name, value));
+        return act(() -> {
+            phone.device().set(name, value);
+            screen.resized();
+        });
     }
 
     /**

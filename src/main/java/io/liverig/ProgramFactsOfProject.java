@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.component.ComponentLayer;
 import io.liverig.data.Json;
 import io.liverig.project.Project;
 import io.liverig.project.TabBar;
@@ -63,8 +64,14 @@ final class ProgramFactsOfProject implements ProgramFacts {
 
     @Override
     public boolean hasComponent(List<String> path) {
-        return path.get(0).equals("live-pusher")
-                || path.get(0).equals("live-player")
-                || path.get(0).equals("view");
+        String tag = path.get(0);
+        if (tag.startsWith("live-")) {
+            return Coverage.rows().stream()
+                    .anyMatch(row -> row.component().equals(tag)
+                            && (path.size() == 1
+                                    || row.name().equals(path.get(1))
+                                            && !row.state().equals("absent")));
+        }
+        return ComponentLayer.knows(path);
     }
 }

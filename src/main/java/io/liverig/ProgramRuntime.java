@@ -10,16 +10,19 @@ import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
+import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.PageInstance;
 import io.liverig.logic.ViewPort;
 import io.liverig.logic.WxsScripts;
+import io.liverig.project.ComponentUses;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
 import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -32,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -43,6 +48,8 @@ final class ProgramRuntime implements ViewPort {
     private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
+    private final ProgramScreen screen;
+    private final ProgramComponents components;
     private final ViewLayer view;
     private final LogicLayer logic;
     private final ProgramLife life;
@@ -58,10 +65,21 @@ final class ProgramRuntime implements ViewPort {
         this.phone = Phone.fresh(listeners);
         this.live = new LiveLayer(new LiveHost(
                 id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+        this.components = new ProgramComponents(
+                id,
+                new ComponentUses(project),
+                core.journal,
+                this::logicLayer,
+                page -> trees.containsKey(page) ? trees.get(page).components() : null);
+        this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
+        AppIdWatch lively = new AppIdWatch(live, core.appIds);
         this.view = new ViewLayer(
                 id,
                 project::read,
-                new AppIdWatch(live, core.appIds),
+                tag -> tag.startsWith("live-")
+                        ? lively.forTag(tag)
+                        : screen.components().forTag(tag),
+                components,
                 new ViewEvents(this::logicLayer),
                 core.journal,
                 core.queue::nowMillis,
@@ -87,7 +105,7 @@ final class ProgramRuntime implements ViewPort {
                 core.queue,
                 core.journal,
                 core.worker,
-                new ProjectFiles(id, project),
+                new ProjectFiles(id, project, components),
                 this,
                 settings,
                 rows,
@@ -142,6 +160,10 @@ final class ProgramRuntime implements ViewPort {
 
     LiveTroubles troubles() {
         return live.troubles();
+    }
+
+    ProgramScreen screen() {
+        return screen;
     }
 
     ProgramLife life() {
@@ -199,11 +221,22 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
-    public void open(PageRef page, Map<String, Object> data) {
+    public void create(PageRef page, Map<String, Object> data) {
         checkConfig(page.route());
-        ViewTree tree = view.open(page, data);
-        trees.put(page, tree);
-        tree.attach();
+        ViewTree tree = view.open(page, data, made -> trees.put(page, made));
+        tree.connect();
+    }
+
+    @Override
+    public void open(PageRef page) {
+        with(page, ViewTree::attach);
+    }
+
+    private void with(PageRef page, Consumer<ViewTree> job) {
+        ViewTree tree = trees.get(page);
+        if (tree != null) {
+            job.accept(tree);
+        }
     }
 
     /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
@@ -215,11 +248,69 @@ final class ProgramRuntime implements ViewPort {
     }
 
     @Override
-    public void apply(PageRef page, List<DataChange> changes) {
+    public long apply(PageRef page, int component, List<DataChange> changes) {
+        ViewTree tree = trees.get(page);
+        return tree == null ? 0 : tree.update(component, changes);
+    }
+
+    @Override
+    public void render(PageRef page, long number) {
+        with(page, tree -> {
+            tree.render(number);
+            screen.rendered(tree);
+        });
+    }
+
+    @Override
+    public ComponentQueries components() {
+        return components;
+    }
+
+    @Override
+    public void pageLife(PageRef page, String name, @Nullable Object detail) {
+        with(page, tree -> tree.pageLife(name, detail));
+    }
+
+    @Override
+    public void ready(PageRef page) {
+        with(page, ViewTree::ready);
+    }
+
+    @Override
+    public boolean isReadyDue(PageRef page) {
+        ViewTree tree = trees.get(page);
+        return tree != null && tree.isReadyDue();
+    }
+
+    @Override
+    public List<Object> query(PageRef page, int component, List<?> requests) {
+        ViewTree tree = trees.get(page);
+        return tree == null ? List.of() : screen.query(tree, requests, finder(component));
+    }
+
+    @Override
+    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
         ViewTree tree = trees.get(page);
         if (tree != null) {
-            tree.apply(changes);
+            screen.observe(kind, tree, id, asked, finder(component));
         }
+    }
+
+    @Override
+    public void unobserve(int id) {
+        screen.unobserve(id);
+    }
+
+    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
+    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
+        return (tree, selector) -> {
+            try {
+                return tree.components().find(component, selector);
+            } catch (IllegalArgumentException illegal) {
+                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                return List.of();
+            }
+        };
     }
 
     @Override
@@ -234,10 +325,9 @@ final class ProgramRuntime implements ViewPort {
 
     @Override
     public void closed(PageRef page) {
-        ViewTree tree = trees.remove(page);
-        if (tree != null) {
-            tree.detach();
-        }
+        with(page, ViewTree::detach);
+        trees.remove(page);
+        screen.forget(page);
     }
 
     @Override

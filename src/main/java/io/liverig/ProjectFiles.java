@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class ProjectFiles implements ProgramFiles {
     private final String program;
     private final Project project;
+    private final ProgramComponents components;
     private final Map<String, ModuleId> modules = new HashMap<>();
 
-    ProjectFiles(String program, Project project) {
+    ProjectFiles(String program, Project project, ProgramComponents components) {
         this.program = program;
         this.project = project;
+        this.components = components;
     }
 
     @Override
@@ -68,6 +70,22 @@ final class ProjectFiles implements ProgramFiles {
         }
         String script = project.script(route);
         return script == null ? route + ".js" : script;
+    }
+
+    @Override
+    public List<String> components(String route) {
+        return components.closure(route);
+    }
+
+    @Override
+    public String component(String fromPath, String request) {
+        String found = project.componentPath(fromPath, request);
+        return found == null ? "" : found;
+    }
+
+    @Override
+    public Map<String, Object> componentConfig(String path) {
+        return project.component(path).raw();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.component.ComponentSettings;
 import io.liverig.live.LiveSettings;
 import io.liverig.logic.Limits;
 import io.liverig.media.MediaSettings;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param media the figures of the simulated media
  * @param live what devices do not promise about the components
  * @param rooms the limits of rooms
+ * @param components what no source settles about the built-in components
  * @param keys the secret keys of applications, by id; an application with a key has its signatures checked
  */
 public record RigOptions(
@@ -43,6 +45,7 @@ public record RigOptions(
         MediaSettings media,
         LiveSettings live,
         RoomSettings rooms,
+        ComponentSettings components,
         Map<Long, String> keys) {
     /** Copies the keys. */
     public RigOptions {
@@ -63,6 +66,7 @@ public record RigOptions(
             MediaSettings.DEFAULT,
             LiveSettings.DEFAULT,
             RoomSettings.DEFAULT,
+            ComponentSettings.DEFAULT,
             Map.of());
 
     /** Returns the same options with another seed. */
@@ -80,19 +84,46 @@ public record RigOptions(
                 media,
                 live,
                 rooms,
+                components,
                 keys);
     }
 
     /** Returns the same options with a clock that runs by itself. */
     public RigOptions withRealTime() {
         return new RigOptions(
-                seed, start, zone, locale, true, settleLimit, turnLimit, sdk, copiesData, media, live, rooms, keys);
+                seed,
+                start,
+                zone,
+                locale,
+                true,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                components,
+                keys);
     }
 
     /** Returns the same options with another limit of a turn. */
     public RigOptions withTurnLimit(Duration limit) {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, limit, sdk, copiesData, media, live, rooms, keys);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                limit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                components,
+                keys);
     }
 
     /** Returns the same options with a file in place of trtc-wx. */
@@ -110,13 +141,27 @@ public record RigOptions(
                 media,
                 live,
                 rooms,
+                components,
                 keys);
     }
 
     /** Returns the same options with setData copying into {@code this.data}. */
     public RigOptions withCopiedData() {
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, true, media, live, rooms, keys);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                true,
+                media,
+                live,
+                rooms,
+                components,
+                keys);
     }
 
     /** Returns the same options with other figures of the media. */
@@ -134,6 +179,7 @@ public record RigOptions(
                 settings,
                 live,
                 rooms,
+                components,
                 keys);
     }
 
@@ -152,6 +198,7 @@ public record RigOptions(
                 media,
                 settings,
                 rooms,
+                components,
                 keys);
     }
 
@@ -170,6 +217,26 @@ public record RigOptions(
                 media,
                 live,
                 settings,
+                components,
+                keys);
+    }
+
+    /** Returns the same options with other behaviour of the built-in components where no source settles it. */
+    public RigOptions withComponents(ComponentSettings settings) {
+        return new RigOptions(
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                settings,
                 keys);
     }
 
@@ -178,7 +245,20 @@ public record RigOptions(
         Map<Long, String> more = new LinkedHashMap<>(keys);
         more.put(sdkAppId, secret);
         return new RigOptions(
-                seed, start, zone, locale, realTime, settleLimit, turnLimit, sdk, copiesData, media, live, rooms, more);
+                seed,
+                start,
+                zone,
+                locale,
+                realTime,
+                settleLimit,
+                turnLimit,
+                sdk,
+                copiesData,
+                media,
+                live,
+                rooms,
+                components,
+                more);
     }
 
     Limits limits() {

@@ -18,8 +18,10 @@ final class ViewEvents implements EventSink {
     @Override
     public void handle(HandlerCall call) {
         logic.get()
+                .handlers()
                 .handle(
                         call.page().number(),
+                        call.component(),
                         call.handler(),
                         call.binding(),
                         call.event(),
@@ -28,12 +30,21 @@ final class ViewEvents implements EventSink {
     }
 
     @Override
+    public void handleNow(HandlerCall call) {
+        logic.get()
+                .components()
+                .handleNow(call.page(), call.component(), call.handler(), call.binding(), call.event(), call.at());
+    }
+
+    @Override
     public void call(MethodCall call) {
-        logic.get().writes().callMethod(call.page().number(), call.method(), call.argument(), call.at());
+        logic.get()
+                .writes()
+                .callMethod(call.page().number(), call.component(), call.method(), call.argument(), call.at());
     }
 
     @Override
     public void write(ModelChange change) {
-        logic.get().writes().write(change.page().number(), change.path(), change.value());
+        logic.get().writes().write(change.page().number(), change.component(), change.path(), change.value());
     }
 }

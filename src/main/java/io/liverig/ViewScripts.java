@@ -1,6 +1,6 @@
 package io.liverig;
 
-import io.liverig.data.FunctionMark;
+import io.liverig.data.WxsFunction;
 import io.liverig.logic.WxsScripts;
 import io.liverig.logic.WxsSource;
 import io.liverig.view.ScriptPort;
@@ -21,23 +21,21 @@ final class ViewScripts implements ScriptPort {
     @Override
     public @Nullable Object module(String file, WxsModule module) {
         return scripts.get()
-                .module(new WxsSource(
-                        file, module.name(), module.src(), module.body(), module.bodyAt(), module.at()));
+                .module(new WxsSource(file, module.name(), module.src(), module.body(), module.bodyAt(), module.at()));
     }
 
     @Override
-    public @Nullable Object call(FunctionMark function, List<Object> arguments) {
+    public @Nullable Object call(WxsFunction function, List<Object> arguments) {
         return scripts.get().call(function, arguments);
     }
 
     @Override
-    public boolean handle(FunctionMark function, Map<String, Object> event, int owner, int instance) {
+    public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
         return scripts.get().handle(function, event, owner, instance);
     }
 
     @Override
-    public void changed(
-            FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         scripts.get().changed(function, now, before, owner, instance);
     }
 

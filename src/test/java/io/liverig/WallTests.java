@@ -48,6 +48,7 @@ class WallTests {
         "room, 'data journal clock'",
         "media, 'data journal clock room'",
         "live, 'data journal clock view room media'",
+        "component, 'data journal clock view'",
         "bridge, 'data journal'",
         "logic, 'data journal clock bridge project'",
         "wx, 'data journal clock bridge project view live'",

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.RowKind;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class WxsTests {
     @TempDir
     private Path folder;
 
-    private LiveRig rig = LiveRig.create(RigOptions.DEFAULT.withTurnLimit(Duration.ofSeconds(1)));
+    private LiveRig rig = LiveRig.create();
 
     @AfterEach
     void close() {
@@ -74,8 +73,9 @@ class WxsTests {
     @Test
     void valuesCrossWithTheirTypesInBothDirections() {
         PageHandle page = open(
-                inline("module.exports = {same: function (v) { return v }, kind: function (v) { return v === undefined ?"
-                        + " 'undefined' : v === null ? 'null' : v.constructor }, deep: function (v) { return v.list[1].n + 1 }}")
+                inline(
+                                "module.exports = {same: function (v) { return v }, kind: function (v) { return v === undefined ?"
+                                        + " 'undefined' : v === null ? 'null' : v.constructor }, deep: function (v) { return v.list[1].n + 1 }}")
                         + "<a v=\"{{m.same(o)}}\" u=\"{{m.same(none)}}\" n=\"{{m.same(nil)}}\" t=\"{{m.same('x')}}\"/>"
                         + "{{m.kind(o)}} {{m.kind(o.list)}} {{m.kind(1)}} {{m.kind('')}} {{m.kind(true)}} {{m.kind(none)}}"
                         + " {{m.kind(nil)}} {{m.kind(m.same)}} {{m.deep(o)}} {{m.same(0/0)}} {{m.kind([none][0])}}",
@@ -85,14 +85,11 @@ class WxsTests {
         assertEquals(io.liverig.data.Undefined.UNDEFINED, a.attribute("u"));
         assertEquals(null, a.attribute("n"));
         assertEquals("x", a.attribute("t"));
-        assertEquals(
-                "Object Array Number String Boolean undefined null Function 3 NaN undefined", page.text());
+        assertEquals("Object Array Number String Boolean undefined null Function 3 NaN undefined", page.text());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             [].constructor | Array
             ({}).constructor | Object
             'x'.constructor | String
@@ -128,9 +125,7 @@ class WxsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             let a = 1 | let
             const a = 1 | const
             var f = () => 1 | arrow functions
@@ -144,7 +139,8 @@ class WxsTests {
             class A {} | class
             """)
     void whatWxsDoesNotHaveIsRefusedWithItsLineAndOnlyThatModuleFails(String statement, String what) {
-        PageHandle page = rig.open(program("<wxs module=\"bad\" src=\"bad.wxs\"/>" + inline("exports.x = 1")
+        PageHandle page = rig.open(program(
+                                "<wxs module=\"bad\" src=\"bad.wxs\"/>" + inline("exports.x = 1")
                                         + "{{m.x}}{{bad.f()}}ok",
                                 "{}")
                         .file("pages/a/bad.wxs", "var ok = 4 / 2; // let\n  " + statement + ";\nexports.f = ok")
@@ -153,7 +149,8 @@ class WxsTests {
         assertEquals("1ok", page.text());
         assertEquals(1, faults().size(), () -> faults().toString());
         assertTrue(
-                faults().get(0).startsWith("pages/a/bad.wxs:2:") && faults().get(0).contains("wxs has no"),
+                faults().get(0).startsWith("pages/a/bad.wxs:2:")
+                        && faults().get(0).contains("wxs has no"),
                 faults().get(0));
         assertTrue(faults().get(0).contains(what), faults().get(0));
         assertEquals(FaultKind.SYNTAX, rig.faults().get(0).kind());
@@ -161,15 +158,15 @@ class WxsTests {
 
     @Test
     void namesThatLookLikeStatementsAreNames() {
-        assertEquals(
-                "7",
-                value("({in: 1, new: 2, class: 4, let: 0}).in + ({new: 2}).new + 8 / 2 / 1"));
+        assertEquals("7", value("({in: 1, new: 2, class: 4, let: 0}).in + ({new: 2}).new + 8 / 2 / 1"));
         assertEquals(List.of(), faults());
     }
 
     @Test
     void aCommentWithoutAnEndEndsWithTheModule() {
-        assertEquals("1", open(inline("exports.x = 1 /* var y = 2") + "{{m.x}}", "{}").text());
+        assertEquals(
+                "1",
+                open(inline("exports.x = 1 /* var y = 2") + "{{m.x}}", "{}").text());
     }
 
     @Test
@@ -190,7 +187,7 @@ class WxsTests {
     void aBindingIsWorkedOutAgainOnlyWhenItsArgumentsChange() {
         PageHandle page = open(
                 inline("var n = 0; exports.f = function (x) { n++; return x + '/' + n }; exports.list = function (l) {"
-                        + " n++; return [l.length, n] }")
+                                + " n++; return [l.length, n] }")
                         + "<a wx:for=\"{{m.list(l)}}\">{{item}},{{other}} </a><template name=\"t\">{{x}};{{y}}</template>"
                         + "<template is=\"t\" data=\"{{x: m.f(a), y: other}}\"/>",
                 "{a: 'a', l: [1], other: 0}");
@@ -223,11 +220,13 @@ class WxsTests {
     @Test
     void pagesAndProgramsAreOutOfReachOfModulesAndModulesOfThem() {
         ProgramFolder program = program(
-                        inline("shared = 5; exports.f = function (l) { return l.join('+') + typeof leak + typeof poison }")
+                        inline(
+                                        "shared = 5; exports.f = function (l) { return l.join('+') + typeof leak + typeof poison }")
                                 + "{{m.f(l)}}",
                         "{l: [1, 2], seen: ''}")
-                .page("globalThis.leak = 1; Array.prototype.join = () => 'stolen'; Array.prototype.poison = 1;"
-                        + "Page({ data: {l: [1, 2]}, onReady() { this.setData({seen: typeof shared + typeof getRegExp}) } })");
+                .page(
+                        "globalThis.leak = 1; Array.prototype.join = () => 'stolen'; Array.prototype.poison = 1;"
+                                + "Page({ data: {l: [1, 2]}, onReady() { this.setData({seen: typeof shared + typeof getRegExp}) } })");
         PageHandle page = rig.open(program.folder()).start();
         PageHandle second = rig.open(program.folder()).start();
         assertEquals("1+2undefinedundefined", page.text());

@@ -1,8 +1,10 @@
 package io.liverig.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.steps.Json;
@@ -25,13 +27,16 @@ class ConformanceCommandTests {
     Path folder = Path.of("");
 
     private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
         List<String> all = new ArrayList<>(List.of("conformance"));
         all.addAll(List.of(args));
         PrintWriter writer = new PrintWriter(out);
-        int exit = Main.execute(writer, writer, all.toArray(new String[0]));
+        PrintWriter errors = new PrintWriter(err);
+        int exit = Main.execute(writer, errors, all.toArray(new String[0]));
         writer.flush();
+        errors.flush();
         return exit;
     }
 
@@ -82,6 +87,52 @@ class ConformanceCommandTests {
         out.getBuffer().setLength(0);
         run(args);
         assertEquals(first, out.toString().replaceAll("\"seconds\" : [0-9.E]+", ""));
+    }
+
+    @Test
+    void theReportTellsWhatNoTestChecksAndWhatBindsNobody() throws IOException {
+        Path report = folder.resolve("report");
+        assertEquals(0, run("--only", "B10", "--tries", "5", "--report", report.toString()), out::toString);
+        String page = Files.readString(report.resolve("report.html"));
+        assertTrue(page.contains("base library 2.10.0 or newer<td>versions of phones and base libraries"), page);
+        assertTrue(page.contains("binds nobody: N05 asks for an event for each entry"), page);
+        assertFalse(page.contains("<script") || page.contains("<link") || page.contains("src="), "the page is whole");
+        assertEquals(
+                "N05 asks for an event for each entry, those included that say nothing new",
+                Json.parse(Files.readString(report.resolve("report.json")))
+                        .path("implementations")
+                        .path(0)
+                        .path("properties")
+                        .path(0)
+                        .path("notBinding")
+                        .asText());
+    }
+
+    @Test
+    void progressIsALineAChapterOrACounterAndNoneInJson() {
+        run("--only", "L,M05", "--tries", "1");
+        assertTrue(err.toString().contains("LiveRig (document): L snapshot tried"), err::toString);
+        assertTrue(out.toString().contains("L  snapshot"), out::toString);
+        err.getBuffer().setLength(0);
+        run("--only", "L", "--tries", "1", "--progress");
+        assertTrue(err.toString().contains("\r3 of 3  LiveRig (document): L snapshot 3 of 3"), err::toString);
+        assertTrue(err.toString().endsWith("\r"), "the counter is gone at the end");
+        err.getBuffer().setLength(0);
+        run("--only", "L", "--tries", "1", "--progress", "--json");
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void publishedVersionsStandBesideOursAndTheirLedgersHold() throws IOException {
+        Published.script("trtc-wx-sdk");
+        assertEquals(0, run("--published", "--only", "M,R110", "--tries", "5", "--json"), out::toString);
+        JsonNode told = Json.parse(out.toString());
+        List<String> names = new ArrayList<>();
+        told.path("implementations").forEach(each -> names.add(each.path("name").asText()));
+        assertEquals(
+                List.of("LiveRig (document)", "LiveRig (package)", "1.0.4", "1.1.4", "1.1.7", "1.1.14", "1.1.15"),
+                names);
+        assertEquals(Json.parse("[[\"1.0.4\"], [\"1.1.4\", \"1.1.7\", \"1.1.14\", \"1.1.15\"]]"), told.path("groups"));
     }
 
     @Test

@@ -1,15 +1,18 @@
 package io.liverig.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.chapter.Chapters;
 import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Trial;
 import io.liverig.conformance.ledger.Ledger;
 import io.liverig.conformance.ledger.VersionGroups;
+import io.liverig.conformance.report.Report;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Property;
 import java.io.IOException;
@@ -45,6 +48,26 @@ class LedgerTests {
         wrong.put("A01", Steps.created().join("u1").done());
         List<String> found = new Ledger("wrong", wrong).disagreements(published("1.1.15"), 0);
         assertEquals(List.of("A01 is listed as broken, and its counterexample passes"), found);
+    }
+
+    @Test
+    void aWrongEntryFailsARunAndSoDoesAMissingOne() {
+        Implementation own = Implementation.own("document");
+        Property first = property("A01");
+        Ledger wrong =
+                new Ledger("wrong", Map.of("A01", Steps.created().join("u1").done()));
+        Matrix known = new Matrix(List.of(first), List.of(own), Map.of(own, wrong.known())).run(1, 5, (a, b) -> {});
+        Report red = new Report(known, Map.of(own, wrong), 1, 5, 0);
+        assertEquals(List.of("A01 is listed as broken, and its counterexample passes"), red.disagreements(own));
+        assertFalse(red.isGood());
+
+        Ledger none = new Ledger("none", Map.of());
+        Matrix open = new Matrix(List.of(property("B10")), List.of(own), Map.of(own, none.known()));
+        Report missing = new Report(open.run(1, 20, (a, b) -> {}), Map.of(own, none), 1, 20, 0);
+        assertTrue(
+                missing.disagreements(own).get(0).startsWith("B10 is broken and not listed"),
+                () -> "" + missing.disagreements(own));
+        assertFalse(missing.isGood());
     }
 
     @Test

@@ -24,23 +24,26 @@ public final class Detach {
     /** How many items a list may have; a longer one is a mistake with an index, and would fill the heap with nothing. */
     public static final int MAX_ITEMS = 1_000_000;
 
+    private final boolean keepsFunctions;
     private long size;
 
-    private Detach() {}
+    private Detach(boolean keepsFunctions) {
+        this.keepsFunctions = keepsFunctions;
+    }
 
     /** A copy and about how many bytes it is as JSON. */
     public record Copy(@Nullable Object value, long size) {}
 
-    /** Copies a value and measures it. */
+    /** Copies a value for the view and measures it; a function goes along, for the property that it may reach. */
     public static Copy measured(Value value) {
-        Detach detach = new Detach();
+        Detach detach = new Detach(true);
         Object copy = detach.copy(value, 0);
         return new Copy(copy, detach.size);
     }
 
     /** Copies a value. */
     public static @Nullable Object value(Value value) {
-        return new Detach().copy(value, 0);
+        return new Detach(false).copy(value, 0);
     }
 
     /** Copies an array's items; anything else gives an empty list. */
@@ -81,7 +84,8 @@ public final class Detach {
     private Object compound(Value value, int depth) {
         if (value.canExecute()) {
             Value name = value.getMember("name");
-            return new FunctionMark(name != null && name.isString() ? name.asString() : "");
+            String text = name != null && name.isString() ? name.asString() : "";
+            return keepsFunctions ? FunctionMark.of(text, value) : new FunctionMark(text);
         }
         if (value.hasArrayElements()) {
             return items(value, depth);

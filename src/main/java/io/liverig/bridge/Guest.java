@@ -3,6 +3,7 @@ package io.liverig.bridge;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -23,7 +24,15 @@ public final class Guest implements AutoCloseable {
         "paths",
         "set-data",
         "channel",
+        "queries",
         "wx",
+        "properties",
+        "observers",
+        "behavior",
+        "component-data",
+        "relations",
+        "instance",
+        "component",
         "page",
         "share",
         "app"
@@ -31,11 +40,14 @@ public final class Guest implements AutoCloseable {
 
     private final Context context;
     private final Value entries;
+    private final Map<String, Value> known = new HashMap<>();
+    private final Attach attach;
 
     /** Boots a context whose scripts can call the given functions and nothing else. */
     public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
         context = Engines.context(settings);
         entries = boot(context, host, FILES, "main");
+        attach = new Attach(context);
     }
 
     /** Runs the rig's own files one after the other, and returns what the last of them gives. */
@@ -58,7 +70,12 @@ public final class Guest implements AutoCloseable {
 
     /** Returns one of the functions that Java may call, each as an outermost call. */
     public Value entry(String name) {
-        return entries.getMember(name);
+        return known.computeIfAbsent(name, entries::getMember);
+    }
+
+    /** Makes a script's value of plain data. */
+    public Object attach(@Nullable Object value) {
+        return attach.value(value);
     }
 
     /**

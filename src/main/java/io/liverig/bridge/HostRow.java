@@ -36,6 +36,9 @@ public sealed interface HostRow {
      */
     record Factory(String name, String type, SyncCall call) implements HostRow {}
 
+    /** A function that the rig's own scripts provide, under the same name: {@code wx.createSelectorQuery()}. */
+    record Scripted(String name) implements HostRow {}
+
     /** A call that answers at once with a plain data value, or throws {@link HostFailure}. */
     interface SyncCall {
         @Nullable

@@ -33,6 +33,10 @@ final class HostScript {
         boolean method = !group.isEmpty() && Character.isUpperCase(group.charAt(0));
         StringBuilder target = (method ? methods : members).computeIfAbsent(group, key -> new StringBuilder());
         String name = row.name().substring(dot + 1);
+        if (row instanceof HostRow.Scripted) {
+            target.append(name).append(": calls.scripted.").append(name).append(",\n");
+            return;
+        }
         target.append(name).append(": function ").append(name).append(body(row, index, method ? "handle" : "''"));
         target.append(",\n");
     }

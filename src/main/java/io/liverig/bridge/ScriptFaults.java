@@ -86,7 +86,7 @@ public final class ScriptFaults {
         return !name.startsWith(Engines.OWN) && !name.startsWith(BUILT_IN);
     }
 
-    private static Place place(SourceSection section) {
+    static Place place(SourceSection section) {
         int line = section.getStartLine();
         int column =
                 line == 1 ? Math.max(1, section.getStartColumn() - Guest.wrapperLength()) : section.getStartColumn();

@@ -1,7 +1,8 @@
 package io.liverig.bridge;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
+import io.liverig.journal.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,21 @@ final class WxsExports {
     private static final int MAX_DEPTH = 20;
 
     private final Map<List<String>, Value> functions;
+    private final Map<List<String>, Place> places;
 
-    WxsExports(Map<List<String>, Value> functions) {
+    WxsExports(Map<List<String>, Value> functions, Map<List<String>, Place> places) {
         this.functions = functions;
+        this.places = places;
     }
 
     @Nullable
     Object describe(Value value, List<String> address) {
         if (value.canExecute()) {
             functions.put(address, value);
-            return new FunctionMark(address.get(address.size() - 1), address);
+            if (value.getSourceLocation() != null) {
+                places.put(address, ScriptFaults.place(value.getSourceLocation()));
+            }
+            return new WxsFunction(address);
         }
         if (address.size() > MAX_DEPTH) {
             return Undefined.UNDEFINED;

@@ -1,7 +1,7 @@
 package io.liverig.bridge;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +24,7 @@ public final class WxsGuest implements AutoCloseable {
     private final Value entries;
     private final WxsValues values;
     private final Map<List<String>, Value> functions = new HashMap<>();
+    private final Map<List<String>, Place> places = new HashMap<>();
 
     /**
      * Boots the Context.
@@ -49,11 +50,16 @@ public final class WxsGuest implements AutoCloseable {
     /** Runs a module when it has not run yet, and describes what it exports. */
     public @Nullable Object exports(String module) {
         Value exports = entries.getMember("load").execute(module);
-        return new WxsExports(functions).describe(exports, List.of(module));
+        return new WxsExports(functions, places).describe(exports, List.of(module));
+    }
+
+    /** Returns where a function begins, or null when that is not known. */
+    public @Nullable Place place(WxsFunction function) {
+        return places.get(function.address());
     }
 
     /** Calls a function with plain data values; what it returns is plain data again. */
-    public @Nullable Object call(FunctionMark function, List<Object> arguments) {
+    public @Nullable Object call(WxsFunction function, List<Object> arguments) {
         Value known = functions.get(function.address());
         if (known == null) {
             return Undefined.UNDEFINED;
@@ -71,7 +77,7 @@ public final class WxsGuest implements AutoCloseable {
      * @param owner the number of the node that stands for the page or component whose template binds it
      * @param instance the number of the node that binds it
      */
-    public @Nullable Object handle(FunctionMark function, Map<String, Object> event, int owner, int instance) {
+    public @Nullable Object handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
         Value known = functions.get(function.address());
         return known == null
                 ? Undefined.UNDEFINED
@@ -79,8 +85,7 @@ public final class WxsGuest implements AutoCloseable {
     }
 
     /** Calls a function as the listener of a property: with its value, the one before, and the two nodes. */
-    public void changed(
-            FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         Value known = functions.get(function.address());
         if (known != null) {
             entries.getMember("changed").execute(known, values.given(now), values.given(before), owner, instance);

@@ -34,7 +34,8 @@ public record WxsSyntax(@Nullable String refused, @Nullable Place at, String rem
             Map.entry("await", "A wxs function answers at once"),
             Map.entry("yield", "Return a list"),
             Map.entry("super", "Write functions"));
-    private static final Set<String> BEFORE_OPERAND = Set.of("return", "typeof", "void", "delete", "case", "do", "else");
+    private static final Set<String> BEFORE_OPERAND =
+            Set.of("return", "typeof", "void", "delete", "case", "do", "else");
 
     /** Looks through a module's text. */
     public static WxsSyntax check(String text, Place begin) {
@@ -45,7 +46,8 @@ public record WxsSyntax(@Nullable String refused, @Nullable Place at, String rem
     }
 
     private static Place place(String text, int offset, Place begin) {
-        int lines = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int lines =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int column = offset - text.lastIndexOf('\n', offset - 1);
         return new Place(begin.file(), begin.line() + lines, lines == 0 ? begin.column() + column - 1 : column);
     }

@@ -3,6 +3,7 @@ package io.liverig.bridge;
 import io.liverig.data.FunctionMark;
 import io.liverig.data.Json;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class WxsValues {
     private final Value parse;
     private final Value undefined;
     private final Map<List<String>, Value> functions;
-    private final Map<Object, Value> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Value> known = new IdentityHashMap<>();
 
     WxsValues(Value entries, Map<List<String>, Value> functions) {
         this.parse = entries.getMember("parse");
@@ -46,10 +47,10 @@ final class WxsValues {
     }
 
     private @Nullable Object single(@Nullable Object value) {
-        if (value instanceof FunctionMark mark) {
-            return functions.getOrDefault(mark.address(), undefined);
+        if (value instanceof WxsFunction function) {
+            return functions.getOrDefault(function.address(), undefined);
         }
-        return value == Undefined.UNDEFINED ? undefined : value;
+        return value == Undefined.UNDEFINED || value instanceof FunctionMark ? undefined : value;
     }
 
     /** Puts in what JSON has no words for. */
@@ -77,6 +78,7 @@ final class WxsValues {
     private static boolean isOutsideJson(@Nullable Object value) {
         return value == Undefined.UNDEFINED
                 || value instanceof FunctionMark
+                || value instanceof WxsFunction
                 || (value instanceof Double number && (number.isNaN() || number.isInfinite()));
     }
 

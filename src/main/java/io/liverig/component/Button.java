@@ -1,6 +1,6 @@
 package io.liverig.component;
 
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.Map;
 
 /**
@@ -21,7 +21,7 @@ final class Button extends Component {
     }
 
     @Override
-    void tapped(NodePort target) {
+    void tapped(ViewNode target) {
         actOnForm();
         String name = text("open-type");
         if (name.equals("share")) {
@@ -57,12 +57,18 @@ final class Button extends Component {
                     && !String.valueOf(answer.get("errMsg")).endsWith(":ok");
             send(failed ? "error" : type.event(), answer);
         } else if (type.name().equals("openSetting")) {
-            send(type.event(), Detail.of("errMsg", "openSetting:ok", "authSetting", host().around().authSetting()));
+            send(
+                    type.event(),
+                    Detail.of(
+                            "errMsg",
+                            "openSetting:ok",
+                            "authSetting",
+                            host().around().authSetting()));
         } else if (type.name().equals("agreePrivacyAuthorization")) {
             send(type.event(), Detail.of("errMsg", "agreePrivacyAuthorization:ok"));
         } else {
-            notice("nobody answers open-type \"" + type.name() + "\"; script it: phone().answerOpenType(\"" + type.name()
-                    + "\", Map.of(...))" + (type.refusable() ? ". Until then the user refuses" : ""));
+            notice("nobody answers open-type \"" + type.name() + "\"; script it: phone().answerOpenType(\""
+                    + type.name() + "\", Map.of(...))" + (type.refusable() ? ". Until then the user refuses" : ""));
             if (type.refusable()) {
                 send(type.event(), Detail.of("errMsg", type.name() + ":fail user deny"));
             }
@@ -72,7 +78,7 @@ final class Button extends Component {
     @Override
     void labelled() {
         if (!refusesTaps()) {
-            node().fire("tap", Detail.of("x", 0.0, "y", 0.0));
+            port().fire("tap", Detail.of("x", 0.0, "y", 0.0));
             tapped(node());
         }
     }

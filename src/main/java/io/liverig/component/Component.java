@@ -5,6 +5,7 @@ import io.liverig.journal.RowKind;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Component implements NodeBehavior, Control {
     private final ComponentKit kit;
     private final Kind kind;
-    private @Nullable NodePort node;
+    private @Nullable NodePort port;
 
     Component(ComponentKit kit, Kind kind) {
         this.kit = kit;
@@ -23,8 +24,8 @@ abstract class Component implements NodeBehavior, Control {
 
     @Override
     public final void inserted(NodePort inserted) {
-        node = inserted;
-        kit.nodes().add(inserted, this);
+        port = inserted;
+        kit.nodes().add(inserted.node(), this);
         begin();
     }
 
@@ -35,9 +36,9 @@ abstract class Component implements NodeBehavior, Control {
 
     @Override
     public final void removed(NodePort removed) {
-        kit.nodes().remove(removed);
+        kit.nodes().remove(removed.node());
         end();
-        node = null;
+        port = null;
     }
 
     /** The component is on its page. */
@@ -50,7 +51,7 @@ abstract class Component implements NodeBehavior, Control {
     void end() {}
 
     /** Does what a tap on the component or on something in it does, apart from the tap's own handlers. */
-    void tapped(NodePort target) {}
+    void tapped(ViewNode target) {}
 
     /** Does what a tap on a label of the component does. */
     void labelled() {}
@@ -73,15 +74,19 @@ abstract class Component implements NodeBehavior, Control {
     }
 
     boolean isThere() {
-        return node != null;
+        return port != null;
     }
 
-    NodePort node() {
-        NodePort present = node;
+    NodePort port() {
+        NodePort present = port;
         if (present == null) {
             throw new IllegalStateException("<" + kind.tag() + "> has left its page");
         }
         return present;
+    }
+
+    ViewNode node() {
+        return port().node();
     }
 
     @Override
@@ -98,7 +103,7 @@ abstract class Component implements NodeBehavior, Control {
     }
 
     private @Nullable Object given(String attribute) {
-        Object value = node().attribute(attribute);
+        Object value = port().attribute(attribute);
         return JsValues.isNullish(value) ? null : value;
     }
 
@@ -133,7 +138,7 @@ abstract class Component implements NodeBehavior, Control {
     /** Takes an event down and sends it to its handlers; it does not bubble. */
     void send(String event, Map<String, Object> detail) {
         if (takeDown(event, detail)) {
-            node().fire(event, detail);
+            port().fire(event, detail);
         }
     }
 

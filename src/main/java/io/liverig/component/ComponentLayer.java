@@ -1,8 +1,11 @@
 package io.liverig.component;
 
+import io.liverig.data.Undefined;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodeBehaviors;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in components of one program: gives nodes their behaviour, and fingers their effect. */
 public final class ComponentLayer implements NodeBehaviors {
@@ -30,18 +33,38 @@ public final class ComponentLayer implements NodeBehaviors {
                 };
     }
 
+    /**
+     * Tells whether there is a component, an attribute of it, an option of that, as wx.canIUse asks; of options only
+     * those of open-type are told apart.
+     *
+     * @param path {@code button}, {@code open-type}, {@code contact}
+     */
+    public static boolean knows(List<String> path) {
+        String tag = path.get(0);
+        boolean attribute =
+                path.size() < 2 || Catalogue.attribute(tag, path.get(1)).isPresent();
+        boolean option = path.size() < 3
+                || !path.get(1).equals("open-type")
+                || !tag.equals("button")
+                || OpenType.of(path.get(2)).isPresent()
+                || OpenType.isSilent(path.get(2));
+        return Catalogue.has(tag) && attribute && option;
+    }
+
     /** Returns what is answered to buttons with an open-type. */
     public OpenAnswers answers() {
         return kit.answers();
     }
 
     /** Returns what a user can do to an element. */
-    public Control control(NodePort node) {
+    public Control control(ViewNode node) {
         Component component = kit.nodes().of(node);
-        return component != null ? component : () -> {
-            String id = node.id().isEmpty() ? "" : "#" + node.id();
-            return node.place() + ": <" + node.tag() + id + ">";
-        };
+        return component != null
+                ? component
+                : () -> {
+                    String id = node.id().isEmpty() ? "" : "#" + node.id();
+                    return node.place() + ": <" + node.tag() + id + ">";
+                };
     }
 
     /**
@@ -52,8 +75,8 @@ public final class ComponentLayer implements NodeBehaviors {
      *
      * @param tap sends the event
      */
-    public void tap(NodePort node, Runnable tap) {
-        for (NodePort at = node; at != null; at = at.parent()) {
+    public void tap(ViewNode node, Runnable tap) {
+        for (ViewNode at = node; at != null; at = at.shownIn()) {
             Component component = kit.nodes().of(at);
             if (component != null && component.refusesTaps()) {
                 return;
@@ -61,7 +84,7 @@ public final class ComponentLayer implements NodeBehaviors {
         }
         kit.keyboard().tapped(kit.nodes().of(node));
         tap.run();
-        for (NodePort at = node; at != null; at = at.parent()) {
+        for (ViewNode at = node; at != null; at = at.shownIn()) {
             Component component = kit.nodes().of(at);
             if (component != null) {
                 component.tapped(node);
@@ -73,7 +96,20 @@ public final class ComponentLayer implements NodeBehaviors {
     }
 
     /** Returns how far an element is scrolled, in pixels: from the left, from the top; zero for what does not scroll. */
-    public double[] scroll(NodePort node) {
+    public double[] scroll(ViewNode node) {
         return kit.nodes().of(node) instanceof ScrollView view ? view.offset() : new double[2];
+    }
+
+    /** Returns what a component holds of an attribute that a user can change; undefined for any other. */
+    public @Nullable Object property(ViewNode node, String attribute) {
+        Component component = kit.nodes().of(node);
+        boolean kept = switch (node.tag()) {
+            case "input", "textarea", "slider", "picker", "picker-view" -> attribute.equals("value");
+            case "switch", "checkbox", "radio" -> attribute.equals("checked");
+            case "swiper" -> attribute.equals("current");
+            case "scroll-view" -> attribute.equals("scroll-top");
+            default -> false;
+        };
+        return component == null || !kept ? Undefined.UNDEFINED : component.value();
     }
 }

@@ -1,6 +1,6 @@
 package io.liverig.component;
 
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Which component stands behind which node, and how to walk from one to another in the page's order. */
 final class ComponentNodes {
-    private final Map<NodePort, Component> components = new IdentityHashMap<>();
+    private final Map<ViewNode, Component> components = new IdentityHashMap<>();
 
-    void add(NodePort node, Component component) {
+    void add(ViewNode node, Component component) {
         components.put(node, component);
     }
 
-    void remove(NodePort node) {
+    void remove(ViewNode node) {
         components.remove(node);
     }
 
     @Nullable
-    Component of(NodePort node) {
+    Component of(ViewNode node) {
         return components.get(node);
     }
 
     /** Returns the nearest component of a type around a node; null when there is none. */
-    <T> @Nullable T around(NodePort node, Class<T> type) {
-        for (NodePort at = node.parent(); at != null; at = at.parent()) {
+    <T> @Nullable T around(ViewNode node, Class<T> type) {
+        for (ViewNode at = node.parent(); at != null; at = at.parent()) {
             Component component = components.get(at);
             if (type.isInstance(component)) {
                 return type.cast(component);
@@ -36,14 +36,14 @@ final class ComponentNodes {
     }
 
     /** Returns the components of a type below a node, in the page's order. */
-    <T> List<T> below(NodePort node, Class<T> type) {
+    <T> List<T> below(ViewNode node, Class<T> type) {
         List<T> found = new ArrayList<>();
         collect(node, type, found);
         return found;
     }
 
-    private <T> void collect(NodePort node, Class<T> type, List<T> found) {
-        for (NodePort child : node.children()) {
+    private <T> void collect(ViewNode node, Class<T> type, List<T> found) {
+        for (ViewNode child : node.children()) {
             Component component = components.get(child);
             if (type.isInstance(component)) {
                 found.add(type.cast(component));
@@ -53,20 +53,20 @@ final class ComponentNodes {
     }
 
     /** Returns the node of an id on the same page as another node; null when there is none. */
-    static @Nullable NodePort byId(NodePort node, String id) {
-        NodePort top = node;
-        for (NodePort at = node; at != null; at = at.parent()) {
+    static @Nullable ViewNode byId(ViewNode node, String id) {
+        ViewNode top = node;
+        for (ViewNode at = node; at != null; at = at.parent()) {
             top = at;
         }
         return findId(top, id);
     }
 
-    private static @Nullable NodePort findId(NodePort node, String id) {
+    private static @Nullable ViewNode findId(ViewNode node, String id) {
         if (node.id().equals(id)) {
             return node;
         }
-        for (NodePort child : node.children()) {
-            NodePort found = findId(child, id);
+        for (ViewNode child : node.children()) {
+            ViewNode found = findId(child, id);
             if (found != null) {
                 return found;
             }

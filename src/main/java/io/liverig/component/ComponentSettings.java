@@ -32,8 +32,7 @@ public record ComponentSettings(
 
     /** Returns the same settings with another fate of images from the network. */
     public ComponentSettings withNetworkImages(NetworkImages fate) {
-        return new ComponentSettings(
-                keyboardHeight, fate, networkImageWidth, networkImageHeight, pickerIndexAsText);
+        return new ComponentSettings(keyboardHeight, fate, networkImageWidth, networkImageHeight, pickerIndexAsText);
     }
 
     /** Returns the same settings with pickers that tell their index as text, or as a number. */

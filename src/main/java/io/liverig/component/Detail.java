@@ -21,12 +21,7 @@ final class Detail {
     }
 
     static Map<String, Object> of(
-            String a,
-            @Nullable Object valueA,
-            String b,
-            @Nullable Object valueB,
-            String c,
-            @Nullable Object valueC) {
+            String a, @Nullable Object valueA, String b, @Nullable Object valueB, String c, @Nullable Object valueC) {
         Map<String, Object> detail = of(a, valueA, b, valueB);
         detail.put(c, valueC);
         return detail;

@@ -72,7 +72,8 @@ record ImageSize(int width, int height) {
     }
 
     private static int length(String tag, String name, String otherwise) {
-        Matcher found = Pattern.compile("\\s" + name + "=[\"']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*[\"']").matcher(tag);
+        Matcher found = Pattern.compile("\\s" + name + "=[\"']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*[\"']")
+                .matcher(tag);
         return (int) Math.round(Double.parseDouble(found.find() ? found.group(1) : otherwise));
     }
 }

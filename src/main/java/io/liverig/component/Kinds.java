@@ -41,11 +41,7 @@ final class Kinds {
                 "mode disabled range range-key value start end fields level",
                 "change columnchange cancel");
         add("picker-view", PickerView::new, "value", "change pickstart pickend");
-        add(
-                "swiper",
-                Swiper::new,
-                "autoplay current interval duration circular current-item-id",
-                "change animationfinish");
+        add("swiper", Swiper::new, "autoplay current interval duration current-item-id", "change animationfinish");
         add("swiper-item", SwiperItem::new, "item-id", "");
         add(
                 "scroll-view",
@@ -64,9 +60,7 @@ final class Kinds {
     }
 
     private static Set<String> words(String text) {
-        return text.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(text.split(" "))));
+        return text.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(text.split(" "))));
     }
 
     static @Nullable Kind of(String tag) {

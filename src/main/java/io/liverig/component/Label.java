@@ -1,6 +1,6 @@
 package io.liverig.component;
 
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ final class Label extends Component {
     }
 
     @Override
-    void tapped(NodePort target) {
+    void tapped(ViewNode target) {
         Component control = control();
         if (control != null && !isInControl(target)) {
             control.labelled();
@@ -23,7 +23,7 @@ final class Label extends Component {
 
     private @org.jspecify.annotations.Nullable Component control() {
         if (isSet("for")) {
-            NodePort named = ComponentNodes.byId(node(), text("for"));
+            ViewNode named = ComponentNodes.byId(node(), text("for"));
             if (named == null) {
                 notice("there is no element with the id \"" + text("for") + "\"");
             }
@@ -43,8 +43,8 @@ final class Label extends Component {
     }
 
     /** A tap on a control inside does what the control does, and no more. */
-    private boolean isInControl(NodePort target) {
-        for (NodePort at = target; at != null && at != node(); at = at.parent()) {
+    private boolean isInControl(ViewNode target) {
+        for (ViewNode at = target; at != null && at != node(); at = at.shownIn()) {
             Component component = nodes().of(at);
             if (component != null && controls().contains(component)) {
                 return true;

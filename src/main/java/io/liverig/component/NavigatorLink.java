@@ -1,6 +1,6 @@
 package io.liverig.component;
 
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 
 /**
  * navigator: a tap goes to a page.
@@ -14,7 +14,7 @@ final class NavigatorLink extends Component {
     }
 
     @Override
-    void tapped(NodePort target) {
+    void tapped(ViewNode target) {
         String how = text("open-type");
         if (text("target").equals("miniProgram") && !how.equals("exit")) {
             host().journal().notImplemented(host().program(), "navigator target=\"miniProgram\"");

@@ -21,7 +21,8 @@ public final class OpenAnswers {
     public void add(String openType, Map<String, ?> detail) {
         List<String> known = OpenType.names();
         if (!known.contains(openType)) {
-            throw new IllegalArgumentException("open-type \"" + openType + "\" has no answer; those that have are " + known);
+            throw new IllegalArgumentException(
+                    "open-type \"" + openType + "\" has no answer; those that have are " + known);
         }
         Map<String, Object> full = new LinkedHashMap<>();
         if (!openType.equals("chooseAvatar")) {

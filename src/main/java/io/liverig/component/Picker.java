@@ -46,8 +46,7 @@ final class Picker extends Component implements FormField {
     private Object initial() {
         return switch (mode()) {
             case SELECTOR -> 0.0;
-            case MULTI_SELECTOR ->
-                range().stream().map(column -> (Object) 0.0).toList();
+            case MULTI_SELECTOR -> range().stream().map(column -> (Object) 0.0).toList();
             case TIME, DATE -> "";
             case REGION -> List.of();
         };
@@ -82,8 +81,8 @@ final class Picker extends Component implements FormField {
         if (!(wanted instanceof String text)
                 || !text.matches(form)
                 || (!start.isEmpty() && text.compareTo(start) < 0)
-                || (!end.isEmpty() && text.compareTo(end.length() > text.length() ? end.substring(0, text.length()) : end)
-                        > 0)) {
+                || (!end.isEmpty()
+                        && text.compareTo(end.length() > text.length() ? end.substring(0, text.length()) : end) > 0)) {
             throw wrong("is changed to " + phrase + (start.isEmpty() ? "" : ", not before " + start)
                     + (end.isEmpty() ? "" : ", not after " + end));
         }
@@ -98,7 +97,7 @@ final class Picker extends Component implements FormField {
             tellColumns(columns);
         }
         value = chosen;
-        node().changedByUser("value", chosen);
+        port().writeBack("value", chosen);
         send("change", Detail.of("value", told()));
     }
 
@@ -137,6 +136,6 @@ final class Picker extends Component implements FormField {
     @Override
     public void reset() {
         value = initial();
-        node().changedByUser("value", value);
+        port().writeBack("value", value);
     }
 }

@@ -95,7 +95,8 @@ enum PickerMode {
 
     /** Returns an index within a size, -1 for anything else. */
     static int index(@Nullable Object value, int size) {
-        int index = value instanceof Number number && number.doubleValue() == number.intValue() ? number.intValue() : -1;
+        int index =
+                value instanceof Number number && number.doubleValue() == number.intValue() ? number.intValue() : -1;
         return index < size ? index : -1;
     }
 

@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.data.JsValues;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class PickerView extends Component implements FormField {
         return numbers;
     }
 
-    private List<? extends NodePort> columns() {
+    private List<ViewNode> columns() {
         return node().children().stream()
                 .filter(child -> child.tag().equals("picker-view-column"))
                 .toList();
@@ -46,7 +46,7 @@ final class PickerView extends Component implements FormField {
 
     @Override
     public void change(@Nullable Object wanted) {
-        List<? extends NodePort> columns = columns();
+        List<ViewNode> columns = columns();
         List<?> list = wanted instanceof List<?> given ? given : List.of();
         List<Object> chosen = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), list.size()); i++) {
@@ -62,7 +62,7 @@ final class PickerView extends Component implements FormField {
             throw wrong("is changed to a list of " + columns.size() + " indexes, one for each picker-view-column");
         }
         value = chosen;
-        node().changedByUser("value", chosen);
+        port().writeBack("value", chosen);
         send("pickstart", new LinkedHashMap<>());
         send("change", Detail.of("value", chosen));
         send("pickend", new LinkedHashMap<>());
@@ -82,6 +82,6 @@ final class PickerView extends Component implements FormField {
     public void reset() {
         value = new ArrayList<>();
         columns().forEach(column -> value.add(0.0));
-        node().changedByUser("value", value);
+        port().writeBack("value", value);
     }
 }

@@ -78,7 +78,9 @@ final class Picture extends Component {
         boolean coded = comma > 0 && src.substring(0, comma).endsWith(";base64");
         try {
             String body = comma < 0 ? "" : src.substring(comma + 1).replaceAll("\\s", "");
-            return coded ? ImageSize.of(Base64.getDecoder().decode(body)) : ImageSize.of(Bytes.of(decoded(src.substring(comma + 1))));
+            return coded
+                    ? ImageSize.of(Base64.getDecoder().decode(body))
+                    : ImageSize.of(Bytes.of(decoded(src.substring(comma + 1))));
         } catch (IllegalArgumentException noBase64) {
             return null;
         }
@@ -93,8 +95,12 @@ final class Picture extends Component {
         if (!host().around().isOnline() || settings.networkImages() == NetworkImages.FAIL) {
             tell(null, "Failed to load image " + src);
         } else if (settings.networkImages() == NetworkImages.LOAD) {
-            host().around().approximate(node(), "network images", "the size of images from the network is not known;"
-                    + " load tells the one of ComponentSettings");
+            host().around()
+                    .approximate(
+                            node(),
+                            "network images",
+                            "the size of images from the network is not known;"
+                                    + " load tells the one of ComponentSettings");
             tell(new ImageSize(settings.networkImageWidth(), settings.networkImageHeight()), "");
         }
     }
@@ -103,9 +109,7 @@ final class Picture extends Component {
         if (size == null) {
             send("error", Detail.of("errMsg", problem));
         } else {
-            send(
-                    "load",
-                    Detail.of("height", (double) size.height(), "width", (double) size.width()));
+            send("load", Detail.of("height", (double) size.height(), "width", (double) size.width()));
         }
     }
 }

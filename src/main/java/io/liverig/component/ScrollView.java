@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.data.JsValues;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class ScrollView extends Component {
 
     /** Brings the element of an id to the upper edge, or the left one. */
     private void reveal(String id) {
-        NodePort target = id.isEmpty() ? null : ComponentNodes.byId(node(), id);
+        ViewNode target = id.isEmpty() ? null : ComponentNodes.byId(node(), id);
         if (target != null) {
             Surroundings around = host().around();
             double[] place = around.placeWithin(node(), target);
@@ -73,7 +73,7 @@ final class ScrollView extends Component {
         send("refresherpulling", new LinkedHashMap<>());
         send("refresherrefresh", new LinkedHashMap<>());
         refreshing = true;
-        node().changedByUser("refresher-triggered", true);
+        port().writeBack("refresher-triggered", true);
     }
 
     @Override
@@ -119,8 +119,8 @@ final class ScrollView extends Component {
         double lower = number("lower-threshold");
         if (flag("scroll-y")) {
             nearTop = tell("scrolltoupper", "top", nearTop, top <= upper);
-            nearBottom =
-                    tell("scrolltolower", "bottom", nearBottom, top + extent.height() >= extent.contentHeight() - lower);
+            nearBottom = tell(
+                    "scrolltolower", "bottom", nearBottom, top + extent.height() >= extent.contentHeight() - lower);
         }
         if (flag("scroll-x")) {
             nearLeft = tell("scrolltoupper", "left", nearLeft, left <= upper);

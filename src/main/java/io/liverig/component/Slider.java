@@ -41,7 +41,7 @@ final class Slider extends Component implements FormField {
         }
         double step = number("step") > 0 ? number("step") : 1;
         position = within(min + Math.round((wanted.doubleValue() - min) / step) * step);
-        node().changedByUser("value", position);
+        port().writeBack("value", position);
         send("changing", Detail.of("value", position));
         send("change", Detail.of("value", position));
     }
@@ -59,6 +59,6 @@ final class Slider extends Component implements FormField {
     @Override
     public void reset() {
         position = number("min");
-        node().changedByUser("value", position);
+        port().writeBack("value", position);
     }
 }

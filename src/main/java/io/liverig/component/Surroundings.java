@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.data.PageRef;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ public interface Surroundings {
     void go(PageRef from, String how, String url, int delta, Consumer<String> failed);
 
     /** The user shares the page by a button. */
-    void share(NodePort button);
+    void share(ViewNode button);
 
-    /** Returns what the user has allowed and denied, by scope, as wx.openSetting tells it. */
+    /** Lets the user visit the settings; returns what is allowed and denied then, by scope, as wx.openSetting tells it. */
     Map<String, Object> authSetting();
 
     /** Returns a file of the program, at most its first 64 KB; null when there is none. */
@@ -30,16 +30,16 @@ public interface Surroundings {
     boolean isOnline();
 
     /** Returns how an element stands on its page. */
-    Extent extent(NodePort node);
+    Extent extent(ViewNode node);
 
     /** Returns how far an element stands from the left and upper edge of what another holds, in pixels. */
-    double[] placeWithin(NodePort around, NodePort node);
+    double[] placeWithin(ViewNode around, ViewNode node);
 
     /** Says once a page that a number is none of the program's own. */
-    void approximate(NodePort node, String what, String text);
+    void approximate(ViewNode node, String what, String text);
 
     /** An element was scrolled: what observes places has to look again. */
-    void scrolled(NodePort node);
+    void scrolled(ViewNode node);
 
     /**
      * The size of an element and of what it holds, in pixels.

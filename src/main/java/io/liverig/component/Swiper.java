@@ -82,7 +82,7 @@ final class Swiper extends Component {
             return;
         }
         current = index;
-        node().changedByUser("current", (double) index);
+        port().writeBack("current", (double) index);
         String id = items.get(index).itemId();
         Map<String, Object> detail = Detail.of("current", (double) index, "currentItemId", id, "source", source);
         send("change", detail);

@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.data.JsValues;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /** switch: https://developers.weixin.qq.com/miniprogram/dev/component/switch.html */
@@ -26,12 +26,12 @@ final class Switch extends Component implements FormField {
 
     private void flip() {
         on = !on;
-        node().changedByUser("checked", on);
+        port().writeBack("checked", on);
         send("change", Detail.of("value", on));
     }
 
     @Override
-    void tapped(NodePort target) {
+    void tapped(ViewNode target) {
         labelled();
     }
 
@@ -66,6 +66,6 @@ final class Switch extends Component implements FormField {
     @Override
     public void reset() {
         on = false;
-        node().changedByUser("checked", false);
+        port().writeBack("checked", false);
     }
 }

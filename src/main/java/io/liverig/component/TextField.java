@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.data.JsValues;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +72,10 @@ final class TextField extends Component implements FormField {
         focus();
         text = cut(typed);
         double key = text.isEmpty() ? 8 : text.charAt(text.length() - 1);
-        node().changedByUser("value", text);
+        port().writeBack("value", text);
         Map<String, Object> detail = Detail.of("value", text, "cursor", (double) text.length(), "keyCode", key);
         if (takeDown("input", detail)) {
-            node().ask("input", detail, this::replaced);
+            port().ask("input", detail, this::replaced);
         }
     }
 
@@ -119,7 +119,7 @@ final class TextField extends Component implements FormField {
     }
 
     @Override
-    void tapped(NodePort target) {
+    void tapped(ViewNode target) {
         focusIfThere();
     }
 
@@ -141,6 +141,6 @@ final class TextField extends Component implements FormField {
     @Override
     public void reset() {
         text = "";
-        node().changedByUser("value", text);
+        port().writeBack("value", text);
     }
 }

@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.data.JsValues;
-import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /** What checkbox and radio have in common: a value, and whether they are ticked. */
@@ -33,7 +33,7 @@ abstract class Tick extends Component {
     abstract void touched();
 
     @Override
-    final void tapped(NodePort target) {
+    final void tapped(ViewNode target) {
         if (!flag("disabled")) {
             touched();
         }
@@ -63,7 +63,7 @@ abstract class Tick extends Component {
 
     void check(boolean now) {
         checked = now;
-        node().changedByUser("checked", now);
+        port().writeBack("checked", now);
     }
 
     String ownValue() {

@@ -124,7 +124,7 @@ public final class JsValues {
         if (value instanceof Boolean) {
             return "boolean";
         }
-        if (value instanceof FunctionMark) {
+        if (value instanceof FunctionMark || value instanceof WxsFunction) {
             return "function";
         }
         return value == Undefined.UNDEFINED ? "undefined" : "object";
@@ -183,6 +183,6 @@ public final class JsValues {
     }
 
     private static boolean isObject(@Nullable Object value) {
-        return value instanceof List || value instanceof Map || value instanceof FunctionMark;
+        return value instanceof List || value instanceof Map || "function".equals(typeOf(value));
     }
 }

@@ -58,17 +58,21 @@ public final class Json {
             writeNumber(out, number);
         } else if (value instanceof Boolean bool) {
             out.writeBoolean(bool);
-        } else if (JsValues.isNullish(value) || value instanceof FunctionMark) {
+        } else if (JsValues.isNullish(value) || isFunction(value)) {
             out.writeNull();
         } else {
             out.writeString(String.valueOf(value));
         }
     }
 
+    private static boolean isFunction(@Nullable Object value) {
+        return value instanceof FunctionMark || value instanceof WxsFunction;
+    }
+
     private static void writeMap(JsonGenerator out, Map<?, ?> map) throws IOException {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (entry.getValue() != Undefined.UNDEFINED && !(entry.getValue() instanceof FunctionMark)) {
+            if (entry.getValue() != Undefined.UNDEFINED && !isFunction(entry.getValue())) {
                 out.writeFieldName(String.valueOf(entry.getKey()));
                 write(out, entry.getValue());
             }

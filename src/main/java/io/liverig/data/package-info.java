@@ -2,7 +2,7 @@
  * Plain data of JavaScript on the Java side: the values that cross between logic, view and components.
  *
  * <p>A value is {@code null}, {@link io.liverig.data.Undefined}, Boolean, Double, String, List, Map with string keys,
- * or {@link io.liverig.data.FunctionMark}. Everybody may know this room; it knows nobody. Start at
+ * {@link io.liverig.data.FunctionMark}, or {@link io.liverig.data.WxsFunction}. Everybody may know this room; it knows nobody. Start at
  * {@link io.liverig.data.DataPath}.
  */
 @NullMarked

@@ -58,6 +58,7 @@ final class LivePlayer implements NodeBehavior {
                 && host.conditions().platform() == Platform.ANDROID
                 && !host.settings().life().hiddenPlayersPlay();
         hold.hidden(host.conditions().isHidden(), true);
+        hold.covered(host.conditions().isCovered(), values.flag("auto-pause-if-open-native"));
         nodes.add(this);
         followLater();
     }
@@ -256,7 +257,11 @@ final class LivePlayer implements NodeBehavior {
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
     void message(UserId from, String text) {
         Inserted here = inserted;
-        if (here != null && stream != null && stream.isOf(from) && values.flag("enable-recv-message")) {
+        if (here != null
+                && stream != null
+                && stream.isOf(from)
+                && stream.isReceiving()
+                && values.flag("enable-recv-message")) {
             here.events().state(host.settings().troubles().messageCode(), text);
         }
     }

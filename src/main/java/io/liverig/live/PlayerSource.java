@@ -77,7 +77,12 @@ final class PlayerSource {
                     && (mode.sendsAudio() || reader.isSet("mute-audio"))
                     && session.may(Privilege.RECEIVE_AUDIO);
             PlayRequest request = new PlayRequest(
-                    session.address(url.user()), kind, video, audio, millis(values, "min-cache"), millis(values, "max-cache"));
+                    session.address(url.user()),
+                    kind,
+                    video,
+                    audio,
+                    millis(values, "min-cache"),
+                    millis(values, "max-cache"));
             return user.publishes(kind) ? Optional.of(request) : Optional.empty();
         });
     }

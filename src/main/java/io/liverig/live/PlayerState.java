@@ -31,7 +31,7 @@ public enum PlayerState implements LiveState<PlayerState> {
             case PLAYING -> EnumSet.of(CONNECTING, WAITING, PAUSED, RECONNECTING, STOPPED);
             case PAUSED -> EnumSet.of(PLAYING, CONNECTING, WAITING, RECONNECTING, STOPPED);
             case RECONNECTING -> EnumSet.of(CONNECTING, PAUSED, FAILED, WAITING, STOPPED);
-            case STOPPED -> EnumSet.of(WAITING, CONNECTING, PAUSED, RECONNECTING);
+            case STOPPED -> EnumSet.of(WAITING);
             case FAILED -> EnumSet.of(WAITING, CONNECTING, PAUSED, RECONNECTING, STOPPED);
         };
     }

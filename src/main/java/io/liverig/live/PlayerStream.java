@@ -66,6 +66,11 @@ final class PlayerStream implements PlaybackListener {
         host.settings().troubles().codes(mishap).forEach(events::state);
     }
 
+    /** Tells whether anything arrives. */
+    boolean isReceiving() {
+        return !retries.isOn();
+    }
+
     /** Tells whether a stream that was lost may begin anew when it can. */
     boolean mayRevive() {
         return retries.isOn()
@@ -99,12 +104,17 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void connected() {
-        events.state(CONNECTED);
+        if (isReceiving()) {
+            events.state(CONNECTED);
+        }
     }
 
     @Override
     public void began(boolean video) {
         long delay = host.conditions().firstFrameMillis();
+        if (!isReceiving()) {
+            return;
+        }
         if (delay > 0) {
             host.queue().after(delay, host.program(), "slow first frame", () -> sayBegun(video));
         } else {
@@ -113,7 +123,7 @@ final class PlayerStream implements PlaybackListener {
     }
 
     private void sayBegun(boolean video) {
-        if (closed) {
+        if (closed || !isReceiving()) {
             return;
         }
         begun = true;
@@ -127,7 +137,9 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void videoBegan() {
-        events.state(FIRST_PICTURE);
+        if (isReceiving()) {
+            events.state(FIRST_PICTURE);
+        }
     }
 
     @Override

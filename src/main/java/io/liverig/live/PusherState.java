@@ -30,11 +30,12 @@ public enum PusherState implements LiveState<PusherState> {
         return switch (this) {
             case IDLE -> EnumSet.of(PREVIEWING, CONNECTING, FAILED);
             case PREVIEWING -> EnumSet.of(IDLE, CONNECTING, STOPPED, FAILED);
-            case CONNECTING -> EnumSet.of(IN_ROOM, PAUSED, STOPPED, FAILED);
-            case IN_ROOM -> EnumSet.of(CONNECTING, PAUSED, RECONNECTING, STOPPED, FAILED);
-            case PAUSED -> EnumSet.of(CONNECTING, IN_ROOM, RECONNECTING, STOPPED, FAILED);
-            case RECONNECTING -> EnumSet.of(CONNECTING, IN_ROOM, PAUSED, STOPPED, FAILED);
-            case STOPPED, FAILED -> EnumSet.of(PREVIEWING, CONNECTING, FAILED);
+            case CONNECTING -> EnumSet.of(IN_ROOM, PAUSED, RECONNECTING, STOPPED, FAILED);
+            case IN_ROOM -> EnumSet.of(PAUSED, RECONNECTING, STOPPED);
+            case PAUSED -> EnumSet.of(IN_ROOM, RECONNECTING, STOPPED);
+            case RECONNECTING -> EnumSet.of(IN_ROOM, PAUSED, STOPPED, FAILED);
+            case STOPPED -> EnumSet.of(PREVIEWING, CONNECTING, FAILED);
+            case FAILED -> EnumSet.of(PREVIEWING, CONNECTING);
         };
     }
 }

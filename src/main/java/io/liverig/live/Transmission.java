@@ -83,14 +83,18 @@ final class Transmission {
         if (session != null && !session.isOver() && session.leadsTo(url)) {
             return;
         }
+        boolean keepsCamera = previewing;
         leave();
-        if (!previewing) {
+        if (!keepsCamera) {
             closeCapture();
         }
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
+        previewing = false;
+        pausedByPage = false;
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, nodes::message);
         session = stay;
         settleState();
         Capture open = openCapture();
+        open.pause(false);
         if (host.conditions().isOnline()) {
             open.connect(stay.address(), values);
         } else {
@@ -107,10 +111,6 @@ final class Transmission {
             capture = open;
         }
         return open;
-    }
-
-    private void message(UserId from, String text) {
-        nodes.players().forEach(player -> player.message(from, text));
     }
 
     private void ready() {
@@ -248,6 +248,7 @@ final class Transmission {
             end = session.isOver() ? end : PusherState.STOPPED;
             session.leave();
             session = null;
+            settleState();
         }
     }
 
@@ -280,8 +281,9 @@ final class Transmission {
         }
     }
 
+    /** Opens the camera; that of a pusher that pushes is open. */
     void startPreview() {
-        previewing = true;
+        previewing = session == null || session.isOver();
         openCapture().apply(attributes.get());
         settleState();
     }

@@ -1,12 +1,9 @@
 package io.liverig.logic;
 
-import io.liverig.data.DataChange;
-import java.util.List;
-
 /**
- * One setData on its way to the view.
+ * One setData on its way to what is shown.
  *
- * @param changes its entries in order
+ * @param number what the view called it
  * @param callback the number of its callback, or 0
  */
-record Commit(List<DataChange> changes, int callback) {}
+record Commit(long number, int callback) {}

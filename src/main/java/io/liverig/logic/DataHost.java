@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Java half of setData: paths, the view's copy, the order of commits and callbacks.
  *
- * <p>Each call is one commit, a task of its own, in the order of the calls; its callback is a task behind it. The rules
+ * <p>The tree follows at once; what is shown follows as a task of its own, in the order of the calls, and the callback is
+ * a task behind it. The rules
  * of values and of {@code this.data} stand above the script half, {@code set-data.js}.
  */
 final class DataHost {
@@ -38,6 +39,8 @@ final class DataHost {
     void contribute(Map<String, HostFunction> host) {
         host.put("path", args -> path(args[0].asString()));
         host.put("setData", args -> setData(args[0].asInt(), args[1], args[2], args[3].asInt()));
+        host.put("componentData", this::componentData);
+        host.put("afterData", args -> afterData(args[0].asInt(), args[1].asInt()));
         host.put("copiesData", args -> logic.host().settings().copiesData());
         host.put("dataFault", args -> fault(args[0].asString(), args[1]));
     }
@@ -69,6 +72,19 @@ final class DataHost {
             logic.post("setData after onUnload", () -> logic.enter("setData", "dataDropped", callback));
             return null;
         }
+        return change(page, 0, keys, values, callback, false);
+    }
+
+    /** A component sets its data, or its template's user has written its properties, which is no row of the timeline. */
+    private @Nullable Object componentData(Value[] args) {
+        PageInstance page = logic.pages().find(args[0].asInt());
+        return page == null
+                ? null
+                : change(page, args[1].asInt(), args[2], args[3], args[4].asInt(), args[5].asBoolean());
+    }
+
+    private @Nullable Object change(
+            PageInstance page, int component, Value keys, Value values, int callback, boolean passed) {
         List<DataChange> changes = new ArrayList<>();
         List<Object> names = new ArrayList<>();
         long size = 0;
@@ -83,13 +99,30 @@ final class DataHost {
                 return "data path \"" + key + "\": " + tooDeep.getMessage();
             }
         }
-        takeDown(page, names, size);
-        commit(page, new Commit(changes, callback));
+        if (!passed) {
+            takeDown(page, component, names, size);
+        }
+        long number = logic.host().view().apply(page.ref(), component, changes);
+        if (!passed) {
+            commit(page, new Commit(number, callback));
+        }
         return null;
     }
 
-    private void takeDown(PageInstance page, List<Object> names, long size) {
+    /** Queues a callback behind what has been set so far. */
+    private @Nullable Object afterData(int number, int callback) {
+        PageInstance page = logic.pages().find(number);
+        if (page != null) {
+            commit(page, new Commit(logic.host().view().apply(page.ref(), 0, List.of()), callback));
+        }
+        return null;
+    }
+
+    private void takeDown(PageInstance page, int component, List<Object> names, long size) {
         Map<String, Object> detail = new LinkedHashMap<>();
+        if (component > 0) {
+            detail.put("component", logic.host().view().components().chain(page.ref(), component));
+        }
         detail.put("keys", names);
         detail.put("bytes", size);
         logic.host().journal().row(logic.program(), page.ref().toString(), RowKind.SET_DATA, "setData", detail);
@@ -109,12 +142,15 @@ final class DataHost {
         }
     }
 
-    /** Gives a commit to the view, and queues its callback. */
+    /** Has a commit shown, and queues its callback. */
     void reach(PageInstance page, Commit commit) {
         if (page.isGone()) {
             return;
         }
-        logic.host().view().apply(page.ref(), commit.changes());
+        logic.host().view().render(page.ref(), commit.number());
+        if (page.isWithComponents() && logic.host().view().isReadyDue(page.ref())) {
+            logic.post("ready of components", () -> logic.life().componentsReady(page));
+        }
         if (commit.callback() > 0) {
             int number = page.ref().number();
             logic.post(

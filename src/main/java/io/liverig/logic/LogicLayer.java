@@ -13,7 +13,6 @@ import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,13 @@ public final class LogicLayer {
     private final PageLife life = new PageLife(this);
     private final AppLife appLife = new AppLife(this);
     private final DataHost data = new DataHost(this);
+    private final Components components = new Components(this);
+    private final Handlers handlers = new Handlers(this);
+    private @Nullable Runnable within;
     private final Sharing sharing = new Sharing(this);
     private final ErrorTeller errors = new ErrorTeller(this);
     private final ScriptWorld world;
     private boolean launched;
-    private Consumer<String> hearer = result -> {};
 
     /** Boots the script world of a program; none of the program's own files runs yet. */
     public LogicLayer(LogicHost host) {
@@ -48,6 +49,8 @@ public final class LogicLayer {
         new TimerHost(this).contribute(functions);
         new ModuleHost(this).contribute(functions);
         new CallHost(this).contribute(functions);
+        new QueryHost(this).contribute(functions);
+        new ComponentHost(this).contribute(functions);
         contribute(functions);
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
         world.onStopped(this::stopped);
@@ -63,7 +66,7 @@ public final class LogicLayer {
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
         functions.put("returned", args -> {
-            hearer.accept(args[0].asString());
+            handlers.returned(args[0].asString());
             return null;
         });
         functions.put("appLife", args -> {
@@ -125,62 +128,14 @@ public final class LogicLayer {
         }
     }
 
-    /**
-     * Calls a page's method with an event, as a task of its own.
-     *
-     * @param binding how the template binds it, for messages
-     * @param at where the template binds it
-     * @param returned hears the text that the method returns to an input event
-     */
-    public void handle(
-            int page,
-            String handler,
-            String binding,
-            Map<String, Object> event,
-            @Nullable Place at,
-            Consumer<String> returned) {
-        post(binding + " " + handler, () -> {
-            PageInstance target = pages.find(page);
-            if (target == null) {
-                return;
-            }
-            String what = binding + " " + handler;
-            hearer = returned;
-            Value found = world.enter(what, at, "callPage", page, handler, Json.write(event));
-            hearer = result -> {};
-            if (found != null && !found.asBoolean()) {
-                missingHandler(target, handler, binding, at);
-            }
-        });
-    }
-
-    /** Checks without calling anything that a page has a method; a fault says when it has not. */
-    public void checkHandler(int page, String handler, String binding, @Nullable Place at) {
-        PageInstance target = pages.find(page);
-        Value has = target == null ? null : enter("check of " + handler, "hasMethod", page, handler);
-        if (target != null && has != null && !has.asBoolean()) {
-            missingHandler(target, handler, binding, at);
-        }
-    }
-
-    private void missingHandler(PageInstance page, String handler, String binding, @Nullable Place at) {
-        String message = "page \"" + page.ref().route() + "\" has no method \"" + handler + "\" for " + binding;
-        if (handler.matches("[A-Za-z_$][\\w$]*") && !handler.equals("true") && !handler.equals("false")) {
-            host.journal()
-                    .fault(Fault.of(
-                            host.program(),
-                            FaultKind.HANDLER,
-                            message,
-                            at,
-                            "Add the method to Page({...}), or correct the name in the template"));
-        } else {
-            host.journal().notice(host.program(), page.ref().toString(), "handler", message);
-        }
-    }
-
     /** Tells the listeners of a wx event, as a task of its own. */
     public void emit(String event, @Nullable Object detail) {
         post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
+    }
+
+    /** Tells an observer what it waits for, as a task of its own. */
+    public void observed(int id, Map<String, Object> result) {
+        post("observer", () -> enter("callback of an observer", "observed", id, Json.write(result)));
     }
 
     /** Calls a life-cycle function of the app, as a task of its own. */
@@ -211,7 +166,7 @@ public final class LogicLayer {
      */
     public @Nullable Object invoke(int page, String method, List<Object> arguments) {
         String what = method + " (called by the test)";
-        return read(what, world.attempt(what, null, Read::of, "invoke", page, method, Json.write(arguments)));
+        return read(what, "invoke", page, method, Json.write(arguments));
     }
 
     /**
@@ -224,7 +179,12 @@ public final class LogicLayer {
             DataPath.parse(path);
         }
         String what = "reading of data" + (path.isEmpty() ? "" : " at \"" + path + "\"");
-        return read(what, world.attempt(what, null, Read::of, "data", page, path));
+        return read(what, "data", page, path);
+    }
+
+    @Nullable
+    Object read(String what, String entry, Object... args) {
+        return read(what, world.attempt(what, null, Read::of, entry, args));
     }
 
     private @Nullable Object read(String what, ScriptWorld.Outcome<Read> outcome) {
@@ -246,6 +206,31 @@ public final class LogicLayer {
                 throw new IllegalStateException("the value can not be read: " + tooLarge.getMessage(), tooLarge);
             }
         }
+    }
+
+    /** Runs what may call components' scripts, all of it as one outermost call; also when no script can run any more. */
+    void within(String what, Runnable job) {
+        within = job;
+        world.enter(what, null, "within");
+        runWithin();
+    }
+
+    void runWithin() {
+        Runnable job = within;
+        within = null;
+        if (job != null) {
+            job.run();
+        }
+    }
+
+    /** Returns the calls of handlers. */
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    /** Returns the scripts of components. */
+    public Components components() {
+        return components;
     }
 
     /** Returns what asks pages for what they share. */

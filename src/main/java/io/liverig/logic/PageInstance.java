@@ -10,9 +10,12 @@ public final class PageInstance {
     private final PageRef ref;
     private final Map<String, Object> query;
     private final List<Commit> waiting = new ArrayList<>();
+    private final List<Runnable> asking = new ArrayList<>();
     private boolean viewOpen;
     private boolean visible;
     private boolean gone;
+    private boolean withComponents;
+    private boolean component;
 
     PageInstance(PageRef ref, Map<String, Object> query) {
         this.ref = ref;
@@ -34,6 +37,24 @@ public final class PageInstance {
         return gone;
     }
 
+    /** Tells whether the page, or anything in it, is a component whose scripts hear of its tree. */
+    boolean isWithComponents() {
+        return withComponents || component;
+    }
+
+    void withComponents(boolean now) {
+        withComponents = now;
+    }
+
+    /** Tells whether the page was made by Component() or mixes behaviors in. */
+    boolean isComponent() {
+        return component;
+    }
+
+    void component() {
+        component = true;
+    }
+
     boolean isViewOpen() {
         return viewOpen;
     }
@@ -53,6 +74,18 @@ public final class PageInstance {
 
     void hold(Commit commit) {
         waiting.add(commit);
+    }
+
+    /** Keeps something that has to wait for the view. */
+    void whenViewOpens(Runnable action) {
+        asking.add(action);
+    }
+
+    /** Returns what has waited for the view. */
+    List<Runnable> asking() {
+        List<Runnable> held = List.copyOf(asking);
+        asking.clear();
+        return held;
     }
 
     List<Commit> viewOpened() {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLife {
     private final LogicLayer logic;
-    private final Map<Integer, Map<String, Object>> firstData = new LinkedHashMap<>();
 
     PageLife(LogicLayer logic) {
         this.logic = logic;
@@ -29,12 +28,14 @@ final class PageLife {
     void load(PageInstance page, @Nullable PendingReply opener) {
         String route = page.ref().route();
         logic.launch(route);
+        logic.components().load(page);
         define(route);
         if (opener != null) {
             logic.enter("navigateTo", "openChannel", opener.id());
         }
         String query = Json.write(page.query());
-        firstData.put(page.ref().number(), make(page, query));
+        Map<String, Object> data = make(page, query);
+        within(page, "components of " + route, () -> logic.host().view().create(page.ref(), data));
         call(page, "onLoad", query);
     }
 
@@ -91,7 +92,9 @@ final class PageLife {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> copy(Value data) {
-        return Detach.value(data) instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
+        return Detach.measured(data).value() instanceof Map<?, ?> map
+                ? (Map<String, Object>) map
+                : new LinkedHashMap<>();
     }
 
     /** Shows a page; one that comes while its program is in the background is shown with it. */
@@ -101,19 +104,21 @@ final class PageLife {
         }
         page.visible(true);
         call(page, "onShow", "");
+        tell(page, "show");
         logic.host().view().shown(page.ref());
     }
 
-    /** Gives the view the page's first data and what setData brought since. */
+    /** Has the page shown with its first data, and then what setData brought since. */
     void openView(PageInstance page) {
-        Map<String, Object> data = firstData.remove(page.ref().number());
-        logic.host().view().open(page.ref(), data == null ? new LinkedHashMap<>() : data);
+        logic.host().view().open(page.ref());
         for (Commit commit : page.viewOpened()) {
             logic.data().reach(page, commit);
         }
+        page.asking().forEach(Runnable::run);
     }
 
     void ready(PageInstance page) {
+        componentsReady(page);
         call(page, "onReady", "");
     }
 
@@ -121,16 +126,39 @@ final class PageLife {
         if (page.isVisible()) {
             page.visible(false);
             call(page, "onHide", "");
+            tell(page, "hide");
             logic.host().view().hidden(page.ref());
         }
     }
 
     void unload(PageInstance page) {
         call(page, "onUnload", "");
+        within(page, "end of " + page.ref().route(), () -> logic.host().view().closed(page.ref()));
         page.gone();
         logic.pages().remove(page);
-        logic.host().view().closed(page.ref());
         logic.enter("onUnload", "dropPage", page.ref().number());
+    }
+
+    private void within(PageInstance page, String what, Runnable job) {
+        if (page.isWithComponents()) {
+            logic.within(what, job);
+        } else {
+            job.run();
+        }
+    }
+
+    /** Tells the components of a page of a moment in its life. */
+    private void tell(PageInstance page, String name) {
+        if (!page.isGone() && page.isWithComponents()) {
+            logic.within(name + " of components", () -> logic.host().view().pageLife(page.ref(), name, null));
+        }
+    }
+
+    /** Tells the components of a page that are shown by now that they are ready. */
+    void componentsReady(PageInstance page) {
+        if (!page.isGone() && page.isWithComponents() && logic.host().view().isReadyDue(page.ref())) {
+            logic.within("ready of components", () -> logic.host().view().ready(page.ref()));
+        }
     }
 
     void call(PageInstance page, String name, String argument) {

@@ -2,6 +2,7 @@ package io.liverig.logic;
 
 import io.liverig.journal.Fault;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the logic layer needs of the program's files; the root joins it to the project. */
@@ -40,6 +41,26 @@ public interface ProgramFiles {
 
     /** Returns the module of a page's script. */
     String pageModule(String route) throws Unavailable;
+
+    /** Lists the components that a page uses, those that they use included, each before whoever uses it. */
+    default List<String> components(String route) {
+        return List.of();
+    }
+
+    /** Returns the module of a component's script. */
+    default String componentModule(String path) throws Unavailable {
+        return path + ".js";
+    }
+
+    /** Returns the path of a component as another file names it, "" when there is none. */
+    default String component(String fromPath, String request) {
+        return "";
+    }
+
+    /** Returns what a component's JSON says. */
+    default Map<String, Object> componentConfig(String path) {
+        return Map.of();
+    }
 
     /** Tells whether app.json lists the page. */
     boolean hasPage(String route);

@@ -42,7 +42,9 @@ final class ScriptWorld {
     private String running = "";
     private @Nullable Place runningAt;
     private boolean stoppedInside;
+    private boolean inside;
     private final WxsWorld wxs;
+
     ScriptWorld(
             String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
         this.program = program;
@@ -103,6 +105,7 @@ final class ScriptWorld {
         running = what;
         runningAt = at;
         worker.turn().begin(this);
+        inside = true;
         try {
             T value = reading.apply(living.entry(entry).execute(args));
             worker.checkCurrent();
@@ -111,6 +114,7 @@ final class ScriptWorld {
             worker.checkCurrent();
             return failed(exception);
         } finally {
+            inside = false;
             if (worker.isCurrent()) {
                 worker.turn().end();
                 endIfStopped();
@@ -135,12 +139,32 @@ final class ScriptWorld {
         return before;
     }
 
-    /** As for an outermost call, but what the program was stopped in is not the call around. */
-    <T> Outcome<T> failedInside(PolyglotException exception) {
+    /** As for an outermost call, but a program that is stopped was stopped here and not in the call around. */
+    <T> Outcome<T> failedInside(PolyglotException exception, @Nullable Place at) {
         worker.checkCurrent();
         Outcome<T> failed = failed(exception);
         stoppedInside = stop != null;
+        runningAt = stoppedInside ? at : runningAt;
         return failed;
+    }
+
+    /**
+     * Calls one of the rig's own script functions also from within a host call, when a call is under way; the function
+     * itself takes down what the program's script throws.
+     */
+    @Nullable
+    Value call(String what, String entry, Object... args) {
+        if (!inside) {
+            return enter(what, null, entry, args);
+        }
+        worker.checkCurrent();
+        Guest living = guest;
+        return living == null || dead ? null : living.entry(entry).execute(args);
+    }
+
+    /** Makes a script's value of plain data. */
+    Object attach(@Nullable Object value) {
+        return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
     /** What a call gave: a value, an exception, or nothing when the program is stopped. */

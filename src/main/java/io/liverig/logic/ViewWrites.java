@@ -3,8 +3,6 @@ package io.liverig.logic;
 import io.liverig.data.DataPath;
 import io.liverig.data.Json;
 import io.liverig.data.Undefined;
-import io.liverig.journal.Fault;
-import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +16,13 @@ public final class ViewWrites {
     }
 
     /**
-     * Sets a field of a page's data as the page's own setData does, as a task of its own.
+     * Sets a field of the data of a page, or of a component in it, as its own setData does, as a task of its own.
      *
      * @param value a plain data value
      */
-    public void write(int page, DataPath path, @Nullable Object value) {
+    public void write(int page, int component, DataPath path, @Nullable Object value) {
         String what = "two-way binding of " + path;
-        logic.post(what, () -> logic.enter(what, "setField", page, path.text(), Json.write(value)));
+        logic.post(what, () -> logic.enter(what, "setField", page, component, path.text(), Json.write(value)));
     }
 
     /**
@@ -33,22 +31,21 @@ public final class ViewWrites {
      * @param argument a plain data value
      * @param at where the template writes the node by which a wxs function calls it
      */
-    public void callMethod(int page, String method, @Nullable Object argument, Place at) {
+    public void callMethod(int page, int component, String method, @Nullable Object argument, Place at) {
         String what = "callMethod " + method;
         String given = argument == Undefined.UNDEFINED ? "" : Json.write(argument);
         logic.post(what, () -> {
             PageInstance target = logic.pages().find(page);
-            Value found = target == null ? null : logic.enterAt(what, at, "callPage", page, method, given);
+            Value found = target == null ? null : call(what, page, component, at, method, given);
             if (target != null && found != null && !found.asBoolean()) {
-                logic.host()
-                        .journal()
-                        .fault(Fault.of(
-                                logic.program(),
-                                FaultKind.HANDLER,
-                                "page \"" + target.ref().route() + "\" has no method \"" + method + "\" for callMethod",
-                                at,
-                                "Add the method to Page({...}), or correct the name in the wxs function"));
+                logic.handlers().missing(target.ref(), component, method, "callMethod of wxs", at);
             }
         });
+    }
+
+    private @Nullable Value call(String what, int page, int component, Place at, String method, String given) {
+        return component == 0
+                ? logic.enterAt(what, at, "callPage", page, method, given)
+                : logic.enterAt(what, at, "callComponent", component, method, given);
     }
 }

@@ -2,8 +2,8 @@ package io.liverig.logic;
 
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.ScriptFaults;
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
@@ -42,8 +42,9 @@ public final class WxsScripts {
     /** What a module exports, and whether it is functions alone, which can not change behind a template's back. */
     private record Exports(@Nullable Object value, boolean lasting) {
         static Exports of(@Nullable Object value) {
-            boolean functions = value instanceof FunctionMark
-                    || (value instanceof Map<?, ?> map && map.values().stream().allMatch(FunctionMark.class::isInstance));
+            boolean functions = value instanceof WxsFunction
+                    || (value instanceof Map<?, ?> map
+                            && map.values().stream().allMatch(WxsFunction.class::isInstance));
             return new Exports(value, functions || value == Undefined.UNDEFINED);
         }
     }
@@ -90,8 +91,8 @@ public final class WxsScripts {
     }
 
     /** Calls a function from a binding. */
-    public @Nullable Object call(FunctionMark function, List<Object> arguments) {
-        return enter(name(function), null, wxs -> wxs.call(function, arguments));
+    public @Nullable Object call(WxsFunction function, List<Object> arguments) {
+        return enter(name(function), place(function), wxs -> wxs.call(function, arguments));
     }
 
     /**
@@ -99,23 +100,26 @@ public final class WxsScripts {
      *
      * @return whether the event goes no further: the function returned false
      */
-    public boolean handle(FunctionMark function, Map<String, Object> event, int owner, int instance) {
-        Object answer = enter(name(function), null, wxs -> wxs.handle(function, event, owner, instance));
+    public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
+        Object answer = enter(name(function), place(function), wxs -> wxs.handle(function, event, owner, instance));
         settled();
         return Boolean.FALSE.equals(answer);
     }
 
     /** Calls a function as the listener of a property, with its value and the one before. */
-    public void changed(
-            FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
-        enter(name(function), null, wxs -> {
+    public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
+        enter(name(function), place(function), wxs -> {
             wxs.changed(function, now, before, owner, instance);
             return Undefined.UNDEFINED;
         });
         settled();
     }
 
-    private static String name(FunctionMark function) {
+    private @Nullable Place place(WxsFunction function) {
+        return logic.world().wxs().place(function);
+    }
+
+    private static String name(WxsFunction function) {
         List<String> address = function.address();
         return "wxs " + String.join(".", address.subList(1, address.size())) + " of " + address.get(0);
     }
@@ -156,14 +160,14 @@ public final class WxsScripts {
     }
 
     private void quietly(WxsWorld.Job<Object> job) {
-        logic.world().wxs().call("wxs", job, 0);
+        logic.world().wxs().call("wxs", null, job, 0);
     }
 
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
         try {
             ScriptWorld.Outcome<Answer> outcome =
-                    logic.world().wxs().call(what, wxs -> new Answer(job.call(wxs)), spentNanos);
+                    logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();
             }

@@ -1,8 +1,10 @@
 package io.liverig.logic;
 
 import io.liverig.bridge.HostFunction;
+import io.liverig.bridge.ScriptFaults;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.bridge.WxsGuest;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +45,10 @@ final class WxsWorld {
     /**
      * Calls into the modules.
      *
+     * @param at where the function or module begins, for a program that is stopped in it
      * @param spentNanos what earlier calls of the same update have taken
      */
-    <T> ScriptWorld.Outcome<T> call(String what, Job<T> job, long spentNanos) {
+    <T> ScriptWorld.Outcome<T> call(String what, @Nullable Place at, Job<T> job, long spentNanos) {
         worker.checkCurrent();
         WxsGuest living = guest;
         if (living == null || world.isEnding()) {
@@ -59,7 +62,8 @@ final class WxsWorld {
         try {
             return new ScriptWorld.Outcome<>(job.call(living), null);
         } catch (PolyglotException exception) {
-            return world.failedInside(exception);
+            Place inside = ScriptFaults.place(exception);
+            return world.failedInside(exception, inside != null && isWxs(inside) ? inside : at);
         } finally {
             if (worker.isCurrent()) {
                 world.running(around);
@@ -69,6 +73,18 @@ final class WxsWorld {
                 }
             }
         }
+    }
+
+    /** A call that is stopped may have no frame of its own left; the first one then is of the page's script around. */
+    private static boolean isWxs(Place place) {
+        return place.file().endsWith(".wxs") || place.file().endsWith(".wxml");
+    }
+
+    /** Returns where a function begins, or null when that is not known. */
+    @Nullable
+    Place place(WxsFunction function) {
+        WxsGuest living = guest;
+        return living == null ? null : living.place(function);
     }
 
     /** Makes a module's text into a function; only from within a call of the modules. */

@@ -16,7 +16,13 @@ record EncoderModel(MediaSettings settings) {
      * @param lastingKbps what could be sent for a while already, by which the picture's size goes
      * @param complexity what is shown, beside the middle, which is 1
      */
-    Encoding encode(EncoderSettings declared, boolean video, boolean audio, double budgetKbps, double lastingKbps, double complexity) {
+    Encoding encode(
+            EncoderSettings declared,
+            boolean video,
+            boolean audio,
+            double budgetKbps,
+            double lastingKbps,
+            double complexity) {
         int sound = audio ? audioKbps(declared) : 0;
         int soundSent = (int) Math.min(sound, budgetKbps);
         if (!video) {

@@ -8,7 +8,8 @@ package io.liverig.media;
  */
 public record NetworkProfile(Link up, Link down) {
     /** The network of everybody for whom no other is named: a good Wi-Fi. Its figures are chosen, not measured. */
-    public static final NetworkProfile GOOD = new NetworkProfile(new Link(20_000, 20, 3, 0), new Link(50_000, 20, 3, 0));
+    public static final NetworkProfile GOOD =
+            new NetworkProfile(new Link(20_000, 20, 3, 0), new Link(50_000, 20, 3, 0));
 
     /** No network. */
     public static final NetworkProfile OUT = new NetworkProfile(Link.OUT, Link.OUT);

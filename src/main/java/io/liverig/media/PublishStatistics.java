@@ -14,4 +14,12 @@ package io.liverig.media;
  * @param network how the network does
  */
 public record PublishStatistics(
-        int videoKbps, int audioKbps, int fps, int gopSeconds, int width, int height, int waitingFrames, int waitingSounds, NetworkState network) {}
+        int videoKbps,
+        int audioKbps,
+        int fps,
+        int gopSeconds,
+        int width,
+        int height,
+        int waitingFrames,
+        int waitingSounds,
+        NetworkState network) {}

@@ -113,7 +113,8 @@ final class Reception {
         Link down = network.profile().down();
         double share = Math.min(thinned, network.downlink().videoShare(down));
         double scale = request.kind() == StreamKind.SMALL ? settings.smallStreamScale() : 1;
-        int audio = request.audio() ? (int) (sent.audioKbps() * network.downlink().audioShare(down)) : 0;
+        int audio =
+                request.audio() ? (int) (sent.audioKbps() * network.downlink().audioShare(down)) : 0;
         if (!picture) {
             return new Arrival(0, audio, 0, 0, 0);
         }
@@ -131,7 +132,7 @@ final class Reception {
         long age = sender.keyFrameAgeMillis();
         if (settings.transport().keyFrame() == TransportSettings.KeyFrame.NEXT) {
             Outgoing out = sender.outgoing();
-            long onTheWay = out.link().delayMillis() + out.queueMillis();
+            int onTheWay = out.link().delayMillis() + out.queueMillis();
             return settings.decoderStartMillis() + settings.gopSeconds() * 1000L - age + onTheWay + trip;
         }
         double kbit = sender.outgoing().encoding().videoKbps() * weight(request) * age / 1000;

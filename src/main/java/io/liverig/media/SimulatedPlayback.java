@@ -129,8 +129,7 @@ final class SimulatedPlayback implements Playback {
     }
 
     private PlaybackStatistics statistics(Running now) {
-        Reception.Arrival arrival =
-                online ? now.reception.arrival(now.request, pictures) : Reception.Arrival.NONE;
+        Reception.Arrival arrival = online ? now.reception.arrival(now.request, pictures) : Reception.Arrival.NONE;
         Link down = online ? network.profile().down() : Link.OUT;
         double jitter = now.jitter.at(now.reports++);
         JitterBuffer buffer = now.reception.buffer();
@@ -147,9 +146,8 @@ final class SimulatedPlayback implements Playback {
                 arrival.videoKbps() > 0 && arrival.audioKbps() > 0
                         ? now.reception.sender().outgoing().queueMillis()
                         : 0,
-                new NetworkState(
-                        QualityScale.of(down, network.profile().roundTripMillis()),
-                        (int) Math.round(down.jitterMillis() * 2 * jitter)));
+                new NetworkState(QualityScale.of(down, network.profile().roundTripMillis()), (int)
+                        Math.round(down.jitterMillis() * 2 * jitter)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.liverig.project;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,6 +49,19 @@ final class ProgramFiles {
     String read(String path) {
         Path file = find(path);
         return file == null ? null : text(file);
+    }
+
+    /** Returns the first bytes of a file, or null when it is not there. */
+    byte @Nullable [] head(String path, int limit) {
+        Path file = find(path);
+        if (file == null) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(limit);
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     private @Nullable Path find(String path) {

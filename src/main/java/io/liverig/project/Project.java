@@ -134,6 +134,15 @@ public final class Project {
     }
 
     /**
+     * Returns the beginning of a file of the program, or null when it is not there.
+     *
+     * @param limit how many bytes at most
+     */
+    public byte @Nullable [] head(String path, int limit) {
+        return files.head(path, limit);
+    }
+
+    /**
      * Finds the module that a request means.
      *
      * @param fromFile the name of the asking module

@@ -5,8 +5,9 @@ import io.liverig.journal.Place;
 /**
  * A handler that a node binds at present, whether or not its event ever comes.
  *
+ * @param component the number of the component whose template binds it; 0 for the page itself
  * @param handler the method's name as the binding gives it
  * @param binding how the template binds it, for messages: {@code bindtap on <button>}
  * @param at where the template binds it
  */
-public record BoundHandler(String handler, String binding, Place at) {}
+public record BoundHandler(int component, String handler, String binding, Place at) {}

@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class ChangeMask {
     private final DataTree data;
     private final Set<Object> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean byPath;
     private @Nullable Mask mask;
 
-    ChangeMask(DataTree data) {
+    /**
+     * Begins without a change.
+     *
+     * @param byPath whether a path that is set counts as changed although its value is equal: a component hears of a
+     *     value that is given to it again (glass-easel, src/tmpl/index.ts, updateValues)
+     */
+    ChangeMask(DataTree data, boolean byPath) {
         this.data = data;
+        this.byPath = byPath;
     }
 
     void apply(DataChange change) {
@@ -47,7 +55,8 @@ final class ChangeMask {
             return grown(container, key);
         }
         Object old = DataTree.member(container, key);
-        Mask below = at + 1 == segments.size() ? Mask.diff(old, value) : below(old, segments, at + 1, value);
+        boolean last = at + 1 == segments.size();
+        Mask below = last ? (byPath ? Mask.ALL : Mask.diff(old, value)) : below(old, segments, at + 1, value);
         return below == null ? null : Mask.of(single(key.toString(), below));
     }
 

@@ -1,24 +1,27 @@
 package io.liverig.view;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one update of a tree has done: it is told to the behaviours when all of it is done. */
+/** What one update of a page has done, its components' included: the behaviours are told of it later, all at once. */
 final class Commit {
-    private final Predicate<@Nullable Object> touched;
+    private final long number;
     private final List<ViewNode> removed = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
+    private final Map<NodeFace, Insertion> insertions = new IdentityHashMap<>();
     private int evaluated;
+    private boolean slotsChanged;
+    private boolean componentsCame;
 
-    Commit(Predicate<@Nullable Object> touched) {
-        this.touched = touched;
+    Commit(long number) {
+        this.number = number;
     }
 
-    /** Tells whether a value was changed in place in this commit. */
-    boolean touched(@Nullable Object value) {
-        return touched.test(value);
+    long number() {
+        return number;
     }
 
     /** Counts a binding that was worked out. */
@@ -31,32 +34,98 @@ final class Commit {
     }
 
     void created(ViewNode node) {
-        if (node.behavior() != NodeBehavior.NONE) {
-            others.add(() -> node.behavior().inserted(node));
+        slotsChanged |= node.isSlot();
+        componentsCame |= node.isComponent();
+        if (node.face() != null || !node.listeners().isEmpty()) {
+            inserted(node);
+        }
+    }
+
+    private void inserted(ViewNode node) {
+        NodeFace face = node.face();
+        if (face != null) {
+            Insertion insertion = new Insertion(face, NodeFace.snapshot(node));
+            insertions.put(face, insertion);
+            others.add(insertion);
         }
         if (!node.listeners().isEmpty()) {
-            others.add(() -> node.tree().scriptHandlers().inserted(node));
+            others.add(() -> node.owner().page().scriptHandlers().inserted(node));
+        }
+    }
+
+    /** A node that comes, unless it turns out that no slot takes it. */
+    private static final class Insertion implements Runnable {
+        private final NodeFace face;
+        private final Map<String, Object> attributes;
+        private boolean cancelled;
+
+        Insertion(NodeFace face, Map<String, Object> attributes) {
+            this.face = face;
+            this.attributes = attributes;
+        }
+
+        @Override
+        public void run() {
+            if (!cancelled) {
+                face.insert(attributes);
+            }
         }
     }
 
     void changed(ViewNode node, String name, @Nullable Object before, @Nullable Object value) {
-        if (node.behavior() != NodeBehavior.NONE) {
-            others.add(() -> node.behavior().attributeChanged(new AttributeChange(node, name, value)));
+        NodeFace face = node.face();
+        if (face != null) {
+            others.add(() -> face.change(name, value));
         }
         if (!node.listeners().isEmpty()) {
-            others.add(() -> node.tree().scriptHandlers().changed(node, name, before));
+            others.add(() -> node.owner().page().scriptHandlers().changed(node, name, before));
         }
     }
 
     void removed(ViewNode node) {
+        slotsChanged |= node.isSlot();
         node.markRemoved();
-        removed.add(node);
+        if (node.face() != null) {
+            removed.add(node);
+        }
+    }
+
+    /** Looks, when slots came or went, which nodes with a behaviour are shown now: what no slot takes is not. */
+    void place(ViewNode root) {
+        if (!slotsChanged && !componentsCame) {
+            return;
+        }
+        List<ViewNode> all = new ArrayList<>();
+        root.collectAll(all);
+        for (ViewNode node : all) {
+            NodeFace face = node.face();
+            if (face != null && face.isPlaced() != Composed.isShown(node)) {
+                face.placed(!face.isPlaced());
+                if (face.isPlaced()) {
+                    inserted(node);
+                } else {
+                    displaced(node, face);
+                }
+            }
+        }
+    }
+
+    private void displaced(ViewNode node, NodeFace face) {
+        Insertion insertion = insertions.get(face);
+        if (insertion == null) {
+            removed.add(node);
+        } else {
+            insertion.cancelled = true;
+        }
     }
 
     /** Tells the behaviours: what left first, then what came and what changed in the template's order. */
     void deliver() {
         for (ViewNode node : removed) {
-            node.behavior().removed(node);
+            NodeFace face = node.face();
+            if (face != null) {
+                face.remove();
+            }
         }
         others.forEach(Runnable::run);
     }

@@ -17,13 +17,13 @@ final class ElementPart extends Part {
     ElementPart(ElementTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        this.node = ViewNode.element(frame.tree(), template, frame.scope());
+        this.node = ViewNode.element(template, frame, false);
         for (AttributeBinding binding : template.attributes()) {
             node.setAttribute(binding.name(), evaluate(binding));
         }
         frame.tree().commit().created(node);
-        this.children = new PartList(template.children(), frame);
-        node.setChildren(children.nodes());
+        this.children = new PartList(template.children(), frame.inside(node));
+        node.childParts(children);
     }
 
     private @Nullable Object evaluate(AttributeBinding binding) {
@@ -36,14 +36,11 @@ final class ElementPart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         if (template.own().meet(frame.scope())) {
             template.attributes().forEach(this::update);
         }
-        if (children.update()) {
-            node.setChildren(children.nodes());
-        }
-        return false;
+        children.update();
     }
 
     private void update(AttributeBinding binding) {

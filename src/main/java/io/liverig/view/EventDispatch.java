@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.PageRef;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +44,7 @@ final class EventDispatch {
         return sink;
     }
 
+    /** Sends an event as the view's own nodes do: all handlers that it meets are called later, each as a task. */
     void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
         found(node, type, detail, bubbles).forEach(sink::handle);
     }
@@ -59,111 +60,116 @@ final class EventDispatch {
         if (target.isRemoved()) {
             return List.of();
         }
-        Map<String, Object> event = event(target, type, detail);
-        List<HandlerCall> calls = new ArrayList<>();
-        if (bubbles) {
-            travel(route(target), event, type, calls);
-        } else {
-            calls(target, type, event, calls, handler -> true);
-        }
-        return calls;
-    }
-
-    private static List<ViewNode> route(ViewNode target) {
-        List<ViewNode> route = new ArrayList<>();
-        for (ViewNode node = target; node != null; node = node.parent()) {
-            route.add(0, node);
-        }
-        return route;
-    }
-
-    private void travel(List<ViewNode> route, Map<String, Object> event, String type, List<HandlerCall> calls) {
-        MutualFilter once = new MutualFilter();
-        for (ViewNode node : route) {
-            if (calls(node, type, event, calls, once)) {
-                return;
-            }
-        }
-        once.turn();
-        for (int i = route.size() - 1; i >= 0; i--) {
-            if (calls(route.get(i), type, event, calls, once)) {
-                return;
-            }
-        }
-    }
-
-    private interface Filter {
-        boolean takes(HandlerBinding handler);
-    }
-
-    /** Takes what is called on the way down, then what is called on the way up; of the mut-bind handlers the first. */
-    private static final class MutualFilter implements Filter {
-        private boolean used;
-        private boolean up;
-
-        void turn() {
-            up = true;
-        }
-
-        @Override
-        public boolean takes(HandlerBinding handler) {
-            if (handler.mode().captures() == up) {
-                return false;
-            }
-            boolean taken = !handler.mode().isMutual() || !used;
-            used |= handler.mode().isMutual();
-            return taken;
-        }
-    }
-
-    /** Adds the calls of one node; returns whether the event ends there. */
-    private boolean calls(
-            ViewNode node, String type, Map<String, Object> event, List<HandlerCall> calls, Filter filter) {
-        boolean stops = false;
-        for (HandlerBinding handler : node.handlers()) {
-            if (!handler.event().equals(type) || !filter.takes(handler)) {
-                continue;
-            }
-            stops |= handler.mode().stops();
-            FunctionMark function = node.function(handler);
-            if (function != null) {
-                stops |= scripts.handle(node, function, own(node, event));
-                continue;
-            }
-            String name = node.handlerName(handler);
-            if (!name.isEmpty()) {
-                calls.add(call(node, handler, name, event));
-            }
-        }
-        return stops;
-    }
-
-    private HandlerCall call(ViewNode node, HandlerBinding handler, String name, Map<String, Object> event) {
-        String binding = handler.written() + " on <" + node.tag() + ">";
-        return new HandlerCall(page, name, binding, own(node, event), handler.at());
-    }
-
-    /** Returns the event as the handler of one node has it. */
-    private static Map<String, Object> own(ViewNode node, Map<String, Object> event) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        event.forEach((member, value) -> own.put(member, Copies.deep(value)));
-        own.put("currentTarget", point(node));
-        return own;
-    }
-
-    private Map<String, Object> event(ViewNode target, String type, @Nullable Object detail) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("type", type);
-        event.put("timeStamp", (double) (clockMillis.getAsLong() - openedMillis));
-        event.put("target", point(target));
-        event.put("currentTarget", Map.of());
-        event.put("mark", marks(target));
+        Map<String, Object> event = event(type);
         event.put("detail", detail == null ? new LinkedHashMap<String, Object>() : Copies.deep(detail));
         if (TOUCHES.contains(type)) {
             boolean ended = type.equals("touchend") || type.equals("touchcancel");
             event.put("touches", ended ? List.of() : List.of(touch()));
             event.put("changedTouches", List.of(touch()));
         }
+        List<HandlerCall> calls = new ArrayList<>();
+        Travel travel = new Travel(type, event, calls::add);
+        if (bubbles) {
+            travel.down(EventPath.of(target, true));
+            travel.up(EventPath.of(target, true));
+        } else {
+            travel.visit(new EventPath.Stop(target, target), handler -> true);
+        }
+        return calls;
+    }
+
+    /** Sends an event as a component does: each handler runs before the next one is looked for. */
+    void triggerNow(ViewNode target, String type, boolean bubbles, boolean composed, boolean captures) {
+        List<EventPath.Stop> path = EventPath.of(target, composed);
+        Travel travel = new Travel(type, event(type), sink::handleNow);
+        if (captures) {
+            travel.down(path);
+        }
+        travel.up(bubbles ? path : path.subList(0, 1));
+    }
+
+    private interface Filter {
+        boolean takes(HandlerBinding handler);
+    }
+
+    /** One event on its way. */
+    private final class Travel {
+        private final String type;
+        private final Map<String, Object> event;
+        private final Consumer<HandlerCall> calls;
+        private boolean stopped;
+        private boolean mutated;
+
+        Travel(String type, Map<String, Object> event, Consumer<HandlerCall> calls) {
+            this.type = type;
+            this.event = event;
+            this.calls = calls;
+        }
+
+        void down(List<EventPath.Stop> path) {
+            for (int i = path.size() - 1; i >= 0 && !stopped; i--) {
+                visit(path.get(i), handler -> takesOnce(handler, true));
+            }
+        }
+
+        void up(List<EventPath.Stop> path) {
+            for (int i = 0; i < path.size() && !stopped; i++) {
+                visit(path.get(i), handler -> takesOnce(handler, false));
+            }
+        }
+
+        /** Takes what is called on the way down, or on the way up; of the mut-bind handlers of both the first. */
+        private boolean takesOnce(HandlerBinding handler, boolean down) {
+            if (handler.mode().captures() != down) {
+                return false;
+            }
+            boolean taken = !handler.mode().isMutual() || !mutated;
+            mutated |= handler.mode().isMutual();
+            return taken;
+        }
+
+        void visit(EventPath.Stop stop, Filter filter) {
+            for (HandlerBinding handler : stop.node().handlers()) {
+                if (!handler.event().equals(type) || !filter.takes(handler)) {
+                    continue;
+                }
+                stopped |= handler.mode().stops();
+                WxsFunction function = stop.node().function(handler);
+                if (function != null) {
+                    stopped |= scripts.handle(stop.node(), function, own(stop, event));
+                    continue;
+                }
+                String name = stop.node().handlerName(handler);
+                if (!name.isEmpty()) {
+                    calls.accept(call(stop, handler, name, event));
+                }
+            }
+        }
+    }
+
+    private HandlerCall call(EventPath.Stop stop, HandlerBinding handler, String name, Map<String, Object> event) {
+        ViewNode node = stop.node();
+        String binding = handler.written() + " on <" + node.tag() + ">";
+        return new HandlerCall(page, node.owner().ref().number(), name, binding, own(stop, event), handler.at());
+    }
+
+    /** Returns the event as the handlers of one node have it. */
+    private static Map<String, Object> own(EventPath.Stop stop, Map<String, Object> event) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        event.forEach((member, value) -> own.put(member, Copies.deep(value)));
+        own.put("target", point(stop.target()));
+        own.put("currentTarget", point(stop.node()));
+        own.put("mark", marks(stop.target()));
+        return own;
+    }
+
+    private Map<String, Object> event(String type) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("type", type);
+        event.put("timeStamp", (double) (clockMillis.getAsLong() - openedMillis));
+        event.put("target", Map.of());
+        event.put("currentTarget", Map.of());
+        event.put("mark", Map.of());
         return event;
     }
 

@@ -1,8 +1,8 @@
 package io.liverig.view;
 
-/** The port upwards: takes what the view causes in the logic layer, in the order in which it is to run. */
+/** The port upwards: takes each handler call that an event in the view causes, in the order they are to run. */
 public interface EventSink {
-    /** Takes a handler call that an event causes; it runs later, as a task of its own. */
+    /** Takes one call; it runs later, as a task of its own. */
     void handle(HandlerCall call);
 
     /** Takes a call that a wxs function makes; it runs later, as a task of its own. */
@@ -10,4 +10,9 @@ public interface EventSink {
 
     /** Takes a value that goes back into the data, as by setData; it runs later, as a task of its own. */
     default void write(ModelChange change) {}
+
+    /** Takes one call of an event that a component triggers; it runs before this returns. Its event has no detail. */
+    default void handleNow(HandlerCall call) {
+        handle(call);
+    }
 }

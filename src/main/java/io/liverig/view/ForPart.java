@@ -5,29 +5,31 @@ import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.Mask;
 import io.liverig.view.wxml.Reads;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** wx:for: one row of parts for each item; with wx:key rows move with their items, without it they stay by index. */
 final class ForPart extends Part {
     private final ForTemplate template;
     private final Frame frame;
+    private final List<ForRow> rows = new ArrayList<>();
     private LoopItems items;
-    private List<ForRow> rows = new ArrayList<>();
 
     ForPart(ForTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        items = frame.tree().room(LoopItems.of(frame.evaluate(template.list())), 0, template.at());
+        items = room(LoopItems.of(frame.evaluate(template.list())), 0);
         List<String> keys = LoopKeys.of(template, frame, items);
         for (int i = 0; i < items.size(); i++) {
-            rows.add(row(i, keys.get(i)));
+            rows.add(row(items, i, keys.get(i)));
         }
     }
 
-    private ForRow row(int at, String key) {
+    private LoopItems room(LoopItems items, int before) {
+        return frame.tree().page().templates().room(items, before, template.at());
+    }
+
+    private ForRow row(LoopItems items, int at, String key) {
         ItemScope scope = new ItemScope(frame.scope(), template, items.value(at), items.index(at));
         return new ForRow(scope, key, items.member(at), new PartList(template.body(), frame.with(scope)));
     }
@@ -38,23 +40,27 @@ final class ForPart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         Mask mask = template.list().mask(frame.scope());
         if (mask == null) {
-            return updateInPlace(null);
+            updateInPlace(items, rows.size(), null);
+            return;
         }
-        items = frame.tree().room(LoopItems.of(frame.evaluate(template.list())), rows.size(), template.at());
-        return keepsKeys(mask) ? updateInPlace(mask) : updateMatched(mask, LoopKeys.of(template, frame, items));
+        items = room(LoopItems.of(frame.evaluate(template.list())), rows.size());
+        if (template.key() == null) {
+            updateByIndex(items, mask);
+        } else if (keepsKeys(items, mask)) {
+            updateInPlace(items, rows.size(), mask);
+        } else {
+            new RowMoves(this, rows, items, LoopKeys.of(template, frame, items), mask).apply();
+        }
     }
 
     /** Tells, without working them out, that no item has another key than before. */
-    private boolean keepsKeys(Mask mask) {
-        if (items.size() != rows.size() || items.names() != null) {
-            return false;
-        }
+    private boolean keepsKeys(LoopItems items, Mask mask) {
         Expression key = template.key();
-        if (key == null || mask == Mask.ALL) {
-            return key == null;
+        if (key == null || items.size() != rows.size() || items.names() != null || mask == Mask.ALL) {
+            return false;
         }
         ItemScope probe = new ItemScope(frame.scope(), template, null, 0.0);
         for (Mask changed : mask.members().values()) {
@@ -66,57 +72,62 @@ final class ForPart extends Part {
         return true;
     }
 
-    /** Updates the rows of a list whose items are where they were. */
-    private boolean updateInPlace(@Nullable Mask mask) {
-        boolean other = false;
-        for (int i = 0; i < rows.size(); i++) {
-            other |= update(rows.get(i), i, rows.get(i).key(), mask);
+    /** Updates the rows of items that are where they were. */
+    private void updateInPlace(LoopItems items, int count, @Nullable Mask mask) {
+        for (int i = 0; i < count; i++) {
+            update(rows.get(i), items, i, rows.get(i).key(), mask);
         }
-        return other;
     }
 
-    private boolean updateMatched(Mask mask, List<String> keys) {
-        List<@Nullable ForRow> matched = match(keys);
-        List<ForRow> now = new ArrayList<>(matched.size());
-        boolean other = matched.size() != rows.size();
-        for (int i = 0; i < matched.size(); i++) {
-            ForRow row = matched.get(i);
-            other |= row == null || (i < rows.size() && row != rows.get(i));
-            if (row == null) {
-                now.add(row(i, keys.get(i)));
-            } else {
-                other |= update(row, i, keys.get(i), mask);
-                now.add(row);
-            }
+    private void updateByIndex(LoopItems items, Mask mask) {
+        int same = Math.min(items.size(), rows.size());
+        updateInPlace(items, same, mask);
+        if (items.size() < rows.size()) {
+            discard(List.copyOf(rows.subList(same, rows.size())));
+            return;
         }
-        rows = now;
-        return other;
+        List<ForRow> added = new ArrayList<>();
+        for (int i = same; i < items.size(); i++) {
+            added.add(row(items, i, Mask.indexName(i)));
+        }
+        if (!added.isEmpty()) {
+            rows.addAll(added);
+            inserted(added);
+        }
     }
 
-    /** Finds the row of each key, null where there is none, and removes the rows that nothing asks for. */
-    private List<@Nullable ForRow> match(List<String> keys) {
-        List<@Nullable ForRow> matched = new ArrayList<>(keys.size());
-        int same = 0;
-        while (same < keys.size() && same < rows.size() && rows.get(same).key().equals(keys.get(same))) {
-            matched.add(rows.get(same++));
-        }
-        Map<String, ForRow> left = new HashMap<>();
-        rows.subList(same, rows.size()).forEach(row -> left.put(row.key(), row));
-        for (String key : keys.subList(same, keys.size())) {
-            matched.add(left.remove(key));
-        }
-        rows.stream()
-                .filter(row -> left.containsKey(row.key()) && left.get(row.key()) == row)
-                .forEach(row -> row.parts().remove());
-        return matched;
+    /** Makes the row of an item that has none. */
+    ForRow make(LoopItems items, int at, String key) {
+        return row(items, at, key);
     }
 
-    private boolean update(ForRow row, int at, String key, @Nullable Mask listMask) {
+    /** Lets rows go that the list no longer has. */
+    void discard(List<ForRow> gone) {
+        rows.removeAll(gone);
+        gone.forEach(row -> frame.discard(row.parts()));
+    }
+
+    /** Takes in rows that the list has now. */
+    void inserted(List<ForRow> added) {
+        List<ViewNode> nodes = new ArrayList<>();
+        added.forEach(row -> row.parts().addNodes(nodes));
+        frame.inserted(nodes);
+    }
+
+    /** Takes note of a row that has another place in the list now. */
+    void moved(ForRow row) {
+        frame.parent().childrenChanged();
+        row.parts().nodes().forEach(Lifetimes::move);
+    }
+
+    void update(ForRow row, LoopItems items, int at, String key, @Nullable Mask listMask) {
         Object item = items.value(at);
         String member = items.member(at);
         Mask mask = listMask == null ? null : itemMask(row, item, member, listMask);
         row.refresh(item, items.index(at), key, member, mask);
-        return template.inner().meet(row.scope()) && row.parts().update();
+        if (template.inner().meet(row.scope())) {
+            row.parts().update();
+        }
     }
 
     /** Finds out what is new in a row's item: by the list's own mask where it stayed, else by comparing. */
@@ -125,7 +136,7 @@ final class ForPart extends Part {
             return listMask.member(member);
         }
         Object before = row.scope().item();
-        return frame.tree().commit().touched(before) ? Mask.ALL : Mask.diff(before, item);
+        return frame.tree().touched(before) ? Mask.ALL : Mask.diff(before, item);
     }
 
     @Override
@@ -135,7 +146,7 @@ final class ForPart extends Part {
 
     @Override
     void remove() {
-        frame.tree().room(LoopItems.NONE, rows.size(), template.at());
+        room(LoopItems.NONE, rows.size());
         rows.forEach(row -> row.parts().remove());
     }
 }

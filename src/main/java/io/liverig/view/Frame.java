@@ -3,40 +3,53 @@ package io.liverig.view;
 import io.liverig.view.wxml.Expression;
 import io.liverig.view.wxml.Scope;
 import io.liverig.view.wxml.TemplateFile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a part of a tree is rendered.
  *
  * @param tree the tree it belongs to
+ * @param parent the node whose children its nodes are
  * @param file the file that its template stands in, through which it finds templates by name
  * @param includer where the file is included, null when it is not
  * @param scope the names that its bindings see
  * @param depth how many uses of templates and includes are around it
  */
-record Frame(ViewTree tree, TemplateFile file, @Nullable Frame includer, Scope scope, int depth) {
+record Frame(
+        ShadowTree tree,
+        ViewNode parent,
+        TemplateFile file,
+        @Nullable Frame includer,
+        Scope scope,
+        int depth) {
     /** Templates that use themselves end here. */
     static final int MAX_DEPTH = 100;
 
     /** Begins a file that sees its own wxs modules and some data. */
-    static Frame of(ViewTree tree, TemplateFile file, Scope data) {
-        return new Frame(tree, file, null, modules(tree, file, data), 0);
+    static Frame of(ShadowTree tree, ViewNode parent, TemplateFile file, Scope data) {
+        return new Frame(tree, parent, file, null, modules(tree, file, data), 0);
     }
 
-    private static Scope modules(ViewTree tree, TemplateFile file, Scope data) {
-        return ModuleScope.of(data, file.path(), file.modules(), tree.scripts());
+    private static Scope modules(ShadowTree tree, TemplateFile file, Scope data) {
+        return ModuleScope.of(data, file.path(), file.modules(), tree.page().scripts());
     }
 
     Frame with(Scope inner) {
-        return new Frame(tree, file, includer, inner, depth);
+        return new Frame(tree, parent, file, includer, inner, depth);
+    }
+
+    /** Returns the same place for what stands inside a node. */
+    Frame inside(ViewNode node) {
+        return new Frame(tree, node, file, includer, scope, depth);
     }
 
     Frame included(TemplateFile other) {
-        return new Frame(tree, other, this, scope, depth + 1);
+        return new Frame(tree, parent, other, this, scope, depth + 1);
     }
 
     Frame used(TemplateFile other, Scope data) {
-        return new Frame(tree, other, null, modules(tree, other, data), depth + 1);
+        return new Frame(tree, parent, other, null, modules(tree, other, data), depth + 1);
     }
 
     /** Works a binding out, and counts that. */
@@ -44,5 +57,21 @@ record Frame(ViewTree tree, TemplateFile file, @Nullable Frame includer, Scope s
     Object evaluate(Expression expression) {
         tree.commit().evaluated();
         return expression.value(scope);
+    }
+
+    /** Takes nodes in that were not there before, once the parts are in order again. */
+    void inserted(List<ViewNode> nodes) {
+        parent.childrenChanged();
+        if (parent.isAttached()) {
+            nodes.forEach(Lifetimes::attach);
+        }
+    }
+
+    /** Lets parts go that are no longer among the parent's children. */
+    void discard(PartList parts) {
+        List<ViewNode> nodes = parts.nodes();
+        parent.childrenChanged();
+        nodes.forEach(Lifetimes::detach);
+        parts.remove();
     }
 }

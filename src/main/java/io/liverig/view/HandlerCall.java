@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A handler of a page that an event is to call.
  *
- * @param page whose method is called
+ * @param page whose method, or whose component's method, is called
+ * @param component the number of the component whose template has the binding; 0 for the page itself
  * @param handler the method's name as the binding gives it
  * @param binding how the template binds it, for messages: {@code bindtap on <button>}
  * @param event the event object of
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandlerCall(
         PageRef page,
+        int component,
         String handler,
         String binding,
         Map<String, Object> event,
@@ -27,11 +29,16 @@ public record HandlerCall(
         Consumer<String> returned) {
     /** Makes a call whose result means nothing. */
     public HandlerCall(
-            PageRef page, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
-        this(page, handler, binding, event, at, result -> {});
+            PageRef page,
+            int component,
+            String handler,
+            String binding,
+            Map<String, Object> event,
+            @Nullable Place at) {
+        this(page, component, handler, binding, event, at, result -> {});
     }
 
     HandlerCall returning(Consumer<String> hearer) {
-        return new HandlerCall(page, handler, binding, event, at, hearer);
+        return new HandlerCall(page, component, handler, binding, event, at, hearer);
     }
 }

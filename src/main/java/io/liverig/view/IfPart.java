@@ -41,15 +41,17 @@ final class IfPart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         int now = conditionsChanged() ? choose() : chosen;
         if (now == chosen) {
-            return parts.update();
+            parts.update();
+            return;
         }
         chosen = now;
-        parts.remove();
+        PartList before = parts;
         parts = render();
-        return true;
+        frame.discard(before);
+        frame.inserted(parts.nodes());
     }
 
     private boolean conditionsChanged() {

@@ -12,7 +12,7 @@ final class IncludePart extends Part {
 
     IncludePart(IncludeTemplate template, Frame frame) {
         this.template = template;
-        TemplateFile file = frame.tree().included(template, frame);
+        TemplateFile file = frame.tree().page().templates().included(template, frame);
         this.parts = file == null ? new PartList(List.of(), frame) : new PartList(file.body(), frame.included(file));
     }
 
@@ -22,8 +22,8 @@ final class IncludePart extends Part {
     }
 
     @Override
-    boolean update() {
-        return parts.update();
+    void update() {
+        parts.update();
     }
 
     @Override

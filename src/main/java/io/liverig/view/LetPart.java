@@ -22,9 +22,11 @@ final class LetPart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         scope.refresh();
-        return template.inner().meet(scope) && parts.update();
+        if (template.inner().meet(scope)) {
+            parts.update();
+        }
     }
 
     @Override

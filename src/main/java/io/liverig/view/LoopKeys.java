@@ -6,13 +6,15 @@ import io.liverig.view.wxml.Joined;
 import io.liverig.view.wxml.Mask;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Gives each item of wx:for the key by which its row is found again: https://developers.weixin.qq.com/miniprogram/dev/reference/wxml/list.html#wx-key
  *
- * <p>Of equal keys each gets its number among its equals, so that they keep their order.
+ * <p>Each of several equal keys gets its number among its equals, as in glass-easel's engine
+ * (src/tmpl/range_list_diff.ts): they are found again by their order.
  */
 final class LoopKeys {
     private LoopKeys() {}
@@ -32,19 +34,28 @@ final class LoopKeys {
 
     private static List<String> byKey(ForTemplate template, Expression key, Frame frame, LoopItems items) {
         ItemScope probe = new ItemScope(frame.scope(), template, null, 0.0);
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> times = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(items.size());
-        boolean repeated = false;
         for (int i = 0; i < items.size(); i++) {
             probe.refresh(items.value(i), items.index(i), null);
             String text = Joined.text(key.value(probe));
-            int times = seen.merge(text, 1, Integer::sum);
-            repeated |= times > 1;
-            keys.add(times == 1 ? text : text + "\0" + times);
+            times.merge(text, 1, Integer::sum);
+            keys.add(text);
         }
-        if (repeated) {
-            frame.tree().noticeRepeatedKeys(template, seen);
+        if (times.size() < keys.size()) {
+            frame.tree().page().templates().noticeRepeatedKeys(template, times);
+            number(keys, times);
         }
         return keys;
+    }
+
+    private static void number(List<String> keys, Map<String, Integer> times) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            if (times.getOrDefault(key, 0) > 1) {
+                keys.set(i, key + "\0" + numbers.merge(key, 1, Integer::sum));
+            }
+        }
     }
 }

@@ -37,7 +37,8 @@ final class ModelBindings {
 
     private void send(ViewNode node, List<Object> path, @Nullable Object value) {
         try {
-            sink.write(new ModelChange(node.page(), DataPath.of(path), Copies.deep(value)));
+            sink.write(
+                    new ModelChange(node.page(), node.owner().ref().number(), DataPath.of(path), Copies.deep(value)));
         } catch (DataPathException forbidden) {
             // A field such as __proto__ has no path; the attribute alone has the value then.
             return;

@@ -3,7 +3,6 @@ package io.liverig.view;
 import io.liverig.data.JsValues;
 import io.liverig.data.Undefined;
 import io.liverig.journal.Journal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +68,7 @@ public final class NodeDescriptors {
             case "callMethod" -> {
                 sink.call(new MethodCall(
                         node.page(),
+                        node.instance(),
                         JsValues.text(first),
                         arguments.size() > 1 ? arguments.get(1) : Undefined.UNDEFINED,
                         node.place()));
@@ -95,10 +95,10 @@ public final class NodeDescriptors {
     private List<Object> select(ViewNode around, String selector) {
         try {
             Selector parsed = Selector.parse(selector);
-            List<ViewNode> below = new ArrayList<>();
-            around.children().forEach(child -> child.collectElements(below));
-            return below.stream()
-                    .filter(parsed::matches)
+            List<ViewNode> found =
+                    parsed.in(around.shadow() == null ? around : around.shadow().root());
+            return found.stream()
+                    .filter(node -> node != around)
                     .map(node -> (Object) (double) number(node))
                     .toList();
         } catch (IllegalArgumentException unreadable) {
@@ -109,7 +109,7 @@ public final class NodeDescriptors {
     private static Object trigger(ViewNode node, String name, List<Object> arguments) {
         Object options = arguments.size() > 2 ? arguments.get(2) : null;
         boolean bubbles = options instanceof Map<?, ?> map && JsValues.truthy(map.get("bubbles"));
-        node.tree().trigger(node, name, arguments.size() > 1 ? arguments.get(1) : null, bubbles);
+        node.owner().page().trigger(node, name, arguments.size() > 1 ? arguments.get(1) : null, bubbles);
         return Undefined.UNDEFINED;
     }
 }

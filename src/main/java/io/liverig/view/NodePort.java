@@ -2,7 +2,6 @@ package io.liverig.view;
 
 import io.liverig.data.PageRef;
 import io.liverig.journal.Place;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +57,6 @@ public interface NodePort {
         fire(event, detail);
     }
 
-    /** Tells whether an event that bubbles ends at this very node. */
-    default boolean stops(String event) {
-        return false;
-    }
-
-    /** Returns the node around this one; null for the topmost and for a node that was removed. */
-    default @Nullable NodePort parent() {
-        return null;
-    }
-
-    /** Returns the nodes directly below, in order. */
-    default List<? extends NodePort> children() {
-        return List.of();
-    }
-
-    /** Says that the user changed an attribute's value; a two-way binding of the attribute takes it over. */
-    default void changedByUser(String attribute, @Nullable Object value) {}
+    /** Returns the node itself, for a component that looks at the nodes around it. */
+    ViewNode node();
 }

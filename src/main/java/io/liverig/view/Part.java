@@ -16,7 +16,8 @@ abstract class Part {
     /** Makes the part for a record, with its nodes. */
     static Part of(TemplateNode template, Frame frame) {
         if (template instanceof ElementTemplate element) {
-            return new ElementPart(element, frame);
+            ComponentType type = frame.tree().component(element.tag());
+            return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);
         }
         if (template instanceof TextTemplate text) {
             return new TextPart(text, frame);
@@ -38,8 +39,8 @@ abstract class Part {
     /** Returns the variables that decide whether an update concerns the part. */
     abstract Reads reads();
 
-    /** Takes what the commit has changed; returns whether the part now stands for other nodes than before. */
-    abstract boolean update();
+    /** Takes what the commit has changed. */
+    abstract void update();
 
     /** Adds the nodes that the part stands for. */
     abstract void addNodes(List<ViewNode> nodes);

@@ -17,15 +17,13 @@ final class PartList {
         }
     }
 
-    /** Updates the parts that read what has changed; returns whether the nodes are others than before. */
-    boolean update() {
-        boolean other = false;
+    /** Updates the parts that read what has changed. */
+    void update() {
         for (Part part : parts) {
             if (part.reads().meet(frame.scope())) {
-                other |= part.update();
+                part.update();
             }
         }
-        return other;
     }
 
     void addNodes(List<ViewNode> nodes) {

@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,17 @@ final class ScriptHandlers {
     }
 
     /** Returns the function that a binding's value is, or null when it is none. */
-    static @Nullable FunctionMark function(@Nullable Object value) {
-        return value instanceof FunctionMark mark && mark.isCallable() ? mark : null;
+    static @Nullable WxsFunction function(@Nullable Object value) {
+        return value instanceof WxsFunction function ? function : null;
     }
 
     /** Calls a handler; returns whether the event ends there. */
-    boolean handle(ViewNode node, FunctionMark function, Map<String, Object> event) {
+    boolean handle(ViewNode node, WxsFunction function, Map<String, Object> event) {
         return scripts.handle(
-                function, new LinkedHashMap<>(event), descriptors.number(node.tree().root()), descriptors.number(node));
+                function,
+                new LinkedHashMap<>(event),
+                descriptors.number(node.owner().root()),
+                descriptors.number(node));
     }
 
     /** Tells the listeners of a node that has just been inserted what its properties are. */
@@ -47,13 +50,13 @@ final class ScriptHandlers {
     /** Tells the listener of a property, when there is one, that it has another value than before. */
     void changed(ViewNode node, String name, @Nullable Object before) {
         for (var listener : node.listeners()) {
-            FunctionMark function = listener.name().equals(name) ? function(node.value(listener)) : null;
+            WxsFunction function = listener.name().equals(name) ? function(node.value(listener)) : null;
             if (function != null && !node.isRemoved()) {
                 scripts.changed(
                         function,
                         node.written(name),
                         before,
-                        descriptors.number(node.tree().root()),
+                        descriptors.number(node.owner().root()),
                         descriptors.number(node));
             }
         }

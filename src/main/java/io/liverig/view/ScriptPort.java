@@ -1,7 +1,7 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.WxsModule;
 import java.util.List;
@@ -18,18 +18,18 @@ public interface ScriptPort extends FunctionResolver {
         }
 
         @Override
-        public @Nullable Object call(FunctionMark function, List<Object> arguments) {
+        public @Nullable Object call(WxsFunction function, List<Object> arguments) {
             return Undefined.UNDEFINED;
         }
 
         @Override
-        public boolean handle(FunctionMark function, Map<String, Object> event, int owner, int instance) {
+        public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
             return false;
         }
 
         @Override
         public void changed(
-                FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance) {}
+                WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {}
 
         @Override
         public void settled() {}
@@ -55,10 +55,10 @@ public interface ScriptPort extends FunctionResolver {
      * @param instance the number of the node that binds it
      * @return whether the event goes no further
      */
-    boolean handle(FunctionMark function, Map<String, Object> event, int owner, int instance);
+    boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance);
 
     /** Calls a function as the listener of a property, with its value and the one before. */
-    void changed(FunctionMark function, @Nullable Object now, @Nullable Object before, int owner, int instance);
+    void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance);
 
     /** Tells that an update has ended: from here on the data may change. */
     void settled();

@@ -1,6 +1,7 @@
 package io.liverig.view;
 
 import io.liverig.data.JsValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,49 @@ record Selector(List<Chain> chains) {
      * A compound and what must be around the node that it matches.
      *
      * @param around null when nothing must
-     * @param direct whether {@code around} must match the parent itself
+     * @param relation how {@code around} must be around the node
      */
-    record Chain(Compound own, @Nullable Chain around, boolean direct) {
-        boolean matches(ViewNode node) {
-            return own.matches(node) && (around == null || matchesAround(around, node));
+    record Chain(Compound own, @Nullable Chain around, Relation relation) {
+        boolean matches(ViewNode node, ViewNode root) {
+            return own.matches(node) && (around == null ? isBelow(node, root) : matchesAround(around, node, root));
         }
 
-        private boolean matchesAround(Chain wanted, ViewNode node) {
-            for (ViewNode at = node.parent(); at != null; at = at.parent()) {
-                if (wanted.matches(at)) {
+        /** The outermost node of a selector is one of the very tree in which it is looked for. */
+        private static boolean isBelow(ViewNode node, ViewNode root) {
+            for (ViewNode at = node; at != null; at = at.parent()) {
+                if (at == root) {
                     return true;
                 }
-                if (direct) {
+            }
+            return false;
+        }
+
+        private boolean matchesAround(Chain wanted, ViewNode node, ViewNode root) {
+            for (ViewNode at = outer(node); at != null; at = outer(at)) {
+                if (wanted.matches(at, root)) {
+                    return true;
+                }
+                if (relation == Relation.CHILD) {
                     return false;
                 }
             }
             return false;
         }
+
+        private @Nullable ViewNode outer(ViewNode node) {
+            ViewNode parent = node.parent();
+            return parent == null && relation == Relation.DEEP ? node.owner().host() : parent;
+        }
+    }
+
+    /** How one compound of a chain is around the next. */
+    enum Relation {
+        /** Anywhere around, in the same tree. */
+        DESCENDANT,
+        /** Directly around. */
+        CHILD,
+        /** Anywhere around, also outside of the component that the node is in. */
+        DEEP
     }
 
     /** Conditions that one node must meet. */
@@ -84,7 +110,27 @@ record Selector(List<Chain> chains) {
         return new SelectorParser(text).parse();
     }
 
-    boolean matches(ViewNode node) {
-        return chains.stream().anyMatch(chain -> chain.matches(node));
+    /** Returns the nodes below a root that match, in the tree's order; the root of a page can match itself. */
+    List<ViewNode> in(ViewNode root) {
+        List<ViewNode> all = new ArrayList<>();
+        if (isDeep()) {
+            root.collectAll(all);
+            all.removeIf(node -> node.isText() || node.tag().equals(ViewNode.SHADOW));
+        } else {
+            root.collectElements(all);
+        }
+        all.removeIf(node -> chains.stream().noneMatch(chain -> chain.matches(node, root)));
+        return all;
+    }
+
+    private boolean isDeep() {
+        for (Chain chain : chains) {
+            for (Chain at = chain; at != null; at = at.around()) {
+                if (at.relation() == Relation.DEEP) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

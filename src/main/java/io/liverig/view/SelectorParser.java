@@ -26,16 +26,24 @@ final class SelectorParser {
 
     private Selector.Chain chain() {
         skipSpace();
-        Selector.Chain chain = new Selector.Chain(compound(), null, false);
+        Selector.Chain chain = new Selector.Chain(compound(), null, Selector.Relation.DESCENDANT);
         while (true) {
             boolean space = skipSpace();
-            boolean direct = take('>');
+            Selector.Relation relation = relation();
             skipSpace();
-            if (!direct && (!space || at >= text.length() || text.charAt(at) == ',')) {
+            if (relation == Selector.Relation.DESCENDANT && (!space || at >= text.length() || text.charAt(at) == ',')) {
                 return chain;
             }
-            chain = new Selector.Chain(compound(), chain, direct);
+            chain = new Selector.Chain(compound(), chain, relation);
         }
+    }
+
+    private Selector.Relation relation() {
+        if (text.startsWith(">>>", at)) {
+            at += 3;
+            return Selector.Relation.DEEP;
+        }
+        return take('>') ? Selector.Relation.CHILD : Selector.Relation.DESCENDANT;
     }
 
     private Selector.Compound compound() {
@@ -123,7 +131,8 @@ final class SelectorParser {
     }
 
     private IllegalArgumentException fail(String reason) {
-        return new IllegalArgumentException("selector \"" + text + "\" is illegal at char " + at + " (" + reason
-                + "); selectors are made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\" and \",\"");
+        return new IllegalArgumentException(
+                "selector \"" + text + "\" is illegal at char " + at + " (" + reason
+                        + "); selectors are made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\", \">>>\" and \",\"");
     }
 }

@@ -20,6 +20,12 @@ final class SourcePaths {
         return List.of(normal(folder + path), normal(path));
     }
 
+    /** Returns the file that a path with its extension means: from the program's folder when it begins with a slash. */
+    static String beside(String askingFile, String path) {
+        String folder = askingFile.substring(0, askingFile.lastIndexOf('/') + 1);
+        return normal(path.startsWith("/") ? path : folder + path);
+    }
+
     private static String normal(String path) {
         List<String> names = new ArrayList<>();
         for (String name : path.split("/")) {

@@ -44,6 +44,15 @@ final class TemplateLibrary {
         return file;
     }
 
+    /** Returns the file of a component; one without any is empty, which is a fault. */
+    TemplateFile component(String path) {
+        TemplateFile file = load(path + ".wxml");
+        if (file == null) {
+            missing(path + ".wxml", "component " + path, Place.of(path + ".wxml"));
+        }
+        return file == null ? TemplateFile.parse(path + ".wxml", "") : file;
+    }
+
     /** Returns the file that a tag names, or null when it is not there, which is a fault. */
     @Nullable
     TemplateFile file(String src, TemplateFile asking, String tag, Place at) {

@@ -14,7 +14,7 @@ final class TextPart extends Part {
     TextPart(TextTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        this.node = ViewNode.text(frame.tree(), template.at());
+        this.node = ViewNode.text(frame, template.at());
         node.setOwnText(Joined.text(frame.evaluate(template.value())));
     }
 
@@ -24,11 +24,10 @@ final class TextPart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         if (template.value().mask(frame.scope()) != null) {
             node.setOwnText(Joined.text(frame.evaluate(template.value())));
         }
-        return false;
     }
 
     @Override

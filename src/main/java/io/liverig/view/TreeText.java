@@ -22,8 +22,8 @@ final class TreeText {
             return;
         }
         text.append(indent).append('<').append(node.tag());
-        node.attributes().forEach((name, value) -> text.append(' ').append(name).append(shown(value)));
-        List<ViewNode> children = node.children();
+        attributes(node).forEach((name, value) -> text.append(' ').append(name).append(shown(value)));
+        List<ViewNode> children = Composed.children(node);
         if (children.isEmpty()) {
             text.append(" />\n");
         } else if (children.size() == 1 && children.get(0).isText()) {
@@ -37,6 +37,18 @@ final class TreeText {
             children.forEach(child -> render(child, indent + "  ", text));
             text.append(indent).append("</").append(node.tag()).append(">\n");
         }
+    }
+
+    private static Map<String, Object> attributes(ViewNode node) {
+        ComponentType type = node.owner().type();
+        if (type == null
+                || type.externalClasses().isEmpty()
+                || node.text("class").isEmpty()) {
+            return node.attributes();
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>(node.attributes());
+        attributes.put("class", String.join(" ", ExternalClasses.shown(node)));
+        return attributes;
     }
 
     private static String shown(ViewNode text) {
@@ -54,12 +66,12 @@ final class TreeText {
             return snapshot;
         }
         snapshot.put("tag", node.tag());
-        snapshot.put("attributes", Copies.deep(node.attributes()));
+        snapshot.put("attributes", Copies.deep(attributes(node)));
         if (!node.dataset().isEmpty()) {
             snapshot.put("dataset", node.dataset());
         }
         List<Object> children = new ArrayList<>();
-        node.children().forEach(child -> children.add(snapshot(child)));
+        Composed.children(node).forEach(child -> children.add(snapshot(child)));
         snapshot.put("children", children);
         return snapshot;
     }

@@ -22,7 +22,7 @@ final class UsePart extends Part {
         this.template = template;
         this.frame = frame;
         this.name = name();
-        this.scope = DataScope.passed(data(null), frame.tree().scripts());
+        this.scope = DataScope.passed(data(null), frame.tree().page().scripts());
         this.parts = render();
     }
 
@@ -43,7 +43,8 @@ final class UsePart extends Part {
     }
 
     private PartList render() {
-        TemplateLibrary.Definition found = name.isEmpty() ? null : frame.tree().definition(name, frame, template.at());
+        TemplateLibrary.Definition found =
+                name.isEmpty() ? null : frame.tree().page().templates().definition(name, frame, template.at());
         return found == null
                 ? new PartList(List.of(), frame)
                 : new PartList(found.body(), frame.used(found.file(), scope));
@@ -55,20 +56,20 @@ final class UsePart extends Part {
     }
 
     @Override
-    boolean update() {
+    void update() {
         Mask mask = template.data().mask(frame.scope());
         if (mask != null) {
             frame.tree().commit().evaluated();
         }
         if (template.name().mask(frame.scope()) != null && otherName()) {
-            return true;
+            return;
         }
         if (mask == null) {
             scope.unchanged();
         } else {
             scope.refresh(data(scope), mask);
         }
-        return parts.update();
+        parts.update();
     }
 
     private boolean otherName() {
@@ -77,9 +78,11 @@ final class UsePart extends Part {
             return false;
         }
         name = now;
-        scope = DataScope.passed(data(null), frame.tree().scripts());
-        parts.remove();
+        scope = DataScope.passed(data(null), frame.tree().page().scripts());
+        PartList before = parts;
         parts = render();
+        frame.discard(before);
+        frame.inserted(parts.nodes());
         return true;
     }
 

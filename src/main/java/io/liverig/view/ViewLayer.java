@@ -3,6 +3,7 @@ package io.liverig.view;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Journal;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** The view layer of one program: opens a tree for each of its pages. */
@@ -11,6 +12,7 @@ public final class ViewLayer {
     private final NodeBehaviors behaviors;
     private final EventSink sink;
     private final LongSupplier clockMillis;
+    private final Instances instances;
     private final NodeDescriptors descriptors;
     private final ScriptHandlers scripts;
 
@@ -20,6 +22,7 @@ public final class ViewLayer {
      * @param program the id of the program
      * @param files gives the program's WXML files
      * @param behaviors gives nodes their behaviour
+     * @param components makes and drives the components' scripts
      * @param sink takes the handler calls that events cause
      * @param journal takes the faults of templates
      * @param clockMillis tells the rig's time, in milliseconds since the epoch
@@ -29,6 +32,7 @@ public final class ViewLayer {
             String program,
             FileReader files,
             NodeBehaviors behaviors,
+            ComponentPort components,
             EventSink sink,
             Journal journal,
             LongSupplier clockMillis,
@@ -37,6 +41,7 @@ public final class ViewLayer {
         this.behaviors = behaviors;
         this.sink = sink;
         this.clockMillis = clockMillis;
+        this.instances = new Instances(components);
         this.descriptors = new NodeDescriptors(program, sink, journal);
         this.scripts = new ScriptHandlers(scripts, descriptors);
     }
@@ -55,6 +60,12 @@ public final class ViewLayer {
      * @param data the page's data, owned by the tree from here on
      */
     public ViewTree open(PageRef page, Map<String, Object> data) {
-        return new ViewTree(page, data, library, behaviors, new EventDispatch(page, sink, clockMillis, scripts));
+        return open(page, data, made -> {});
+    }
+
+    /** As the other, and gives the tree away before the components in it are made, for they may ask for it. */
+    public ViewTree open(PageRef page, Map<String, Object> data, Consumer<ViewTree> taker) {
+        return new ViewTree(
+                page, data, library, behaviors, instances, new EventDispatch(page, sink, clockMillis, scripts), taker);
     }
 }

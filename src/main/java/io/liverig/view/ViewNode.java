@@ -1,86 +1,149 @@
 package io.liverig.view;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
 import io.liverig.view.wxml.Joined;
-import io.liverig.view.wxml.Scope;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
-public final class ViewNode implements NodePort {
+public final class ViewNode {
+    static final String SHADOW = "#shadow";
     private static final String TEXT = "#text";
+    private static final String SLOT = "slot";
 
-    private final ViewTree tree;
+    private final ShadowTree owner;
     private final String tag;
     private final Place place;
-    private final @Nullable ElementTemplate template;
-    private final @Nullable Scope scope;
+    private final @Nullable NodeBindings bindings;
     private final NodeBehavior behavior;
     private final Map<String, Object> attributes;
+    private final @Nullable ViewNode parent;
+    private final @Nullable NodeFace face;
     private List<ViewNode> children = List.of();
-    private @Nullable ViewNode parent;
+    private @Nullable PartList parts;
+    private @Nullable ShadowTree shadow;
+    private boolean attached;
+    private boolean component;
+    private boolean stale;
     private String ownText = "";
     private boolean removed;
     private int descriptor;
     private @Nullable NodeLook look;
 
     private ViewNode(
-            ViewTree tree,
+            ShadowTree owner,
+            @Nullable ViewNode parent,
             String tag,
             Place place,
-            @Nullable ElementTemplate template,
-            @Nullable Scope scope,
+            @Nullable NodeBindings bindings,
             NodeBehavior behavior) {
-        this.tree = tree;
+        this.owner = owner;
+        this.parent = parent;
         this.tag = tag;
         this.place = place;
-        this.template = template;
-        this.scope = scope;
+        this.bindings = bindings;
         this.behavior = behavior;
-        this.attributes = template == null ? Map.of() : new LinkedHashMap<>();
+        this.attributes = bindings == null ? Map.of() : new LinkedHashMap<>();
+        this.face = behavior == NodeBehavior.NONE ? null : new NodeFace(this);
     }
 
-    static ViewNode root(ViewTree tree, Place place) {
-        return new ViewNode(tree, "page", place, null, null, NodeBehavior.NONE);
+    static ViewNode root(ShadowTree owner, String tag, Place place) {
+        return new ViewNode(owner, null, tag, place, null, NodeBehavior.NONE);
     }
 
-    static ViewNode text(ViewTree tree, Place place) {
-        return new ViewNode(tree, TEXT, place, null, null, NodeBehavior.NONE);
+    static ViewNode text(Frame frame, Place place) {
+        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE);
     }
 
-    static ViewNode element(ViewTree tree, ElementTemplate template, Scope scope) {
-        NodeBehavior behavior = tree.behavior(template.tag());
-        return new ViewNode(tree, template.tag(), template.at(), template, scope, behavior);
+    static ViewNode element(ElementTemplate template, Frame frame, boolean component) {
+        NodeBehavior behavior =
+                component ? NodeBehavior.NONE : frame.tree().page().behavior(template.tag());
+        ViewNode node = new ViewNode(
+                frame.tree(),
+                frame.parent(),
+                template.tag(),
+                template.at(),
+                new NodeBindings(template, frame.scope()),
+                behavior);
+        node.component = component;
+        return node;
     }
 
-    @Override
+    /** Tells whether the node is a component, also one that has no inside. */
+    boolean isComponent() {
+        return component;
+    }
+
+    /** Returns the component's number; 0 when the node is none. */
+    public int component() {
+        return shadow == null ? 0 : shadow.ref().number();
+    }
+
+    /** Finds nodes inside the component, in its own template; none when the node is none. */
+    public List<ViewNode> inside(String selector) {
+        return shadow == null ? List.of() : Selector.parse(selector).in(shadow.root());
+    }
+
+    /** Returns the tree whose template has the node. */
+    ShadowTree owner() {
+        return owner;
+    }
+
+    /** Returns what is inside a component; null for all other nodes. */
+    @Nullable
+    ShadowTree shadow() {
+        return shadow;
+    }
+
+    void shadow(ShadowTree tree) {
+        shadow = tree;
+    }
+
+    /** Returns how the behaviour behind the node sees it; null without one. */
+    @Nullable
+    NodeFace face() {
+        return face;
+    }
+
+    boolean isAttached() {
+        return attached;
+    }
+
+    void attached(boolean now) {
+        attached = now;
+    }
+
+    boolean isSlot() {
+        return tag.equals(SLOT);
+    }
+
+    /** Returns the page instance that the node belongs to. */
     public PageRef page() {
-        return tree.page();
+        return owner.page().page();
     }
 
-    @Override
+    /** Returns the tag as the template writes it. */
     public String tag() {
         return tag;
     }
 
-    @Override
+    /** Returns the id attribute as text, or "". */
     public String id() {
-        return attributes.containsKey("id") ? Joined.text(attributes.get("id")) : "";
+        return text("id");
     }
 
-    @Override
+    /** Returns the present value of an attribute; {@link Undefined} when the template sets none. */
     public @Nullable Object attribute(String name) {
         return look == null ? written(name) : look.attribute(name, written(name));
     }
@@ -92,36 +155,41 @@ public final class ViewNode implements NodePort {
         return value == null && !attributes.containsKey(name) ? Undefined.UNDEFINED : value;
     }
 
-    @Override
+    /** Returns an attribute as text, "" when there is none. */
+    String text(String attribute) {
+        return attributes.containsKey(attribute) ? Joined.text(attributes.get(attribute)) : "";
+    }
+
+    /** Returns all attributes that the template sets, in its order; data-* and directives are not among them. */
     public Map<String, Object> attributes() {
         return Collections.unmodifiableMap(look == null ? attributes : look.attributes(attributes));
     }
 
-    @Override
+    /** Tells whether the template binds a handler to the event on this very node. */
     public boolean handles(String event) {
         return handlers().stream()
                 .anyMatch(handler -> handler.event().equals(event)
                         && (function(handler) != null || !handlerName(handler).isEmpty()));
     }
 
-    @Override
-    public void fire(String event, @Nullable Object detail) {
-        tree.events().trigger(this, event, detail, false);
+    /** Sends an event that does not bubble to the handlers bound on this node. */
+    void fire(String event, @Nullable Object detail) {
+        owner.page().events().trigger(this, event, detail, false);
     }
 
-    @Override
-    public void ask(String event, @Nullable Object detail, Consumer<String> returned) {
-        tree.events().ask(this, event, detail, returned);
+    /** Returns the node in which this one is shown, components and slots included; null for the page. */
+    public @Nullable ViewNode shownIn() {
+        return removed ? null : Composed.parent(this);
     }
 
-    @Override
+    /** Tells whether an event that bubbles ends at this very node. */
     public boolean stops(String event) {
         return handlers().stream()
                 .anyMatch(handler ->
                         handler.event().equals(event) && handler.mode().stops());
     }
 
-    @Override
+    /** Returns where the template writes the node. */
     public Place place() {
         return place;
     }
@@ -134,27 +202,27 @@ public final class ViewNode implements NodePort {
     /** Returns all text in and below the node, in order, white space as the template has it. */
     public String text() {
         StringBuilder text = new StringBuilder(ownText);
-        children.forEach(child -> text.append(child.text()));
+        Composed.children(this).forEach(child -> text.append(child.text()));
         return text.toString();
     }
 
-    /** Returns the elements and texts directly below, as they are now. */
-    @Override
+    /** Returns the elements and texts directly below in the template, as they are now; not what a component shows. */
     public List<ViewNode> children() {
+        if (stale && parts != null) {
+            stale = false;
+            children = parts.nodes();
+        }
         return Collections.unmodifiableList(children);
     }
 
     /** Returns the node around this one; null for the root and for nodes that were removed. */
-    @Override
     public @Nullable ViewNode parent() {
         return removed ? null : parent;
     }
 
     /** Returns the names in the class attribute, in order. */
     public List<String> classNames() {
-        Object value = attribute("class");
-        String names = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
-        return names.isEmpty() ? List.of() : List.of(names.split("\\s+"));
+        return ExternalClasses.names(attribute("class"));
     }
 
     /**
@@ -163,74 +231,60 @@ public final class ViewNode implements NodePort {
      * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html#dataset
      */
     public Map<String, Object> dataset() {
-        return values(template == null ? List.of() : template.dataset());
+        return bindings == null ? new LinkedHashMap<>() : bindings.dataset();
     }
 
     /** Returns what the {@code mark:} attributes of this very node give, a copy. */
     Map<String, Object> marks() {
-        return values(template == null ? List.of() : template.marks());
-    }
-
-    private Map<String, Object> values(List<AttributeBinding> bindings) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (scope != null) {
-            for (AttributeBinding binding : bindings) {
-                values.put(binding.name(), Copies.deep(binding.value().value(scope)));
-            }
-        }
-        return values;
+        return bindings == null ? Map.of() : bindings.marks();
     }
 
     /** Tells whether the node or one around it has a true hidden attribute. */
     public boolean isHidden() {
         boolean hidden = attributes.containsKey("hidden") && JsValues.truthy(attributes.get("hidden"));
-        return hidden || (parent != null && parent.isHidden());
+        ViewNode around = Composed.parent(this);
+        return hidden || (around != null && around.isHidden());
     }
 
     List<HandlerBinding> handlers() {
-        return template == null ? List.of() : template.handlers();
+        return bindings == null ? List.of() : bindings.handlers();
     }
 
     /** Returns what this node binds at present. */
     List<BoundHandler> boundHandlers() {
-        return handlers().stream()
-                .filter(handler -> !handlerName(handler).isEmpty())
-                .map(handler ->
-                        new BoundHandler(handlerName(handler), handler.written() + " on <" + tag + ">", handler.at()))
-                .toList();
+        return bindings == null ? List.of() : bindings.bound(owner.ref().number());
     }
 
     /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
-        Object value = scope == null ? "" : handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null
-                ? ""
-                : Joined.text(value).strip();
+        return bindings == null ? "" : bindings.name(handler);
     }
 
     /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
     @Nullable
-    FunctionMark function(HandlerBinding handler) {
-        return scope == null ? null : ScriptHandlers.function(handler.handler().value(scope));
+    WxsFunction function(HandlerBinding handler) {
+        return bindings == null ? null : bindings.function(handler);
     }
 
     /** Returns the properties whose changes a wxs function hears of. */
     List<AttributeBinding> listeners() {
-        return template == null ? List.of() : template.listeners();
+        return bindings == null ? List.of() : bindings.template().listeners();
     }
 
     @Nullable
     Object value(AttributeBinding binding) {
-        return scope == null ? Undefined.UNDEFINED : binding.value().value(scope);
+        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
     }
 
-    @Override
+    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
     public boolean writeBack(String name, @Nullable Object value) {
-        return scope != null && template != null && tree.models().write(this, template, scope, name, value);
+        return bindings != null
+                && owner.page().models().write(this, bindings.template(), bindings.scope(), name, value);
     }
 
-    ViewTree tree() {
-        return tree;
+    /** Returns the number of the component that the node is or stands in; 0 for the page. */
+    int instance() {
+        return shadow == null ? owner.ref().number() : shadow.ref().number();
     }
 
     /** Returns the node's number among those that wxs functions have met, or 0. */
@@ -242,7 +296,9 @@ public final class ViewNode implements NodePort {
         descriptor = number;
     }
 
+    /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
+        owner.page().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }
@@ -257,7 +313,7 @@ public final class ViewNode implements NodePort {
 
     void markRemoved() {
         removed = true;
-        tree.scriptHandlers().removed(this);
+        owner.page().scriptHandlers().removed(this);
     }
 
     void setAttribute(String name, @Nullable Object value) {
@@ -268,16 +324,30 @@ public final class ViewNode implements NodePort {
         ownText = text;
     }
 
-    void setChildren(List<ViewNode> nodes) {
-        children = nodes;
-        nodes.forEach(node -> node.parent = this);
+    void childParts(PartList list) {
+        parts = list;
+        stale = true;
+    }
+
+    /** Takes note that the parts stand for other nodes than before. */
+    void childrenChanged() {
+        stale = true;
     }
 
     void collectElements(List<ViewNode> all) {
         if (!isText()) {
             all.add(this);
-            children.forEach(child -> child.collectElements(all));
+            children().forEach(child -> child.collectElements(all));
         }
+    }
+
+    /** Gathers the nodes of this tree and of the components in it. */
+    void collectAll(List<ViewNode> all) {
+        all.add(this);
+        if (shadow != null) {
+            shadow.root().collectAll(all);
+        }
+        children().forEach(child -> child.collectAll(all));
     }
 
     @Override

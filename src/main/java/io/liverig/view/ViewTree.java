@@ -3,56 +3,81 @@ package io.liverig.view;
 import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
-import io.liverig.journal.FaultKind;
-import io.liverig.journal.Place;
-import io.liverig.view.wxml.ForTemplate;
-import io.liverig.view.wxml.IncludeTemplate;
 import io.liverig.view.wxml.TemplateFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of one page, kept up to date with its data.
+ * The nodes of one page and of the components in it, kept up to date with their data.
  *
- * <p>Nodes keep their identity over updates; an update works out only the bindings that read what has changed. Used by
- * one thread at a time.
+ * <p>An update changes the nodes at once, and the components among them hear of it before it returns; the behaviours of
+ * the view's own nodes are told by {@link #render}. Nodes keep their identity over updates; an update works out only the
+ * bindings that read what has changed. Used by one thread at a time.
  */
 public final class ViewTree {
     private final PageRef page;
     private final TemplateLibrary library;
+    private final Templates templates;
     private final NodeBehaviors behaviors;
+    private final ComponentPort port;
+    private final Instances instances;
     private final EventDispatch events;
     private final ModelBindings models;
-    private final DataTree data;
-    private final DataScope scope;
-    private final ViewNode root;
-    private final PartList parts;
-    private Commit commit = new Commit(value -> false);
-    private int rows;
+    private final Deque<Commit> waiting = new ArrayDeque<>();
+    private @Nullable ShadowTree own;
+    private Commit commit = new Commit(0);
+    private int depth = 1;
+    private long looks;
     private boolean attached;
+    private boolean readyDue;
 
     ViewTree(
             PageRef page,
             Map<String, Object> data,
             TemplateLibrary library,
             NodeBehaviors behaviors,
-            EventDispatch events) {
+            Instances instances,
+            EventDispatch events,
+            Consumer<ViewTree> taker) {
         this.page = page;
         this.library = library;
+        this.templates = new Templates(page.route(), library);
         this.behaviors = behaviors;
+        this.port = instances.port();
+        this.instances = instances;
         this.events = events;
         this.models = new ModelBindings(events.sink());
-        this.data = new DataTree(data);
-        this.scope = DataScope.owned(data, scripts());
+        taker.accept(this);
         TemplateFile file = library.page(page.route());
         TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
-        this.root = ViewNode.root(this, Place.of(used.path()));
-        this.parts = new PartList(used.body(), Frame.of(this, used, scope));
-        root.setChildren(parts.nodes());
-        scripts().settled();
+        ComponentRef ref = new ComponentRef(page, 0, page.route());
+        new ShadowTree(this, ref, null, null, Map.of(), data, used).tell(ComponentLife.CREATED);
+        end();
+    }
+
+    /** Takes note of a tree that is about to be rendered. */
+    void opened(ShadowTree tree) {
+        if (tree.host() == null) {
+            own = tree;
+        } else {
+            instances.opened(tree);
+        }
+    }
+
+    @Nullable
+    ShadowTree top() {
+        return own;
+    }
+
+    private ShadowTree own() {
+        return Objects.requireNonNull(own, "the page's tree");
     }
 
     /** Returns which page instance this is. */
@@ -60,82 +85,138 @@ public final class ViewTree {
         return page;
     }
 
+    /** Tells the components of all nodes that they are attached. */
+    public void connect() {
+        Lifetimes.attachPage(own());
+    }
+
+    /** Tells the components that are attached and have not heard it yet that they are ready. */
+    public void ready() {
+        readyDue = false;
+        Lifetimes.ready(own().root());
+    }
+
+    /** Tells whether there are such components. */
+    public boolean isReadyDue() {
+        return readyDue;
+    }
+
+    void readyDue() {
+        readyDue = true;
+    }
+
+    /** Tells the components of a moment in the page's life. */
+    public void pageLife(String name, @Nullable Object detail) {
+        Lifetimes.page(own(), name, detail);
+    }
+
+    /** Returns the components of the page, as their scripts ask for them. */
+    public ComponentTree components() {
+        return new ComponentTree(this, instances);
+    }
+
     /** Tells the behaviours of all nodes, in the tree's order, that they are inserted; a second call does nothing. */
     public void attach() {
         if (!attached) {
             attached = true;
-            nodes().forEach(node -> {
-                node.behavior().inserted(node);
-                scriptHandlers().inserted(node);
-            });
+            render(0);
         }
     }
 
     /** Tells the behaviours of all nodes that they are removed; no event leaves the tree from here on. */
     public void detach() {
+        Lifetimes.detachPage(own());
+        List<ViewNode> all = new ArrayList<>();
+        own().root().collectAll(all);
+        all.forEach(ViewNode::markRemoved);
         if (attached) {
             attached = false;
-            List<ViewNode> all = nodes();
-            all.forEach(ViewNode::markRemoved);
-            all.forEach(node -> node.behavior().removed(node));
+            all.forEach(node -> {
+                NodeFace face = node.face();
+                if (face != null) {
+                    face.remove();
+                }
+            });
         }
+        waiting.clear();
+        instances.close(this);
+    }
+
+    /** As {@link #update} of the page's own data, rendered at once. */
+    public void apply(List<DataChange> changes) {
+        render(update(0, changes));
     }
 
     /**
-     * Puts changes into the data and brings the nodes up to date, then tells the behaviours: first what was removed,
-     * then what was inserted or got other attributes, in the template's order.
+     * Puts changes into the data of the page or of a component and brings the nodes up to date.
      *
+     * @param component the component's number; 0 for the page itself
      * @param changes in the order of the setData call; their values belong to the tree from here on
+     * @return the number that {@link #render} takes
      */
-    public void apply(List<DataChange> changes) {
-        ChangeMask changed = new ChangeMask(data);
-        changes.forEach(changed::apply);
-        Commit now = new Commit(changed::touched);
-        commit = now;
-        scope.refresh(data.root(), changed.mask());
-        if (changed.mask() != null && parts.update()) {
-            root.setChildren(parts.nodes());
+    public long update(int component, List<DataChange> changes) {
+        ShadowTree tree = component == 0 ? own : instances.find(component);
+        if (tree == null || tree.page() != this) {
+            return commit.number();
         }
-        scripts().settled();
-        if (attached) {
-            now.deliver();
+        begin();
+        try {
+            tree.update(changes);
+        } finally {
+            end();
+        }
+        return commit.number();
+    }
+
+    private void begin() {
+        if (depth++ == 0) {
+            commit = new Commit(commit.number() + 1);
+        }
+    }
+
+    private void end() {
+        if (--depth == 0) {
+            scripts().settled();
+            commit.place(own().root());
+            waiting.add(commit);
+        }
+    }
+
+    /** Tells the behaviours what updates have done, up to the one with the given number. */
+    public void render(long number) {
+        while (attached && !waiting.isEmpty() && waiting.element().number() <= number) {
+            waiting.remove().deliver();
         }
     }
 
     /** Returns the page's data as the view has it. */
     public DataTree data() {
-        return data;
+        return own().data();
     }
 
     /** Returns the node above all others; its tag is {@code page}. */
     public ViewNode root() {
-        return root;
+        return own().root();
     }
 
     /**
      * Finds nodes in the tree's order: tag, #id, .class, [attribute], [attribute=value], compounds of them,
-     * descendants, children by {@code >}, and lists by comma.
+     * descendants, children by {@code >}, descendants also inside components by {@code >>>}, and lists by comma.
      *
      * @throws IllegalArgumentException when the selector can not be read
      */
     public List<ViewNode> find(String selector) {
-        Selector parsed = Selector.parse(selector);
-        return nodes().stream().filter(parsed::matches).toList();
+        return Selector.parse(selector).in(own().root());
     }
 
     /** Lists the handlers that the present elements bind, in the tree's order, each binding of the template once. */
     public List<BoundHandler> handlers() {
-        return nodes().stream()
+        List<ViewNode> all = new ArrayList<>();
+        own().root().collectAll(all);
+        return all.stream()
                 .flatMap(node -> node.boundHandlers().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Lists all elements, the root first. */
-    private List<ViewNode> nodes() {
-        List<ViewNode> all = new ArrayList<>();
-        root.collectElements(all);
-        return all;
     }
 
     /**
@@ -156,14 +237,24 @@ public final class ViewTree {
         trigger(node, "tap", detail, true);
     }
 
-    /** Returns the tree as indented text for people. */
+    /** Returns the tree as indented text for people, components with what is inside them. */
     public String render() {
-        return TreeText.render(root);
+        return TreeText.render(own().root());
     }
 
     /** Returns the tree as plain data: tag, attributes, dataset and children of each element, the text of each text. */
     public Object snapshot() {
-        return TreeText.snapshot(root);
+        return TreeText.snapshot(own().root());
+    }
+
+    /** Returns a number that changes whenever the nodes may have changed. */
+    long version() {
+        return commit.number() + looks;
+    }
+
+    /** A wxs function has changed how a node looks. */
+    void looksChanged() {
+        looks++;
     }
 
     ScriptPort scripts() {
@@ -182,6 +273,22 @@ public final class ViewTree {
         return events;
     }
 
+    Templates templates() {
+        return templates;
+    }
+
+    TemplateLibrary library() {
+        return library;
+    }
+
+    ComponentPort port() {
+        return port;
+    }
+
+    Instances instances() {
+        return instances;
+    }
+
     Commit commit() {
         return commit;
     }
@@ -190,67 +297,7 @@ public final class ViewTree {
         return behaviors.forTag(tag);
     }
 
-    TemplateLibrary.@Nullable Definition definition(String name, Frame frame, Place at) {
-        if (isTooDeep(frame, at)) {
-            return null;
-        }
-        for (Frame place = frame; place != null; place = place.includer()) {
-            TemplateLibrary.Definition found = library.definition(name, place.file());
-            if (found != null) {
-                return found;
-            }
-        }
-        library.fault(
-                FaultKind.TEMPLATE,
-                "template \"" + name + "\" is not defined",
-                at,
-                "Define it in this file by <template name> or import the file that does");
-        return null;
-    }
-
-    @Nullable
-    TemplateFile included(IncludeTemplate template, Frame frame) {
-        TemplateFile file = isTooDeep(frame, template.at())
-                ? null
-                : library.file(template.src(), frame.file(), "include", template.at());
-        if (file != null && !file.modules().isEmpty()) {
-            String text = "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
-            library.notice(page.route(), "<wxs>", template.at(), text);
-        }
-        return file;
-    }
-
-    private boolean isTooDeep(Frame frame, Place at) {
-        boolean tooDeep = frame.depth() >= Frame.MAX_DEPTH;
-        if (tooDeep) {
-            String remedy = "End the recursion by a condition";
-            String message = "templates or includes are nested more than " + Frame.MAX_DEPTH + " deep";
-            library.fault(FaultKind.TEMPLATE, message, at, remedy);
-        }
-        return tooDeep;
-    }
-
-    /** Makes room for a loop's rows in place of those it had; items that are too many for a page are none. */
-    LoopItems room(LoopItems items, int before, Place at) {
-        rows -= before;
-        if (rows + items.size() > LoopItems.MAX_ROWS) {
-            String message = "wx:for would give the page more than " + LoopItems.MAX_ROWS + " rows; this loop has none";
-            library.fault(FaultKind.TEMPLATE, message, at, "Render the part of the list that can be seen");
-            return LoopItems.NONE;
-        }
-        rows += items.size();
-        return items;
-    }
-
-    void noticeRepeatedKeys(ForTemplate template, Map<String, Integer> times) {
-        List<String> repeated = times.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
-        library.notice(
-                page.route(),
-                "wx:key",
-                template.at(),
-                "several items have the same wx:key \"" + repeated.get(0) + "\"; they are matched by their order");
+    void forget(ShadowTree tree) {
+        instances.forget(tree);
     }
 }

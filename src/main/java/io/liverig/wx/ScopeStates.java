@@ -72,7 +72,7 @@ public final class ScopeStates {
     }
 
     /** Lets the user visit the settings page: the scripted switches move, once. */
-    synchronized void visitSettings() {
+    public synchronized void visitSettings() {
         settingsVisit.forEach(this::decide);
         settingsVisit.clear();
     }

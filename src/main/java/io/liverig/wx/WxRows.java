@@ -26,6 +26,7 @@ public final class WxRows {
                 new NavigationBarChapter(host),
                 new TabBarChapter(host),
                 new ScrollChapter(host),
+                new QueryChapter(),
                 new NetworkChapter(host),
                 new StorageChapter(host),
                 new MediaChapter(host),

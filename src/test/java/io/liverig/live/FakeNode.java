@@ -102,4 +102,9 @@ final class FakeNode implements NodePort {
     public Place place() {
         return new Place(page.route() + ".wxml", 3, 1);
     }
+
+    @Override
+    public io.liverig.view.ViewNode node() {
+        throw new UnsupportedOperationException("a fake stands in no tree");
+    }
 }

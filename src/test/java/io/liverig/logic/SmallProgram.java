@@ -28,6 +28,8 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
     final JournalBook journal = new JournalBook(queue::nowMillis);
     final Worker worker;
     final List<String> seen = new ArrayList<>();
+    private final List<String> applied = new ArrayList<>();
+    private final Map<PageRef, String> created = new LinkedHashMap<>();
     private final boolean ownsWorker;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<HostRow> rows = new ArrayList<>();
@@ -224,17 +226,28 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
     }
 
     @Override
-    public void open(PageRef page, Map<String, Object> data) {
-        seen.add("open " + page + " " + io.liverig.data.Json.write(data));
+    public void create(PageRef page, Map<String, Object> data) {
+        created.put(page, "open " + page + " " + io.liverig.data.Json.write(data));
     }
 
     @Override
-    public void apply(PageRef page, List<DataChange> changes) {
+    public void open(PageRef page) {
+        seen.add(created.get(page));
+    }
+
+    @Override
+    public void render(PageRef page, long number) {
+        seen.add(applied.get((int) number));
+    }
+
+    @Override
+    public long apply(PageRef page, int component, List<DataChange> changes) {
         StringBuilder text = new StringBuilder("apply " + page);
         for (DataChange change : changes) {
             text.append(' ').append(change.path()).append('=').append(io.liverig.data.Json.write(change.value()));
         }
-        seen.add(text.toString());
+        applied.add(text.toString());
+        return applied.size() - 1L;
     }
 
     @Override

@@ -36,7 +36,10 @@ final class EncoderModelTests {
 
     @Test
     void aPictureGrowsWhenThereWasBandwidthEnoughForAWhile() {
-        assertEquals(180, model.encode(EncoderSettings.DEFAULT, true, true, 10_000, 150, 1).width());
+        assertEquals(
+                180,
+                model.encode(EncoderSettings.DEFAULT, true, true, 10_000, 150, 1)
+                        .width());
         LastingRate rate = new LastingRate(TransportSettings.DEFAULT);
         for (int kbps : new int[] {300, 200, 230, 260, 240, 250}) {
             rate.step(kbps);

@@ -82,7 +82,8 @@ final class TransportTests {
         up(150, 0);
         advance(10_000);
         List<String> heard = told.take();
-        assertEquals(1, heard.stream().filter(what -> what.endsWith("congested")).count(), heard.toString());
+        assertEquals(
+                1, heard.stream().filter(what -> what.endsWith("congested")).count(), heard.toString());
         assertTrue(heard.stream().anyMatch(what -> what.endsWith("size")), heard.toString());
         PublishStatistics sent = told.lastSent();
         assertEquals(50, sent.audioKbps());

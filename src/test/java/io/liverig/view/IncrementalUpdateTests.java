@@ -3,10 +3,13 @@ package io.liverig.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.data.DataChange;
+import io.liverig.data.DataPath;
 import io.liverig.data.PageRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -18,6 +21,7 @@ class IncrementalUpdateTests {
         Random random = new Random(seed);
         String wxml = new RandomPage(random).wxml();
         ViewRig rig = new ViewRig(wxml);
+        rig.files.put("inc.wxml", RandomPage.INCLUDED);
         RandomData values = new RandomData(random);
         ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), values.page());
         tree.attach();
@@ -27,12 +31,19 @@ class IncrementalUpdateTests {
             List<DataChange> changes = values.changes();
             tree.apply(changes);
             assertEquals(fresh(rig, tree), tree.snapshot(), () -> wxml + "\n" + changes);
+            Statistics.label("wxs").collect(rig.scripts.calls > 0);
             Statistics.label("tree").collect(before.equals(tree.snapshot()) ? "same" : "changed");
             Statistics.label("keys")
                     .collect(RandomData.moved(
                             orderBefore, RandomData.order(tree.data().root())));
         }
         assertEquals(List.of(), rig.faults());
+        for (String construct :
+                List.of("let:", "<include", "change:", "model:", "class:", "<template is", "wx:elif", "*this")) {
+            Statistics.label(construct).collect(wxml.contains(construct));
+            Statistics.label(construct).coverage(seen -> seen.check(true).percentage(share -> share > 5));
+        }
+        Statistics.label("wxs").coverage(seen -> seen.check(true).percentage(share -> share > 15));
         Statistics.label("tree").coverage(seen -> seen.check("changed").percentage(share -> share > 25));
         Statistics.label("keys").coverage(seen -> seen.check(true).percentage(share -> share > 5));
     }
@@ -49,6 +60,7 @@ class IncrementalUpdateTests {
     void behavioursHearOfEveryNodeOnceInAndOnceOut(@ForAll long seed) {
         Random random = new Random(seed);
         ViewRig rig = new ViewRig(new RandomPage(random).wxml());
+        rig.files.put("inc.wxml", RandomPage.INCLUDED);
         RandomData values = new RandomData(random);
         ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), values.page());
         tree.attach();
@@ -58,6 +70,29 @@ class IncrementalUpdateTests {
         }
         tree.detach();
         assertEquals(count(rig, "inserted"), count(rig, "removed"));
+        Statistics.label("functions met nodes").collect(rig.scripts.changes > 0);
+        assertEquals(Set.of(), rig.scripts.met, "nodes that functions have met are forgotten");
+        assertEquals(0, rig.layer.descriptors().size());
+        Statistics.label("functions met nodes")
+                .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+    }
+
+    @Property(tries = 500)
+    void dataThatComesAgainAsItWasCallsNoFunction(@ForAll long seed) {
+        Random random = new Random(seed);
+        ViewRig rig = new ViewRig(new RandomPage(random).wxml());
+        rig.files.put("inc.wxml", RandomPage.INCLUDED);
+        ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), new RandomData(random).page());
+        int rendered = rig.scripts.calls;
+        List<DataChange> again = new ArrayList<>();
+        tree.data()
+                .root()
+                .forEach((name, value) -> again.add(new DataChange(DataPath.parse(name), Copies.deep(value))));
+        tree.apply(again);
+        tree.apply(List.of(new DataChange(DataPath.parse("unread.by.anybody"), 1.0)));
+        assertEquals(rendered, rig.scripts.calls);
+        Statistics.label("called").collect(rendered > 0);
+        Statistics.label("called").coverage(seen -> seen.check(true).percentage(share -> share > 15));
     }
 
     private static long count(ViewRig rig, String what) {

@@ -112,7 +112,7 @@ class OddConstructTests {
     @Test
     void unknownDirectivesAndWxsAreLeftOut() {
         ViewRig rig = new ViewRig(
-                "<wxs module=\"m\">var a = '<view>' && 1 < 2;</wxs><a wx:esle wx:show=\"{{x}}\">{{m.f(1)}}ok</a>");
+                "<wxs module=\"m\">var a = '<view>' && 1 < 2;</wxs><a wx:esle wx:show=\"{{x}}\">{{m.g(1)}}ok</a>");
         ViewTree tree = rig.open("{}");
         assertEquals("ok", tree.root().text());
         assertEquals(Map.of(), tree.find("a").get(0).attributes());
@@ -167,7 +167,7 @@ class OddConstructTests {
                 .getMessage();
         assertEquals(
                 "selector \"a >\" is illegal at char 3 (a tag, #id, .class or [attribute] expected); selectors are"
-                        + " made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\" and \",\"",
+                        + " made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\", \">>>\" and \",\"",
                 message);
     }
 }

@@ -26,6 +26,11 @@ final class RandomPage {
             "n > 1",
             "none.x",
             "a ?? n",
+            "m.f(a, n)",
+            "m.f(o.y, s)",
+            "m.size(list)",
+            "m.K.deep",
+            "n ? m.f(list[0], a) : none.f(s)",
             "{k: o.y, ...o}");
     private static final List<String> ITEM_EXPRESSIONS = List.of(
             "item.name",
@@ -36,9 +41,22 @@ final class RandomPage {
             "item.sub[0]",
             "item.id",
             "list[index].flag",
+            "m.f(item, n)",
+            "m.size(item.sub)",
             "index + n");
     private static final List<String> LISTS = List.of(
-            "list", "list", "list", "o", "n", "s", "[s, n, a]", "a ? list : none", "list[n].sub", "a ? list : o");
+            "list",
+            "list",
+            "list",
+            "o",
+            "n",
+            "s",
+            "[s, n, a]",
+            "a ? list : none",
+            "list[n].sub",
+            "a ? list : o",
+            "m.turned(list)",
+            "m.K.list");
     private static final List<String> ITEM_LISTS = List.of("item.sub", "item", "list", "item.sub || list");
     private static final List<String> KEYS = List.of(
             " wx:key=\"id\"", " wx:key=\"*this\"", " wx:key=\"index\"", " wx:key=\"{{item.id}}\"", " wx:key", "");
@@ -50,10 +68,14 @@ final class RandomPage {
     }
 
     String wxml() {
-        return "<template name=\"t1\"><q a=\"{{s}}\">{{item.name}}{{x}}</q><r wx:for=\"{{list}}\" wx:key=\"id\">"
+        return "<wxs module=\"m\">1</wxs><template name=\"t1\"><q a=\"{{s}}\">{{item.name}}{{x}}</q><r wx:for=\"{{list}}\" wx:key=\"id\">"
                 + "{{item.name}}</r></template><template name=\"t2\"><q wx:if=\"{{y.z}}\">{{y.z}}</q></template>"
                 + nodes(3, false);
     }
+
+    /** What a page includes. */
+    static final String INCLUDED =
+            "<i x=\"{{s}}\" y=\"{{item.name}}\">{{n}}</i><j wx:for=\"{{list}}\">{{item.id}}{{index}}</j>";
 
     private String nodes(int depth, boolean inItem) {
         StringBuilder nodes = new StringBuilder();
@@ -67,7 +89,7 @@ final class RandomPage {
         if (depth == 0) {
             return "-" + binding(inItem) + "-";
         }
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(10)) {
             case 0 -> binding(inItem) + "<i/>";
             case 1 ->
                 "<b x=\"" + binding(inItem) + "\" y=\"p" + binding(inItem) + "\" data-d=\"" + binding(inItem) + "\">"
@@ -75,6 +97,14 @@ final class RandomPage {
             case 2 ->
                 "<c wx:if=\"" + binding(inItem) + "\">" + nodes(depth - 1, inItem) + "</c><d wx:elif=\""
                         + binding(inItem) + "\"/><block wx:else>" + nodes(depth - 1, inItem) + "</block>";
+            case 7 ->
+                "<f let:item=\"" + binding(inItem) + "\" let:v=\"{{item.name}}\" x=\"{{v}}\" class:on=\""
+                        + binding(inItem) + "\" style:top=\"" + binding(inItem) + "\">" + nodes(depth - 1, true)
+                        + "</f>";
+            case 8 -> "<include src=\"/inc\"/><g change:x=\"{{m.on}}\" x=\"" + binding(inItem) + "\"/>";
+            case 9 ->
+                "<h model:value=\"{{" + (inItem ? "item.name" : "o.y.z") + "}}\" mark:m=\"" + binding(inItem)
+                        + "\" bindtap=\"{{a ? m.on : s}}\" data:k=\"" + binding(inItem) + "\"/>";
             case 3 ->
                 "<template is=\"{{a ? 't1' : 't2'}}\" data=\"{{item: " + expression(inItem) + ", list, ...o, s}}\"/>";
             default ->

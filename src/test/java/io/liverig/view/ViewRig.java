@@ -20,13 +20,28 @@ final class ViewRig {
 
     final Map<String, String> files = new LinkedHashMap<>();
     final List<HandlerCall> calls = new ArrayList<>();
+    final List<ModelChange> writes = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     long now = 1_000;
+    final CountedScripts scripts = new CountedScripts();
     final JournalBook journal = new JournalBook(() -> now);
-    final ViewLayer layer = new ViewLayer("p1", files::get, tag -> new Logged(), calls::add, journal, () -> now, ScriptPort.NONE);
+    final ViewLayer layer = new ViewLayer(
+            "p1", files::get, tag -> new Logged(), ComponentPort.NONE, new Sink(), journal, () -> now, scripts);
 
     ViewRig(String wxml) {
         files.put(PAGE + ".wxml", wxml);
+    }
+
+    private final class Sink implements EventSink {
+        @Override
+        public void handle(HandlerCall call) {
+            calls.add(call);
+        }
+
+        @Override
+        public void write(ModelChange change) {
+            writes.add(change);
+        }
     }
 
     private final class Logged implements NodeBehavior {

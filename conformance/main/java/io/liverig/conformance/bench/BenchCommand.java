@@ -85,7 +85,8 @@ public final class BenchCommand implements Subcommand {
                 new DensityBench(out).run(program, "/pages/room/room?roomID=1234&userID=u{n}", 100, count);
             case "room" -> new RoomBench(out).run(new RoomBench.Settings(program, sizes(), publishers, seconds));
             case "trtc" -> new TrtcBench(out, trtcSettings()).run(null);
-            default -> throw new UseException("there is no benchmark \"" + what + "\"; name setdata, programs, trtc or room");
+            default ->
+                throw new UseException("there is no benchmark \"" + what + "\"; name setdata, programs, trtc or room");
         }
         return 0;
     }

@@ -10,6 +10,7 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Run;
 import java.util.List;
 
@@ -35,54 +36,84 @@ final class CasesChapter extends Chapter {
             "BGM_PLAY_COMPLETE",
             "ERROR");
 
+    private static final Coverage REFUSED = Met.step(
+            "the native call fails", 15, step -> step.path("op").asText().equals("answer"));
+
     CasesChapter() {
-        over(c -> Steps.none()
-                .let("page", Json.obj("route", "pages/own"))
-                .make("a")
-                .call("createPusher")
-                .done());
+        over(
+                c -> Steps.none()
+                        .let("page", Json.obj("route", "pages/own"))
+                        .make("a")
+                        .call("createPusher")
+                        .done(),
+                Met.calls("createPusher", 100));
         holds(
                 "R012",
                 run -> unlessSame(
                         "the context of the native pusher",
                         run.rows("let").get(0).path("id"),
                         run.rows("create").get(0).path("ids").path(0)));
-        over(c -> Steps.created()
-                .add(Json.obj("op", "get", "of", "a", "name", "EVENT", "as", "events"))
-                .add(Json.obj("op", "show", "of", "events"))
-                .done());
+        over(
+                c -> Steps.created()
+                        .add(Json.obj("op", "get", "of", "a", "name", "EVENT", "as", "events"))
+                        .add(Json.obj("op", "show", "of", "events"))
+                        .done(),
+                Met.step(
+                        "the table is read",
+                        100,
+                        step -> step.path("name").asText().equals("EVENT")));
         holds(
                 "R013",
                 run -> CODES.forEach(code -> unlessSame(
                         "EVENT." + code,
                         code,
                         run.rows("show").get(0).path("value").path(code))));
-        over(c -> Steps.created()
-                .listener("f")
-                .hear(c.pick(CODES), "f")
-                .callOn("a", "off", c.pick(CODES), Json.ref("f"))
-                .done());
+        over(
+                c -> Steps.created()
+                        .listener("f")
+                        .hear(c.pick(CODES), "f")
+                        .callOn("a", "off", c.pick(CODES), Json.ref("f"))
+                        .done(),
+                Met.calls("off", 100));
         holds("R025", run -> {
             run.calls("on").forEach(at -> unlessSame("the result of on", Json.UNDEFINED, run.returned(at)));
             run.calls("off").forEach(at -> unlessSame("the result of off", Json.UNDEFINED, run.returned(at)));
         });
-        over(c -> Steps.created()
-                .call("enterRoom", Json.with(EnterChapter.valid(c), "roomID", 7, "strRoomID", "wins"))
-                .done());
-        holds(
-                "R036",
-                run -> run.calls("enterRoom").forEach(at -> {
-                    String url = run.returned(at).path("url").asText();
-                    unless(
-                            url.contains("strroomid=wins") && !url.contains("&roomid="),
-                            "the url names strRoomID only",
-                            url);
-                }));
-        over(c -> Steps.created()
-                .call("enterRoom", EnterChapter.valid(c))
-                .callAs("p", "getPusherInstance")
-                .callOn("p", "start")
-                .done());
+        over(
+                c -> Steps.created()
+                        .call(
+                                "enterRoom",
+                                Json.with(
+                                        EnterParams.valid(c),
+                                        "roomID",
+                                        c.pick(Json.of(7), Json.of("7"), Json.of(0)),
+                                        "strRoomID",
+                                        c.pick("wins", "wins", "")))
+                        .done(),
+                Met.given(
+                        "two good rooms",
+                        "enterRoom",
+                        25,
+                        first -> EnterParams.isRoom(first.path("roomID"))
+                                && !first.path("strRoomID").asText().isEmpty()),
+                Met.given(
+                        "a number that is no room",
+                        "enterRoom",
+                        15,
+                        first -> first.path("roomID").asInt() == 0),
+                Met.given(
+                        "an empty text",
+                        "enterRoom",
+                        15,
+                        first -> first.path("strRoomID").asText().isEmpty()));
+        holds("R036", CasesChapter::textGoesFirst);
+        over(
+                c -> Steps.created()
+                        .call("enterRoom", EnterParams.valid(c))
+                        .callAs("p", "getPusherInstance")
+                        .callOn("p", "start")
+                        .done(),
+                Met.calls("start", 100));
         holds(
                 "R043",
                 run -> unlessSame(
@@ -97,16 +128,21 @@ final class CasesChapter extends Chapter {
                                 !Json.isTruthy(run.returned(at)),
                                 "there is no instance without an id",
                                 run.returned(at))));
-        over(CasesChapter::attributes);
+        over(CasesChapter::attributes, Met.NON_EMPTY, Met.REENTRIES, Met.calls("setPlayerAttributes", 25));
         holds("R075", run -> {
             JsonNode item = run.lastState("a").path("playerList").path(0);
             JsonNode shown = run.rows("show").get(0).path("value");
             List.of("src", "userID", "muteAudio", "objectFit", "minCache", "hasVideo")
                     .forEach(name -> unlessSame(name, item.path(name), shown.path(name)));
         });
-        over(c -> fullScreen(c, "requestFullScreen", Json.obj("direction", c.pick(0, 90, -90))));
+        over(
+                c -> fullScreen(c, "requestFullScreen", Json.obj("direction", c.pick(0, 90, -90))),
+                direction(0),
+                direction(90),
+                direction(-90),
+                REFUSED);
         holds("R081", run -> passes(run, "requestFullScreen", "direction"));
-        over(c -> fullScreen(c, "requestExitFullScreen"));
+        over(c -> fullScreen(c, "requestExitFullScreen"), REFUSED);
         holds("R082", run -> passes(run, "exitFullScreen", ""));
         over(
                 c -> Steps.created()
@@ -130,12 +166,36 @@ final class CasesChapter extends Chapter {
                 }));
     }
 
+    private static Coverage direction(int direction) {
+        return Met.given(
+                "direction " + direction,
+                "requestFullScreen",
+                15,
+                first -> first.path("direction").asInt(1) == direction);
+    }
+
+    private static void textGoesFirst(Run run) {
+        for (int at : run.calls("enterRoom")) {
+            JsonNode params = run.steps().get(at).path("args").path(0);
+            String text = params.path("strRoomID").asText();
+            boolean enters = !text.isEmpty() || EnterParams.isRoom(params.path("roomID"));
+            String room =
+                    text.isEmpty() ? "&roomid=" + params.path("roomID").asText() + "&" : "&strroomid=" + text + "&";
+            String other = text.isEmpty() ? "&strroomid=" : "&roomid=";
+            String url = run.returned(at).path("url").asText("");
+            unless(!enters || (url.contains(room) && !url.contains(other)), "the url names the right room only", url);
+        }
+    }
+
     private static Steps playing() {
         return Steps.created().join("u1").video("u1", "main", true).callAs("p", "getPlayerInstance", "u1_main");
     }
 
     private static List<ObjectNode> attributes(Choices c) {
         Steps steps = playing();
+        if (c.chance(50)) {
+            steps.video("u1", "main", false).video("u1", "main", true).callAs("p", "getPlayerInstance", "u1_main");
+        }
         if (c.chance(50)) {
             steps.call("setPlayerAttributes", "u1_main", Json.obj("minCache", c.below(9)));
         }

@@ -28,12 +28,17 @@ public final class Chapters {
                 new EnterChapter(),
                 new ExitChapter(),
                 new StatesChapter(),
+                new MalformedChapter(),
+                new KeepingChapter(),
                 new NotificationsChapter(),
                 new ListenersChapter(),
+                new ThrowingChapter(),
                 new ReentryChapter(),
+                new EndlessChapter(),
                 new NativeChapter(),
                 new RestChapter(),
-                new CasesChapter())) {
+                new CasesChapter(),
+                new ObservedChapter())) {
             all.addAll(chapter.properties());
         }
         all.sort(Comparator.comparing(Property::id));

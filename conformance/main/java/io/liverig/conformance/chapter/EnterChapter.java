@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Moment;
 import io.liverig.conformance.trace.Run;
-import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,20 +20,34 @@ import java.util.Map;
 /** F: entering a room. */
 final class EnterChapter extends Chapter {
     private static final String ROOM = "room://cloud.tencent.com/rtc?";
-    private static final String PLAIN = "abcXYZ0189_-";
-    private static final long HIGHEST = 4294967295L;
 
     EnterChapter() {
         over(
-                c -> entered(valid(c)),
+                c -> entered(EnterParams.valid(c)),
                 Met.step(
                         "a strRoomID is given",
                         20,
-                        step -> step.path("args").path(0).has("strRoomID")));
+                        step -> step.path("args").path(0).has("strRoomID")),
+                EnterParams.TEXT_ID,
+                EnterParams.scene("rtc"),
+                EnterParams.scene("live"));
         holds("F01", run -> each(run, EnterChapter::urlNamesTheRoom));
-        over(c -> entered((ObjectNode) valid(c).setAll(PusherChapter.attributes(c))));
+        over(
+                c -> entered((ObjectNode) EnterParams.valid(c).setAll(PusherChapter.attributes(c))),
+                Met.given(
+                        "a default is overridden",
+                        "enterRoom",
+                        50,
+                        first -> first.toString()
+                                .matches(".*(frontCamera|enable|minBitrate|beautyLevel|audioQuality|videoWidth).*")));
         holds("F02", run -> each(run, EnterChapter::everythingIsApplied));
-        over(EnterChapter::incomplete);
+        over(
+                EnterChapter::incomplete,
+                EnterParams.lacks("sdkAppID"),
+                EnterParams.lacks("userID"),
+                EnterParams.lacks("userSig"),
+                EnterParams.lacks("roomID"),
+                Met.calls("setPusherAttributes", 10));
         holds("F03", run -> each(run, m -> isRefused(m, true)));
         holds(
                 "F13",
@@ -43,26 +57,66 @@ final class EnterChapter extends Chapter {
                                 "the attributes but url",
                                 without(m.before().path("pusher")),
                                 without(m.after().path("pusher")))));
-        over(c -> entered(Json.with(Steps.params(), "roomID", oddRoom(c))));
-        holds("F04", run -> each(run, m -> isRefused(m, !isRoom(m.arg(0).path("roomID")))));
-        over(c -> entered(Json.with(Steps.params(), "roomID", integerRoom(c))));
-        holds("F05", run -> each(run, m -> isRefused(m, !isRoom(m.arg(0).path("roomID")))));
-        over(c -> entered(withHan(c, "\u4e00", "\u5b57", "\u9fa5", "\u623f\u95f4")));
+        over(
+                c -> entered(Json.with(Steps.params(), "roomID", EnterParams.oddRoom(c))),
+                EnterParams.room(true),
+                EnterParams.room(false));
+        holds(
+                "F04",
+                run -> each(run, m -> isRefused(m, !EnterParams.isRoom(m.arg(0).path("roomID")))));
+        over(
+                c -> entered(Json.with(Steps.params(), "roomID", EnterParams.integerRoom(c))),
+                EnterParams.room(true),
+                EnterParams.room(false));
+        holds(
+                "F05",
+                run -> each(run, m -> isRefused(m, !EnterParams.isRoom(m.arg(0).path("roomID")))));
+        over(
+                c -> entered(EnterParams.withHan(c, "\u4e00", "\u5b57", "\u9fa5", "\u623f\u95f4")),
+                EnterParams.han("userID"),
+                EnterParams.han("strRoomID"));
         holds("F06", run -> each(run, m -> isRefused(m, true)));
-        over(c -> entered(withHan(c, "\u3400", "\uff0c", "\u3002", "\uf900", "\ud840\udc00", "\u9fa6")));
+        over(
+                c -> entered(EnterParams.withHan(c, "\u3400", "\uff0c", "\u3002", "\uf900", "\ud840\udc00", "\u9fa6")),
+                EnterParams.han("userID"));
         holds("F07", run -> each(run, m -> isRefused(m, true)));
-        over(EnterChapter::withNamedArgument);
+        over(
+                EnterChapter::withNamedArgument,
+                Met.step("a scene is given", 25, step -> step.path("value").has("scene")),
+                Met.step(
+                        "no scene is given",
+                        25,
+                        step -> step.path("value").has("userID")
+                                && !step.path("value").has("scene")));
         holds(
                 "F08",
                 run -> unlessSame(
                         "the argument afterwards",
                         run.steps().get(0).path("value"),
                         run.rows("show").get(0).path("value")));
-        over(c -> Steps.created()
-                .call("enterRoom", Json.obj("$", "frozen", "value", valid(c)))
-                .done());
+        over(
+                c -> Steps.created()
+                        .call("enterRoom", Json.obj("$", "frozen", "value", EnterParams.valid(c)))
+                        .done(),
+                Met.given(
+                        "a frozen argument without a scene",
+                        "enterRoom",
+                        25,
+                        first -> first.path("$").asText().equals("frozen")
+                                && !first.path("value").has("scene")));
         holds("F09", run -> each(run, m -> isRefused(m, false)));
-        over(c -> entered(Json.with(Steps.params(), "userID", text(c, c.pick(printable(), "%4&=#+? /1"), 12))));
+        over(
+                c -> entered(Json.with(Steps.params(), "userID", EnterParams.splitting(c))),
+                Met.given(
+                        "an id would split the address",
+                        "enterRoom",
+                        40,
+                        first -> first.path("userID").asText().matches(".*[&=#?].*")),
+                Met.given(
+                        "an id looks like an escape",
+                        "enterRoom",
+                        5,
+                        first -> first.path("userID").asText().matches(".*%[0-9a-fA-F]{2}.*")));
         holds(
                 "F10",
                 run -> each(
@@ -71,7 +125,14 @@ final class EnterChapter extends Chapter {
                                 "userid in the url",
                                 m.arg(0).path("userID"),
                                 query(run, m).get("userid"))));
-        over(c -> entered(Json.with(valid(c), "userDefineRecordId", text(c, PLAIN, 20))));
+        over(
+                c -> entered(Json.with(
+                        EnterParams.valid(c), "userDefineRecordId", EnterParams.text(c, EnterParams.PLAIN, 20))),
+                Met.given(
+                        "a record id of some length",
+                        "enterRoom",
+                        40,
+                        first -> first.path("userDefineRecordId").asText().length() > 5));
         holds(
                 "F11",
                 run -> each(
@@ -80,50 +141,25 @@ final class EnterChapter extends Chapter {
                                 "userdefinerecordid",
                                 m.arg(0).path("userDefineRecordId"),
                                 query(run, m).get("userdefinerecordid"))));
-        over(EnterChapter::enteredTwice);
+        over(
+                EnterChapter::enteredTwice,
+                new Coverage("the second room is of another kind", 20, EnterParams::differs),
+                EnterParams.TEXT_ID);
         holds(
                 "F12",
                 run -> unlessSame(
                         "the url",
                         run.lastState("b").path("pusher").path("url"),
                         run.lastState("a").path("pusher").path("url")));
-        over(c -> Steps.created()
-                .call("enterRoom", valid(c))
-                .call("getPusherAttributes")
-                .callAs("p", "getPusherInstance")
-                .add(Json.obj("op", "get", "of", "p", "name", "pusherAttributes"))
-                .done());
+        over(
+                c -> Steps.created()
+                        .call("enterRoom", EnterParams.valid(c))
+                        .call("getPusherAttributes")
+                        .callAs("p", "getPusherInstance")
+                        .add(Json.obj("op", "get", "of", "p", "name", "pusherAttributes"))
+                        .done(),
+                EnterParams.scene("live"));
         holds("F14", EnterChapter::isTheLiveObject);
-    }
-
-    static ObjectNode valid(Choices c) {
-        ObjectNode params = Json.obj(
-                "sdkAppID", c.pick(Json.of(1400000001), Json.of("1400000002")),
-                "userID", text(c, PLAIN, 12),
-                "userSig", text(c, "abcXYZ019*-", 30));
-        if (c.chance(60)) {
-            params.set("roomID", c.chance(50) ? Json.of(c.between(1, 999999)) : Json.of("" + c.between(1, 9999)));
-        } else {
-            params.put("strRoomID", text(c, PLAIN, 20));
-        }
-        return c.chance(50) ? params : params.put("scene", c.pick("rtc", "live"));
-    }
-
-    static String text(Choices c, String alphabet, int most) {
-        StringBuilder text = new StringBuilder();
-        int length = c.between(1, most);
-        for (int i = 0; i < length; i++) {
-            text.append(alphabet.charAt(c.below(alphabet.length())));
-        }
-        return text.toString();
-    }
-
-    private static String printable() {
-        StringBuilder all = new StringBuilder();
-        for (char c = 32; c < 127; c++) {
-            all.append(c);
-        }
-        return all.toString();
     }
 
     private static List<ObjectNode> entered(ObjectNode params) {
@@ -208,70 +244,21 @@ final class EnterChapter extends Chapter {
         return copy;
     }
 
-    private static JsonNode oddRoom(Choices c) {
-        return c.pick(
-                Json.of(1),
-                Json.of(HIGHEST),
-                Json.of("1234"),
-                Json.of("4294967295"),
-                Json.of(0),
-                Json.of(-1),
-                Json.of(1.5),
-                Json.of(HIGHEST + 1),
-                Json.of("4294967296"),
-                Json.of(c.pick("abc", "1e3", "12.0")),
-                Json.of(""),
-                Json.of(null),
-                Json.special("NaN"),
-                Json.obj(),
-                Json.of(c.pick("1.5", "12.0", "1e3")),
-                Json.of(true),
-                Json.of("0"),
-                Json.special("Infinity"),
-                Json.of(c.between(1, 1 << 30)),
-                Json.of("" + c.between(1, 1 << 30)));
-    }
-
-    private static JsonNode integerRoom(Choices c) {
-        return c.pick(
-                Json.of(1),
-                Json.of(HIGHEST),
-                Json.of(0),
-                Json.of(-c.between(1, 1 << 30)),
-                Json.of(HIGHEST + 2),
-                Json.of(c.between(1, 1 << 30)),
-                Json.of(HIGHEST - c.below(1 << 20)),
-                Json.of(HIGHEST + c.between(2, 99)));
-    }
-
-    private static boolean isRoom(JsonNode room) {
-        boolean digits = room.isTextual() && room.textValue().matches("[0-9]+");
-        if (!digits && !room.isIntegralNumber()) {
-            return false;
-        }
-        BigInteger number = new BigInteger(room.asText());
-        return number.signum() > 0 && number.compareTo(BigInteger.valueOf(HIGHEST)) <= 0;
-    }
-
-    private static ObjectNode withHan(Choices c, String... characters) {
-        String text = c.pick("", "a", "room1") + c.pick(characters) + c.pick("", "b");
-        return c.chance(50)
-                ? Json.with(Steps.params(), "userID", text)
-                : characters.length > 4
-                        ? Json.with(Steps.params(), "userID", text)
-                        : Json.with(Steps.params(), "strRoomID", text);
-    }
-
     private static List<ObjectNode> withNamedArgument(Choices c) {
-        Steps steps = Steps.none().let("arg", valid(c)).make("a").call("createPusher");
+        Steps steps = Steps.none().let("arg", EnterParams.valid(c)).make("a").call("createPusher");
         return steps.call("enterRoom", Json.ref("arg"))
                 .add(Json.obj("op", "show", "of", "arg"))
                 .done();
     }
 
     private static List<ObjectNode> enteredTwice(Choices c) {
-        ObjectNode first = Json.with(valid(c), "streamID", text(c, PLAIN, 5), "recvMode", c.between(1, 4));
-        ObjectNode second = valid(c);
+        ObjectNode first = Json.with(
+                EnterParams.valid(c),
+                "streamID",
+                EnterParams.text(c, EnterParams.PLAIN, 5),
+                "recvMode",
+                c.between(1, 4));
+        ObjectNode second = EnterParams.valid(c);
         Steps steps = Steps.created().call("enterRoom", first).group(1).call("enterRoom", second);
         return steps.group(-1)
                 .make("b", 1)

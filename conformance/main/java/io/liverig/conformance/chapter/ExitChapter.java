@@ -9,6 +9,7 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Moment;
 import io.liverig.conformance.trace.Run;
 import java.util.List;
@@ -16,8 +17,12 @@ import java.util.function.Consumer;
 
 /** G: leaving a room, and entering one again. */
 final class ExitChapter extends Chapter {
+    private static final Coverage LISTED = Met.listedBefore("exitRoom", 50);
+    private static final Coverage TEXT_ROOM =
+            Met.given("a strRoomID is given", "enterRoom", 20, first -> first.has("strRoomID"));
+
     ExitChapter() {
-        over(c -> stay(c).call("exitRoom").watchClosely().done(), Met.told("REMOTE_VIDEO_ADD", 50));
+        over(c -> stay(c).call("exitRoom").watchClosely().done(), LISTED, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("G01", run -> each(run, ExitChapter::leavesOnce));
         holds(
                 "G02",
@@ -27,7 +32,7 @@ final class ExitChapter extends Chapter {
                         unless(!Json.isTruthy(value), "no " + name + " after the exit", value);
                     }
                 }));
-        over(c -> stay(c).call("exitRoom").make("b", 1).call("createPusher").done());
+        over(c -> stay(c).call("exitRoom").make("b", 1).call("createPusher").done(), LISTED);
         holds(
                 "G03",
                 run -> each(
@@ -36,32 +41,38 @@ final class ExitChapter extends Chapter {
                                 "the pusher",
                                 run.lastState("b").path("pusher"),
                                 run.returned(m.at()).path("pusher"))));
-        over(c -> stay(c).call("exitRoom").call("exitRoom").done());
+        over(c -> stay(c).call("exitRoom").call("exitRoom").done(), LISTED);
         holds("G04", ExitChapter::isIdempotent);
-        over(ExitChapter::ghosts, Met.told("REMOTE_VIDEO_ADD", 50));
+        over(ExitChapter::ghosts, LISTED, Met.told("REMOTE_VIDEO_ADD", 50));
         holds("G05", ExitChapter::ghostsAreIgnored);
-        over(ExitChapter::again);
+        over(ExitChapter::again, TEXT_ROOM);
         holds("G06", ExitChapter::sameAsTheFirst);
-        over(c -> Steps.none()
-                .then(again(c))
-                .callAs("p", "getPusherInstance")
-                .callOn("p", "start")
-                .done());
+        over(
+                c -> Steps.none()
+                        .then(again(c))
+                        .callAs("p", "getPusherInstance")
+                        .callOn("p", "start")
+                        .done(),
+                TEXT_ROOM);
         holds("G07", ExitChapter::canStart);
-        over(ExitChapter::createdAgain);
+        over(ExitChapter::createdAgain, LISTED, TEXT_ROOM);
         holds("G08", ExitChapter::isLikeFresh);
-        over(c -> Steps.none().make("a").call("exitRoom").done());
+        over(c -> Steps.none().make("a").call("exitRoom").done(), Met.calls("exitRoom", 100));
         holds("G09", Run::nothingThrows);
-        over(c -> stay(c).call("exitRoom").state(1018, "").join("u1").done());
+        over(c -> stay(c).call("exitRoom").state(1018, "").join("u1").done(), LISTED);
         holds("G10", ExitChapter::stillHears);
-        over(ExitChapter::allCodes);
+        over(
+                ExitChapter::allCodes,
+                Met.all(
+                        Met.reportsEach(10, List.of(1018, 1019, 1020, 0, 3001, -1301, 5000, 1022)),
+                        Met.listedBefore("exitRoom", 15)));
         holds("G11", ExitChapter::onlyExitLeaves);
     }
 
     /** Returns a stay in a room, with whatever happens there. */
     private static Steps stay(Choices c) {
         List<ObjectNode> story = Stories.any(c);
-        Steps steps = Steps.none().then(story.subList(0, 3)).call("enterRoom", EnterChapter.valid(c));
+        Steps steps = Steps.none().then(story.subList(0, 3)).call("enterRoom", EnterParams.valid(c));
         return steps.then(story.subList(3, story.size()));
     }
 
@@ -115,7 +126,7 @@ final class ExitChapter extends Chapter {
     }
 
     private static List<ObjectNode> again(Choices c) {
-        ObjectNode params = EnterChapter.valid(c);
+        ObjectNode params = EnterParams.valid(c);
         return Steps.created()
                 .call("enterRoom", params)
                 .call("exitRoom")
@@ -138,7 +149,7 @@ final class ExitChapter extends Chapter {
 
     private static List<ObjectNode> createdAgain(Choices c) {
         Steps steps = stay(c).call("exitRoom").call("createPusher");
-        ObjectNode params = EnterChapter.valid(c);
+        ObjectNode params = EnterParams.valid(c);
         steps.group(1).call("enterRoom", params).join("n1").video("n1", "main", true);
         steps.group(-1).make("b", 1).call("createPusher");
         return steps.group(1)

@@ -10,6 +10,7 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Run;
 import java.util.HashMap;
 import java.util.List;
@@ -33,15 +34,46 @@ final class InstancesChapter extends Chapter {
                     }
                 }));
         holds("C12", InstancesChapter::instanceStays);
-        over(InstancesChapter::played, Met.told("REMOTE_VIDEO_ADD", 90));
+        over(InstancesChapter::played, Met.all(Met.callsEach(15, METHODS), Met.told("REMOTE_VIDEO_ADD", 90)));
         holds("C13", InstancesChapter::contextIsLazy);
         holds("C14", InstancesChapter::argumentPasses);
-        over(c -> playedUntil(c, steps -> steps.leave("u1")), Met.told("REMOTE_USER_LEAVE", 90));
+        over(
+                c -> playedUntil(c, steps -> steps.leave("u1")),
+                played("u1_main"),
+                played("u1_aux"),
+                Met.told("REMOTE_USER_LEAVE", 90));
         holds("C15", run -> stoppedOf(run, RoomModel.after(run.steps(), "a")));
-        over(c -> playedUntil(c, steps -> steps.video("u1", "main", false).video("u1", "aux", false)));
+        over(
+                c -> playedUntil(c, steps -> steps.video("u1", "main", false).video("u1", "aux", false)),
+                played("u1_main"),
+                played("u1_aux"),
+                Met.told("REMOTE_VIDEO_REMOVE", 90));
         holds("C16", run -> stoppedOf(run, RoomModel.after(run.steps(), "a")));
-        over(c -> playedUntil(c, steps -> steps.call("exitRoom")));
+        over(
+                c -> playedUntil(
+                        c,
+                        steps -> c.chance(50)
+                                ? steps.call("exitRoom")
+                                : steps.call("exitRoom").call("exitRoom")),
+                played("u1_main"),
+                played("u2_main"),
+                new Coverage(
+                        "exitRoom is called twice",
+                        25,
+                        steps -> steps.stream()
+                                        .filter(step ->
+                                                step.path("method").asText().equals("exitRoom"))
+                                        .count()
+                                == 2));
         holds("C17", InstancesChapter::exitStopsOnce);
+    }
+
+    private static Coverage played(String id) {
+        return Met.given(
+                id + " has been played",
+                "getPlayerInstance",
+                40,
+                first -> first.asText().equals(id));
     }
 
     private static void get(Choices c, Steps steps, String id) {

@@ -1,6 +1,5 @@
 package io.liverig.conformance.chapter;
 
-import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,12 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Run;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** J01 to J10: on, off and what listeners may do. */
+/** J01 to J03 and J07 to J10: on and off. */
 final class ListenersChapter extends Chapter {
     private static final List<String> NAMES = List.of("f", "g", "h");
     private static final List<String> ODD_CODES =
@@ -25,42 +26,36 @@ final class ListenersChapter extends Chapter {
                 Met.step(
                         "a handler is removed",
                         40,
-                        step -> step.path("method").asText().equals("off")));
+                        step -> step.path("method").asText().equals("off")),
+                new Coverage("a handler is registered twice", 40, ListenersChapter::registersTwice));
         holds("J01", ListenersChapter::callsAreTheRegistrations);
-        over(ListenersChapter::changedWhileEmitting);
+        over(ListenersChapter::changedWhileEmitting, within("on", 40), within("off", 40));
         holds("J02", ListenersChapter::emissionIsFixed);
-        over(ListenersChapter::contexts);
+        over(
+                ListenersChapter::contexts,
+                Met.step("a handler without a context", 25, step -> isOn(step, 2)),
+                Met.step("a handler with a context", 90, step -> isOn(step, 3)));
         holds("J03", ListenersChapter::thisIsTheContext);
-        over(c -> thrown(c, "LOCAL_JOIN").state(1018, "").done());
-        holds(
-                "J04",
-                run -> unlessSame(
-                        "calls of the next listener",
-                        run.calls("pusherEventHandler").size(),
-                        run.rows("heard").stream()
-                                .filter(row -> row.path("by").asText().equals("next"))
-                                .toList()
-                                .size()));
-        over(ListenersChapter::thrownAnywhere);
-        holds("J05", Run::nothingThrows);
-        over(c -> thrownWhileLeaving(c));
-        holds(
-                "J06",
-                run -> run.eachMessage(m -> m.list()
-                        .forEach(item -> unless(
-                                m.room().users().contains(item.path("userID").asText()),
-                                "the user is in the room",
-                                item))));
-        over(c -> Steps.created()
-                .listener("f")
-                .listener("g")
-                .hear("LOCAL_JOIN", "f")
-                .hear("LOCAL_JOIN", "g")
-                .callOn("a", "off", c.pick(List.of("LOCAL_JOIN")))
-                .state(1018, "")
-                .done());
+        over(
+                c -> Steps.created()
+                        .listener("f")
+                        .listener("g")
+                        .hear("LOCAL_JOIN", "f")
+                        .hear("LOCAL_JOIN", "g")
+                        .callOn("a", "off", c.pick(List.of("LOCAL_JOIN")))
+                        .state(1018, "")
+                        .done(),
+                hears(100, List.of("LOCAL_JOIN")));
         holds("J07", run -> unlessSame("calls after off(code)", List.of(), run.rows("heard")));
-        over(ListenersChapter::offOfNothing);
+        over(
+                ListenersChapter::offOfNothing,
+                Met.given(
+                        "a code that is heard", "off", 30, code -> code.asText().equals("LOCAL_JOIN")),
+                Met.given(
+                        "a code that nobody knows",
+                        "off",
+                        30,
+                        code -> code.asText().equals("NO_SUCH_CODE")));
         holds("J08", run -> {
             run.nothingThrows();
             unlessSame(
@@ -68,21 +63,31 @@ final class ListenersChapter extends Chapter {
                     run.calls("pusherEventHandler").size(),
                     run.rows("heard").size());
         });
-        over(c -> Steps.created()
-                .callOn(
-                        "a",
-                        "on",
-                        "LOCAL_JOIN",
-                        c.pick(
-                                Json.of(5),
-                                Json.of("f"),
-                                Json.of(null),
-                                Json.UNDEFINED,
-                                Json.obj(),
-                                Json.arr(),
-                                Json.of(true)))
-                .state(1018, "")
-                .done());
+        over(
+                c -> Steps.created()
+                        .callOn(
+                                "a",
+                                "on",
+                                "LOCAL_JOIN",
+                                c.pick(
+                                        Json.of(5),
+                                        Json.of("f"),
+                                        Json.of(null),
+                                        Json.UNDEFINED,
+                                        Json.obj(),
+                                        Json.arr(),
+                                        Json.of(true)))
+                        .state(1018, "")
+                        .done(),
+                Met.step(
+                        "something without a type",
+                        10,
+                        step -> step.path("args").path(1).isNull()),
+                Met.step(
+                        "an object",
+                        8,
+                        step -> step.path("args").path(1).isObject()
+                                && step.path("args").path(1).isEmpty()));
         holds("J09", run -> {
             run.nothingThrows();
             unlessSame(
@@ -90,13 +95,41 @@ final class ListenersChapter extends Chapter {
                     run.calls("pusherEventHandler").size(),
                     run.events("a").size());
         });
-        over(c -> Steps.created()
-                .listener("f")
-                .hear(c.pick(ODD_CODES), "f")
-                .callOn("a", "off", c.pick(ODD_CODES), Json.ref("f"))
-                .state(1018, "")
-                .done());
+        over(
+                c -> Steps.created()
+                        .listener("f")
+                        .hear(c.pick(ODD_CODES), "f")
+                        .callOn("a", "off", c.pick(ODD_CODES), Json.ref("f"))
+                        .state(1018, "")
+                        .done(),
+                hears(4, ODD_CODES));
         holds("J10", Run::nothingThrows);
+    }
+
+    static Coverage[] hears(int percent, List<String> codes) {
+        return codes.stream()
+                .map(code -> Met.given(
+                        "\"" + code + "\" is heard",
+                        "on",
+                        percent,
+                        first -> first.asText().equals(code)))
+                .toArray(Coverage[]::new);
+    }
+
+    private static Coverage within(String method, int percent) {
+        return Met.step(
+                method + " is called while the event is told",
+                percent,
+                step -> step.path("does").findValuesAsText("method").contains(method));
+    }
+
+    private static boolean isOn(JsonNode step, int args) {
+        return step.path("method").asText().equals("on") && step.path("args").size() == args;
+    }
+
+    private static boolean registersTwice(List<ObjectNode> steps) {
+        Set<JsonNode> known = new HashSet<>();
+        return steps.stream().filter(step -> isOn(step, 2)).anyMatch(step -> !known.add(step.path("args")));
     }
 
     private static List<ObjectNode> registrations(Choices c) {
@@ -190,41 +223,6 @@ final class ListenersChapter extends Chapter {
                     given ? context : 0,
                     heard.get(i).path("this").asInt());
         }
-    }
-
-    private static Steps thrown(Choices c, String code) {
-        Steps steps = Steps.created().thrower("thrower").listener("next");
-        if (c.chance(30)) {
-            steps.thrower("second").hear(code, "second");
-        }
-        return steps.hear(code, "thrower").hear(code, "next");
-    }
-
-    private static List<ObjectNode> thrownAnywhere(Choices c) {
-        String code = c.pick("LOCAL_JOIN", "KICKED_OUT", "REMOTE_USER_JOIN", "ERROR", "LOCAL_LEAVE");
-        Steps steps = thrown(c, code);
-        return switch (code) {
-            case "LOCAL_JOIN" -> steps.state(1018, "").done();
-            case "KICKED_OUT" -> steps.state(1019, "").done();
-            case "ERROR" -> steps.state(-1301, "").done();
-            case "LOCAL_LEAVE" -> steps.call("exitRoom").done();
-            default -> steps.join("u1").done();
-        };
-    }
-
-    private static List<ObjectNode> thrownWhileLeaving(Choices c) {
-        Steps steps = Steps.created().thrower("thrower");
-        for (String code : List.of("REMOTE_VIDEO_REMOVE", "REMOTE_AUDIO_REMOVE", "REMOTE_USER_LEAVE")) {
-            if (c.chance(60)) {
-                steps.hear(code, "thrower");
-            }
-        }
-        List<ObjectNode> story = Stories.any(c);
-        steps.then(story.subList(3, story.size()))
-                .join("u1")
-                .video("u1", "main", true)
-                .audio("u1", true);
-        return steps.leave("u1", c.pick("u2", "a_b")).done();
     }
 
     private static List<ObjectNode> offOfNothing(Choices c) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What stories meet, in the words of the reference model. */
 final class Met {
@@ -52,6 +53,59 @@ final class Met {
     /** Returns the coverage that so many tries have a step of which something holds. */
     static Coverage step(String name, int percent, Predicate<JsonNode> holds) {
         return new Coverage(name, percent, steps -> steps.stream().anyMatch(holds));
+    }
+
+    /** Returns the coverage that a method is called in so many tries. */
+    static Coverage calls(String method, int percent) {
+        return step(method + " is called", percent, step -> isCall(step, method));
+    }
+
+    /** Returns the coverage that a method is called with such a first argument. */
+    static Coverage given(String name, String method, int percent, Predicate<JsonNode> first) {
+        return step(
+                name,
+                percent,
+                step -> isCall(step, method) && first.test(step.path("args").path(0)));
+    }
+
+    /** Returns the coverage that each of the methods is called in so many tries. */
+    static Coverage[] callsEach(int percent, List<String> methods) {
+        return methods.stream().map(method -> calls(method, percent)).toArray(Coverage[]::new);
+    }
+
+    /** Returns the coverage that live-pusher reports each of the codes in so many tries. */
+    static Coverage[] reportsEach(int percent, List<Integer> codes) {
+        return codes.stream()
+                .map(code -> step("code " + code + " is reported", percent, step -> codeOf(step) == code))
+                .toArray(Coverage[]::new);
+    }
+
+    /** Returns the coverage that streams are listed when a method is called. */
+    static Coverage listedBefore(String method, int percent) {
+        return new Coverage("the list is not empty when " + method + " is called", percent, steps -> {
+            RoomModel room = new RoomModel();
+            for (ObjectNode step : steps) {
+                if (isCall(step, method) && !room.streamIds().isEmpty()) {
+                    return true;
+                }
+                room.take(step, "a");
+            }
+            return false;
+        });
+    }
+
+    /** Puts coverages together. */
+    static Coverage[] all(Coverage[] many, Coverage... more) {
+        return Stream.concat(Stream.of(many), Stream.of(more)).toArray(Coverage[]::new);
+    }
+
+    /** Returns the code that a step reports of a tag, 0 when it reports none. */
+    static int codeOf(JsonNode step) {
+        return step.path("args").path(0).path("detail").path("code").asInt();
+    }
+
+    private static boolean isCall(JsonNode step, String method) {
+        return step.path("method").asText().equals(method);
     }
 
     private static Predicate<List<ObjectNode>> toldOf(String code, String suffix) {

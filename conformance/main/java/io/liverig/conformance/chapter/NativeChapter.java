@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Run;
 import java.util.List;
 
@@ -28,40 +29,60 @@ final class NativeChapter extends Chapter {
             "toggleTorch",
             "startDumpAudio");
 
+    private static final Coverage OF_A_PLAYER = Met.calls("getPlayerInstance", 25);
+    private static final Coverage ENTERED = Met.calls("enterRoom", 25);
+
     NativeChapter() {
-        over(c -> snapshot(c, null, null));
+        over(c -> snapshot(c, null, null), OF_A_PLAYER);
         holds("L01", NativeChapter::resolvesWhenSaved);
-        over(c -> snapshot(
-                c,
-                null,
-                answer("saveImageToPhotosAlbum", "fail", Json.obj("errMsg", "saveImageToPhotosAlbum:fail auth deny"))));
+        over(
+                c -> snapshot(
+                        c,
+                        null,
+                        answer(
+                                "saveImageToPhotosAlbum",
+                                "fail",
+                                Json.obj("errMsg", "saveImageToPhotosAlbum:fail auth deny"))),
+                OF_A_PLAYER);
         holds(
                 "L02",
                 run -> unlessSame(
                         "how the snapshot ends", "rejected", settled(run).path("how")));
-        over(c -> snapshot(
-                c,
-                answer(
-                        "snapshot",
-                        c.pick("success", "complete", "fail"),
-                        c.pick(Json.obj(), Json.obj("errMsg", "fail"), Json.UNDEFINED, Json.of(null))),
-                null));
+        over(
+                c -> snapshot(
+                        c,
+                        answer(
+                                "snapshot",
+                                c.pick("success", "complete", "fail"),
+                                c.pick(Json.obj(), Json.obj("errMsg", "fail"), Json.UNDEFINED, Json.of(null))),
+                        null),
+                OF_A_PLAYER,
+                Met.step("an answer of nothing", 10, step -> step.path("value").isNull()));
         holds(
                 "L03",
                 run -> unlessSame(
                         "how the snapshot ends", "rejected", settled(run).path("how")));
-        over(NativeChapter::forwarded);
+        over(NativeChapter::forwarded, Met.all(Met.callsEach(6, FORWARDED), ENTERED));
         holds("M01", NativeChapter::passesOnce);
-        over(c -> withPusher(c).callOn("p", "stopDumpAudio").done());
+        over(c -> withPusher(c).callOn("p", "stopDumpAudio").done(), ENTERED);
         holds(
                 "M02",
                 run -> unlessSame(
                         "the native method",
                         "stopDumpAudio",
                         natives(run).get(0).path("method")));
-        over(c -> withPusher(c)
-                .callOn("p", c.pick("setBGMVolume", "setMICVolume"), Json.obj("volume", c.between(0, 10)))
-                .done());
+        over(
+                c -> withPusher(c)
+                        .callOn("p", c.pick("setBGMVolume", "setMICVolume"), Json.obj("volume", c.between(0, 10)))
+                        .done(),
+                Met.all(
+                        Met.callsEach(25, List.of("setBGMVolume", "setMICVolume")),
+                        ENTERED,
+                        Met.given(
+                                "silence",
+                                "setBGMVolume",
+                                1,
+                                first -> first.path("volume").asInt(1) == 0)));
         holds("M03", run -> {
             JsonNode step = run.steps().get(run.steps().size() - 1);
             unlessSame(
@@ -73,9 +94,29 @@ final class NativeChapter extends Chapter {
                     step.path("args").path(0),
                     natives(run).get(0).path("args").path(0));
         });
-        over(NativeChapter::cameras);
+        over(
+                NativeChapter::cameras,
+                ENTERED,
+                new Coverage(
+                        "the camera is turned back",
+                        50,
+                        steps -> steps.stream()
+                                        .filter(step ->
+                                                step.path("method").asText().equals("switchCamera"))
+                                        .count()
+                                > 1));
         holds("M04", NativeChapter::cameraToggles);
-        over(c -> instances(c));
+        over(
+                c -> instances(c),
+                Met.calls("exitRoom", 25),
+                new Coverage(
+                        "a second pusher",
+                        40,
+                        steps -> steps.stream()
+                                        .filter(step ->
+                                                step.path("method").asText().equals("createPusher"))
+                                        .count()
+                                > 1));
         holds("M05", NativeChapter::instanceIsTheLatest);
     }
 

@@ -6,18 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Moment;
 import io.liverig.conformance.trace.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** I: what the tags report besides states: network, volume, music, errors, players. */
 final class NotificationsChapter extends Chapter {
+    private static final Coverage ABOUT_SOMEBODY = about("a stream of the list", 40, true);
+    private static final Coverage ABOUT_NOBODY = about("no stream of the list", 10, false);
+
     NotificationsChapter() {
-        over(c -> pusherTold(c, "pusherNetStatusHandler", Json.obj("info", info(c, true))));
+        over(
+                c -> pusherTold(c, "pusherNetStatusHandler", Json.obj("info", info(c, true))),
+                Met.NON_EMPTY,
+                info("a field has the name of an attribute", 15, "url"));
         holds(
                 "I01",
                 run -> each(run, "pusherNetStatusHandler", m -> {
@@ -36,7 +45,10 @@ final class NotificationsChapter extends Chapter {
                     after.remove("netStatus");
                     unlessSame("the other attributes", before, after);
                 }));
-        over(c -> pusherTold(c, "pusherAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))));
+        over(
+                c -> pusherTold(c, "pusherAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))),
+                Met.NON_EMPTY,
+                told("silence", 15, detail -> detail.path("volume").asInt(1) == 0));
         holds(
                 "I03",
                 run -> each(run, "pusherAudioVolumeNotify", m -> {
@@ -52,10 +64,16 @@ final class NotificationsChapter extends Chapter {
                             volume,
                             m.after().path("pusher").path("volume"));
                 }));
-        over(c -> pusherTold(
-                c,
-                "pusherErrorHandler",
-                Json.obj("errCode", c.between(10001, 10004), "errMsg", c.pick("", "no permission"))));
+        over(
+                c -> pusherTold(
+                        c,
+                        "pusherErrorHandler",
+                        Json.obj("errCode", c.between(10001, 10004), "errMsg", c.pick("", "no permission"))),
+                Met.NON_EMPTY,
+                told(
+                        "an error with a text",
+                        25,
+                        detail -> !detail.path("errMsg").asText().isEmpty()));
         holds(
                 "I04",
                 run -> each(run, "pusherErrorHandler", m -> {
@@ -65,15 +83,25 @@ final class NotificationsChapter extends Chapter {
                             Json.obj("code", detail.path("errCode"), "message", detail.path("errMsg")),
                             data(only(m, "ERROR")));
                 }));
-        over(c -> pusherTold(
-                c, "pusherBGMProgressHandler", Json.obj("progress", c.below(999), "duration", c.between(1, 999))));
+        over(
+                c -> pusherTold(
+                        c,
+                        "pusherBGMProgressHandler",
+                        Json.obj("progress", c.below(999), "duration", c.between(1, 999))),
+                Met.NON_EMPTY,
+                told(
+                        "figures that differ",
+                        80,
+                        detail -> !detail.path("progress").equals(detail.path("duration"))));
         holds(
                 "I05",
                 run -> each(
                         run,
                         "pusherBGMProgressHandler",
                         m -> unlessSame("data", m.arg(0).path("detail"), data(only(m, "BGM_PLAY_PROGRESS")))));
-        over(c -> pusherTold(c, c.pick("pusherBGMStartHandler", "pusherBGMCompleteHandler"), Json.obj()));
+        over(
+                c -> pusherTold(c, c.pick("pusherBGMStartHandler", "pusherBGMCompleteHandler"), Json.obj()),
+                Met.callsEach(30, List.of("pusherBGMStartHandler", "pusherBGMCompleteHandler")));
         holds("I06", run -> {
             each(
                     run,
@@ -86,17 +114,34 @@ final class NotificationsChapter extends Chapter {
         });
         over(
                 c -> playerTold(c, "playerAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))),
-                Met.NON_EMPTY);
+                Met.NON_EMPTY,
+                ABOUT_SOMEBODY,
+                ABOUT_NOBODY,
+                told("silence", 15, detail -> detail.path("volume").asInt(1) == 0));
         holds(
                 "I07",
                 run -> each(run, "playerAudioVolumeNotify", m -> updates(m, "volume", "REMOTE_AUDIO_VOLUME_UPDATE")));
-        over(c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, true))), Met.NON_EMPTY);
+        over(
+                c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, true))),
+                Met.NON_EMPTY,
+                ABOUT_SOMEBODY,
+                ABOUT_NOBODY,
+                info("a field has the name of an attribute", 15, "url"));
         holds("I08", run -> each(run, "playerNetStatus", m -> updates(m, "netStatus", "REMOTE_NET_STATE_UPDATE")));
-        over(c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, c.chance(30)))), Met.NON_EMPTY);
+        over(
+                c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, c.chance(30)))),
+                Met.NON_EMPTY,
+                ABOUT_SOMEBODY,
+                told("no picture", 40, detail -> !detail.path("info").has("videoWidth")));
         holds("I09", run -> each(run, "playerNetStatus", m -> updates(m, "netStatus", "REMOTE_NET_STATE_UPDATE")));
-        over(NotificationsChapter::repeated, Met.NON_EMPTY);
+        over(NotificationsChapter::repeated, Met.NON_EMPTY, ABOUT_SOMEBODY);
         holds("I10", NotificationsChapter::repeatIsSilent);
-        over(c -> playerTold(c, "playerEventHandler", Json.obj("code", code(c), "message", "m")), Met.NON_EMPTY);
+        over(
+                c -> playerTold(c, "playerEventHandler", Json.obj("code", code(c), "message", "m")),
+                Met.all(
+                        Met.reportsEach(2, List.of(6001, 6002, 6003, 6004, 6005, 6006)),
+                        Met.NON_EMPTY,
+                        ABOUT_SOMEBODY));
         holds("I11", run -> each(run, "playerEventHandler", NotificationsChapter::passesTheCode));
         holds(
                 "I12",
@@ -111,13 +156,37 @@ final class NotificationsChapter extends Chapter {
                 }));
         over(
                 c -> playerTold(c, "playerFullscreenChange", Json.obj("direction", c.pick(0, 90), "fullScreen", true)),
-                Met.NON_EMPTY);
+                Met.NON_EMPTY,
+                ABOUT_SOMEBODY);
         holds(
                 "I13",
                 run -> each(run, "playerFullscreenChange", m -> {
                     unlessSame("data", Json.UNDEFINED, data(only(m, "VIDEO_FULLSCREEN_UPDATE")));
                     unlessSame("the list", m.listBefore(), m.list());
                 }));
+    }
+
+    private static Coverage told(String name, int percent, Predicate<JsonNode> holds) {
+        return Met.step(
+                name,
+                percent,
+                step -> isTold(step) && holds.test(step.path("args").path(0).path("detail")));
+    }
+
+    private static Coverage info(String name, int percent, String field) {
+        return told(name, percent, detail -> detail.path("info").has(field));
+    }
+
+    private static Coverage about(String name, int percent, boolean listed) {
+        return new Coverage("the report is about " + name, percent, steps -> {
+            JsonNode target = steps.get(steps.size() - 1).path("args").path(0).path("currentTarget");
+            String id = target.path("dataset").path("streamid").asText();
+            return RoomModel.after(steps, "a").streamIds().contains(id) == listed;
+        });
+    }
+
+    private static boolean isTold(JsonNode step) {
+        return step.path("args").path(0).path("type").asText().equals("t");
     }
 
     private static ObjectNode info(Choices c, boolean video) {

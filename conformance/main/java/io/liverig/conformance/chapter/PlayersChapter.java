@@ -44,7 +44,10 @@ final class PlayersChapter extends Chapter {
         holds("C07", PlayersChapter::listIsThePagesOwn);
         over(PlayersChapter::screenShares, Met.AUX);
         holds("C09", run -> keepsWhatIsSet(run, "aux"));
-        over(PlayersChapter::changedIdentity, Met.told("REMOTE_VIDEO_ADD", 50));
+        over(
+                PlayersChapter::changedIdentity,
+                Met.told("REMOTE_VIDEO_ADD", 50),
+                Met.listedBefore("setPlayerAttributes", 50));
         holds("C18", PlayersChapter::identityStays);
         over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Met.NON_EMPTY);
         holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> PlayerKeys.areIn(item, true))));
@@ -174,12 +177,15 @@ final class PlayersChapter extends Chapter {
     }
 
     private static List<ObjectNode> meddledList(Choices c, String... path) {
-        Steps steps = Steps.none()
-                .then(Stories.any(c))
-                .callAs("list", "getPlayerList")
-                .look();
-        if (RoomModel.after(steps.done(), "a").streamIds().isEmpty()) {
+        Steps steps = Steps.none().then(Stories.any(c));
+        List<String> ids = RoomModel.after(steps.done(), "a").streamIds();
+        if (ids.isEmpty()) {
             return steps.done();
+        }
+        steps.call("setPlayerAttributes", ids.get(0), PusherChapter.deep(c));
+        steps.callAs("list", "getPlayerList").look();
+        if (path.length > 2) {
+            steps.set("list", "hacked", "0", "deep", "a", "b").set("list", "hacked", "0", "deep", "list", "0", "x");
         }
         steps.set("list", "hacked", path).look().callAs("again", "getPlayerList");
         if (path.length == 2) {
@@ -225,6 +231,7 @@ final class PlayersChapter extends Chapter {
                         Json.obj("userID", "y"),
                         Json.obj("streamID", "z", "streamType", "q"),
                         Json.obj("hasVideo", false, "hasAudio", false),
+                        Json.obj("hasVideo", true, "hasAudio", true),
                         Json.obj("id", "x", "userID", "y", "streamType", "aux")));
         return steps.leave(id.substring(0, id.lastIndexOf('_'))).done();
     }
@@ -232,6 +239,9 @@ final class PlayersChapter extends Chapter {
     private static void identityStays(Run run) {
         run.eachMoment(m -> {
             m.list().forEach(StreamsChapter::hasOneIdentity);
+            if (m.method().equals("setPlayerAttributes")) {
+                StreamsChapter.holdsTheModelsStreams(m);
+            }
             List<String> known = m.room().streamIds();
             List<String> seen = Moment.ids(m.list());
             if (m.method().equals("pusherEventHandler") && m.message().code() == 1032) {

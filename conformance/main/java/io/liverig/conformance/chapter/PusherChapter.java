@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Run;
 import java.util.List;
 
@@ -20,14 +21,21 @@ final class PusherChapter extends Chapter {
                         "attributes are given",
                         80,
                         step -> !step.path("args").path(0).path("value").isEmpty()
-                                || step.path("op").asText().equals("let")));
+                                || step.path("op").asText().equals("let")),
+                Met.step(
+                        "an attribute nests at depth",
+                        10,
+                        step -> step.path("value").has("deep")));
         holds(
                 "E01",
                 run -> unlessSame("the attributes", Json.with(pusher(run, "b"), pairs(given(run))), pusher(run, "a")));
         holds("E02", PusherChapter::argumentIsLeftAlone);
-        over(PusherChapter::createdAgain);
+        over(PusherChapter::createdAgain, Met.calls("setPusherAttributes", 40), Met.calls("enterRoom", 25));
         holds("E03", PusherChapter::startsAgain);
-        over(PusherChapter::setTwice);
+        over(
+                PusherChapter::setTwice,
+                new Coverage("the second call overrides the first", 10, PusherChapter::overrides),
+                Met.given("a value is undefined", "setPusherAttributes", 15, PusherChapter::hasUndefined));
         holds("E04", run -> unlessSame("the attributes", pusher(run, "b"), pusher(run, "a")));
         holds(
                 "E05",
@@ -36,7 +44,7 @@ final class PusherChapter extends Chapter {
         holds(
                 "E07",
                 run -> run.calls("setPusherAttributes").forEach(at -> unlessSame("events", List.of(), run.events(at))));
-        over(PusherChapter::keptResult);
+        over(PusherChapter::keptResult, Met.calls("enterRoom", 25), Met.calls("exitRoom", 25));
         holds("E06", PusherChapter::resultStays);
     }
 
@@ -55,9 +63,28 @@ final class PusherChapter extends Chapter {
                     Json.obj("videoWidth", 720),
                     Json.obj("own" + c.below(3), "x"),
                     Json.obj("filter", Json.UNDEFINED),
-                    Json.obj("more", Json.obj("a", c.below(9)))));
+                    Json.obj("more", Json.obj("a", c.below(9))),
+                    deep(c)));
         }
         return attributes;
+    }
+
+    /** Returns an attribute with something within what it nests. */
+    static ObjectNode deep(Choices c) {
+        return Json.obj("deep", Json.obj("a", Json.obj("b", c.below(9)), "list", Json.arr(Json.obj("x", 1))));
+    }
+
+    private static boolean overrides(List<ObjectNode> steps) {
+        JsonNode first = steps.get(3).path("args").path(0);
+        JsonNode second = steps.get(4).path("args").path(0);
+        return first.properties().stream()
+                .anyMatch(field -> second.has(field.getKey())
+                        && !second.path(field.getKey()).equals(field.getValue()));
+    }
+
+    private static boolean hasUndefined(JsonNode attributes) {
+        return attributes.properties().stream()
+                .anyMatch(field -> field.getValue().equals(Json.UNDEFINED));
     }
 
     private static JsonNode pusher(Run run, String on) {
@@ -79,6 +106,9 @@ final class PusherChapter extends Chapter {
         steps.add(Json.obj("op", "show", "of", "arg"));
         if (given.has("more")) {
             steps.set("arg", "hacked", "more", "a");
+        }
+        if (given.has("deep")) {
+            steps.set("arg", "hacked", "deep", "a", "b").set("arg", "hacked", "deep", "list", "0", "x");
         }
         steps.set("arg", "hacked", "frontCamera").set("arg", "hacked", "own").look();
         return steps.make("b", 1).call("createPusher").done();

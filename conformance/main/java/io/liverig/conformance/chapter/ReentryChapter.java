@@ -10,15 +10,24 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Coverage;
 import io.liverig.conformance.trace.Run;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** J11 to J14 and K: two objects side by side, calls from within listeners, rooms without announcements. */
+/** J11 to J14 and N06: two objects side by side, and calls from within listeners. */
 final class ReentryChapter extends Chapter {
+    private static final Coverage[] LEFT_IN = Stream.of(
+                    "USER_JOIN", "USER_LEAVE", "VIDEO_ADD", "VIDEO_REMOVE", "AUDIO_ADD", "AUDIO_REMOVE")
+            .map(name -> "REMOTE_" + name)
+            .map(code -> Met.given(
+                    "one leaves in " + code, "on", 6, first -> first.asText().equals(code)))
+            .toArray(Coverage[]::new);
+
     ReentryChapter() {
-        over(ReentryChapter::twoSideBySide, Met.told("REMOTE_VIDEO_ADD", 50));
+        over(ReentryChapter::twoSideBySide, Met.listedBefore("exitRoom", 50), Met.told("REMOTE_VIDEO_ADD", 50));
         holds("J11", ReentryChapter::theOtherIsUntouched);
-        over(ReentryChapter::sharedDefaults);
+        over(ReentryChapter::sharedDefaults, Met.told("REMOTE_VIDEO_ADD", 90));
         holds(
                 "J12",
                 run -> run.eachMoment(m -> unless(
@@ -28,7 +37,7 @@ final class ReentryChapter extends Chapter {
                         m.after())));
         over(ReentryChapter::setWhenAdded, Met.told("REMOTE_VIDEO_ADD", 90));
         holds("J13", ReentryChapter::setIsSeen);
-        over(ReentryChapter::exitWithin);
+        over(ReentryChapter::exitWithin, LEFT_IN);
         holds("J14", run -> {
             run.nothingThrows();
             eachExit(run, (at, list) -> unlessSame("the list", Json.arr(), list));
@@ -45,39 +54,6 @@ final class ReentryChapter extends Chapter {
                             List.of(),
                             left < 0 ? List.of() : codes.subList(left + 1, codes.size()));
                 }));
-        over(c -> endless(1)
-                .call("getPlayerInstance", c.pick("U_main", "V_aux", "u1_main"))
-                .done());
-        holds("K01", run -> run.eachMoment(m -> unlessSame("the list", m.listBefore(), m.list())));
-        over(c -> endless(1)
-                .call("setPlayerAttributes", c.pick("U_main", "V_aux", "a_b_main"), Json.obj("minCache", 4))
-                .done());
-        holds("K02", ReentryChapter::isInvented);
-        over(c -> endless(1)
-                .call("setPlayerAttributes", c.pick("u1", "U", "main"), Json.obj("minCache", 4))
-                .done());
-        holds("K03", run -> run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list())));
-        over(c -> endless(1)
-                .call("setPlayerAttributes", "U_main", Json.obj())
-                .call("exitRoom")
-                .call(
-                        c.pick("setPlayerAttributes", "getPlayerInstance"),
-                        c.pick("U_main", "V_main"),
-                        Json.obj("minCache", 4))
-                .done());
-        holds("K04", ReentryChapter::endsWithTheExit);
-        over(c -> endless(1)
-                .call("setPlayerAttributes", c.pick("U_main", "U_aux"), Json.obj("minCache", 3))
-                .call("setPlayerAttributes", c.pick("U_main", "U_aux"), Json.obj("minCache", 4))
-                .done());
-        holds("K05", ReentryChapter::bothAreInvented);
-        over(c -> endless(c.pick(Json.of(0), Json.of(true), Json.of("1"), Json.of(2), Json.UNDEFINED))
-                .call(
-                        c.pick("setPlayerAttributes", "getPlayerInstance"),
-                        c.pick("U_main", "V_aux"),
-                        Json.obj("minCache", 4))
-                .done());
-        holds("K06", run -> run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list())));
     }
 
     private static List<ObjectNode> twoSideBySide(Choices c) {
@@ -202,43 +178,5 @@ final class ReentryChapter extends Chapter {
                 check.check(i, run.list(i));
             }
         }
-    }
-
-    private static Steps endless(Object value) {
-        return Steps.created()
-                .call("enterRoom", Json.with(Steps.params(), "enableinfiniteanchor", value))
-                .staged();
-    }
-
-    private static void isInvented(Run run) {
-        run.eachMoment(m -> {
-            if (m.method().equals("setPlayerAttributes")) {
-                String id = m.arg(0).asText();
-                JsonNode item = byId(m.list()).getOrDefault(id, Json.obj());
-                int at = id.lastIndexOf('_');
-                unlessSame("src", Steps.url(id.substring(0, at), id.substring(at + 1)), item.path("src"));
-                unlessSame("id", id, item.path("id"));
-                unlessSame("minCache", 4, item.path("minCache"));
-            }
-        });
-    }
-
-    private static void endsWithTheExit(Run run) {
-        boolean left = false;
-        for (var m : run.moments("a")) {
-            left = left || m.method().equals("exitRoom");
-            if (left) {
-                unlessSame("the list after the exit", Json.arr(), m.list());
-            }
-        }
-    }
-
-    private static void bothAreInvented(Run run) {
-        run.eachMoment(m -> {
-            if (m.method().equals("setPlayerAttributes")) {
-                JsonNode item = byId(m.list()).getOrDefault(m.arg(0).asText(), Json.obj());
-                unlessSame("minCache of " + m.arg(0).asText(), m.arg(1).path("minCache"), item.path("minCache"));
-            }
-        });
     }
 }

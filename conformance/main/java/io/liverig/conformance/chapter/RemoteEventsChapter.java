@@ -43,7 +43,10 @@ final class RemoteEventsChapter extends Chapter {
         holds("B06", run -> ifWellFormed(run, () -> flagsAlternate(run)));
         over(c -> Stories.untilAllLeave(c, "main", "aux"), Met.ENDS_EMPTY, Met.told("REMOTE_VIDEO_ADD", 60));
         holds("B07", run -> ifWellFormed(run, () -> balances(run)));
-        over(c -> Stories.untilAllLeave(c, "main", "aux", "small"), Met.ENDS_EMPTY);
+        over(
+                c -> Stories.untilAllLeave(c, "main", "aux", "small"),
+                Met.ENDS_EMPTY,
+                Met.step("a small stream", 50, step -> step.toString().contains("\"small\"")));
         holds("B08", run -> ifWellFormed(run, () -> balances(run)));
         over(RemoteEventsChapter::untilExit, Met.told("REMOTE_VIDEO_ADD", 60));
         holds("B09", RemoteEventsChapter::balances);
@@ -105,7 +108,7 @@ final class RemoteEventsChapter extends Chapter {
 
     private static List<ObjectNode> untilExit(Choices c) {
         Steps steps = Stories.wellFormed(c, "main", "aux");
-        return steps.call("exitRoom").done();
+        return steps.call("exitRoom").watchClosely().done();
     }
 
     private static void repeatsAreSilent(Moment m) {

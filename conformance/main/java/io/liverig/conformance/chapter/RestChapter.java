@@ -83,7 +83,7 @@ final class RestChapter extends Chapter {
             true);
 
     RestChapter() {
-        over(Stories::any, Met.NON_EMPTY, Met.REPEATS);
+        over(Stories::any, Met.everyEvent());
         holds(
                 "N01",
                 run -> run.eachMessage(m -> {
@@ -106,7 +106,12 @@ final class RestChapter extends Chapter {
                                 Moment.without(list, user).size());
                     }
                 }));
-        over(c -> c.chance(60) ? Stories.any(c) : StatesChapter.oddFlags(c), Met.NON_EMPTY);
+        over(
+                c -> c.chance(60) ? Stories.any(c) : MalformedChapter.oddFlags(c),
+                Met.NON_EMPTY,
+                Met.REPEATS,
+                Met.told("REMOTE_AUDIO_REMOVE", 20),
+                Met.told("REMOTE_VIDEO_REMOVE", 20));
         holds(
                 "N05",
                 run -> run.eachMessage(m -> {
@@ -116,29 +121,41 @@ final class RestChapter extends Chapter {
                 }));
         over(RestChapter::rejoins, Met.REENTRIES);
         holds("N02", RestChapter::startsBare);
-        over(c -> Steps.created()
-                .join("u1")
-                .video("u1", "main", true, Steps.url("u1", "main") + c.pick("", "&x=1"))
-                .staged()
-                .done());
+        over(
+                c -> Steps.created()
+                        .join("u1")
+                        .video("u1", "main", true, Steps.url("u1", "main") + c.pick("", "&x=1"))
+                        .staged()
+                        .done(),
+                Met.NON_EMPTY);
         holds("N07", run -> hasAll(PLAYER, run.lastState("a").path("playerList").path(0)));
         holds(
                 "N08",
                 run -> hasAll(
                         Json.obj("muteAudio", true, "muteVideo", true),
                         run.lastState("a").path("playerList").path(0)));
-        over(c -> Steps.created().done());
+        over(c -> Steps.created().done(), Met.calls("createPusher", 100));
         holds("N09", run -> hasAll(PUSHER, run.lastState("a").path("pusher")));
-        over(RestChapter::everything, Met.NON_EMPTY);
+        over(
+                RestChapter::everything,
+                Met.all(
+                        Met.callsEach(100, List.of("enterRoom", "setPlayerAttributes", "setPusherAttributes", "start")),
+                        Met.NON_EMPTY));
         holds("N10", run -> unlessSame("requests", 0, requests(run)));
         holds(
                 "N11",
                 run -> unlessSame("requests with the signature", 0, (int) run.rows("wx").stream()
                         .filter(row -> row.toString().contains("TheSecretSignature"))
                         .count()));
-        over(RestChapter::withoutPusher);
+        over(
+                RestChapter::withoutPusher,
+                Met.callsEach(20, List.of("enterRoom", "setPusherAttributes", "exitRoom", "getPusherAttributes")));
         holds("N12", Run::nothingThrows);
-        over(RestChapter::cyclic, Met.told("REMOTE_VIDEO_ADD", 90));
+        over(
+                RestChapter::cyclic,
+                Met.told("REMOTE_VIDEO_ADD", 90),
+                Met.calls("setPusherAttributes", 25),
+                Met.calls("setPlayerAttributes", 25));
         holds("N13", Run::nothingThrows);
     }
 

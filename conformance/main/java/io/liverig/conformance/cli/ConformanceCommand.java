@@ -67,28 +67,66 @@ public final class ConformanceCommand implements Subcommand {
             description = "write what is broken, with counterexamples, as a ledger")
     private @Nullable Path ledger;
 
+    @Option(
+            names = "--published",
+            description = "the five published versions too, by npm, each against its ledger; ours in both profiles")
+    private boolean published;
+
+    @Option(names = "--progress", description = "a running counter, as on a terminal")
+    private boolean progress;
+
+    private final List<String> skipped = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
+        if (!published) {
+            return judge(contenders());
+        }
+        Path npm = Files.createTempDirectory("liverig-npm");
+        try {
+            return judge(contenders().andPublished(npm, skipped));
+        } finally {
+            Contenders.delete(npm);
+        }
+    }
+
+    private int judge(Contenders contenders) throws IOException {
         long began = System.nanoTime();
-        Matrix matrix = new Matrix(chosen(), implementations()).run(seed, tries, this::progress);
-        Report told = new Report(matrix, seed, tries, (System.nanoTime() - began) / 1e9);
+        List<Property> properties = chosen();
+        Matrix matrix = new Matrix(properties, contenders.implementations(), contenders.known());
+        Progress told = new Progress(
+                err(),
+                progress || System.console() != null,
+                properties,
+                contenders.implementations().size());
+        matrix.run(seed, tries, (implementation, verdict) -> heard(told, contenders, implementation, verdict));
+        if (!json) {
+            told.clear();
+        }
+        Report result = new Report(matrix, contenders.ledgers(), seed, tries, (System.nanoTime() - began) / 1e9);
+        write(result);
+        print(result);
+        return result.isGood() ? ExitCodes.OK : ExitCodes.FAILED;
+    }
+
+    private void write(Report result) throws IOException {
         if (report != null) {
-            told.write(report);
+            result.write(report);
         }
         if (ledger != null) {
-            Implementation first = matrix.implementations().get(0);
+            Implementation first = result.matrix().implementations().get(0);
             Files.writeString(
                     ledger,
-                    Ledger.toJson(first.name(), matrix.verdicts(first).values()).toPrettyString() + "\n");
+                    Ledger.toJson(first.name(), result.matrix().verdicts(first).values())
+                                    .toPrettyString()
+                            + "\n");
         }
-        print(told);
-        return told.isGood() ? ExitCodes.OK : ExitCodes.FAILED;
     }
 
     private List<Property> chosen() {
         for (String id : only) {
             if (Chapters.ALL.stream().noneMatch(property -> property.id().startsWith(id))) {
-                throw new UseException("there is no property \"" + id + "\"; they run from A01 to N13");
+                throw new UseException("there is no property \"" + id + "\"; they run from A01 to R135");
             }
         }
         return Chapters.ALL.stream()
@@ -96,30 +134,32 @@ public final class ConformanceCommand implements Subcommand {
                 .toList();
     }
 
-    private List<Implementation> implementations() {
+    private Contenders contenders() {
         if (!profile.equals("document") && !profile.equals("package")) {
             throw new UseException("there is no profile \"" + profile + "\"; name document or package");
         }
-        if (sdks.isEmpty()) {
-            return List.of(Implementation.own(profile));
+        if (!sdks.isEmpty()) {
+            return Contenders.files(sdks, profile);
         }
-        return sdks.stream().map(this::read).toList();
-    }
-
-    private Implementation read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UseException("there is no file " + file + "; --sdk names the first file of an implementation");
-        }
-        return Implementation.read(file.toString(), file, profile);
+        return Contenders.own(published ? List.of("document", "package") : List.of(profile));
     }
 
     private PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    private void progress(Implementation implementation, Verdict verdict) {
-        if (!json && verdict.isFault(implementation.profile())) {
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    private void heard(Progress told, Contenders contenders, Implementation implementation, Verdict verdict) {
+        if (json) {
+            return;
+        }
+        told.took(implementation, verdict);
+        if (verdict.isFault(implementation.profile()) && !contenders.ledgers().containsKey(implementation)) {
             Verdict.Failure failure = Objects.requireNonNull(verdict.failure());
+            told.clear();
             out().println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
                     + verdict.entry().says());
             out().println("      " + failure.what() + ": expected " + failure.expected() + ", seen " + failure.seen());
@@ -131,16 +171,8 @@ public final class ConformanceCommand implements Subcommand {
             out().println(told.toJson().toPrettyString());
             return;
         }
-        for (Implementation each : told.matrix().implementations()) {
-            out().println(each.name() + ", profile " + each.profile());
-            told.lines(each).forEach(line -> out().println("  " + line));
-            told.matrix()
-                    .verdicts(each)
-                    .values()
-                    .forEach(verdict -> verdict.uncovered()
-                            .forEach(
-                                    gap -> out().println("  " + verdict.entry().id() + " was not tried well: " + gap)));
-        }
+        new ReportText(out(), told).print();
+        skipped.forEach(out()::println);
         out().println("%d tries a property, seed %d, %.1f s".formatted(tries, seed, told.seconds()));
         if (report != null) {
             out().println("report: " + report.resolve("report.html"));

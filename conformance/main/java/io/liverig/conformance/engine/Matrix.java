@@ -1,5 +1,6 @@
 package io.liverig.conformance.engine;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.suite.Property;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +17,19 @@ public final class Matrix {
 
     private final List<Property> properties;
     private final List<Implementation> implementations;
+    private final Map<Implementation, Known> known;
     private final Map<Implementation, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
 
-    /** Prepares a matrix. */
+    /** Prepares a matrix of implementations of which nothing is known. */
     public Matrix(List<Property> properties, List<Implementation> implementations) {
+        this(properties, implementations, Map.of());
+    }
+
+    /** Prepares a matrix; of some implementations there is something known. */
+    public Matrix(List<Property> properties, List<Implementation> implementations, Map<Implementation, Known> known) {
         this.properties = properties;
         this.implementations = implementations;
+        this.known = known;
         implementations.forEach(each -> verdicts.put(each, new TreeMap<>()));
     }
 
@@ -74,7 +82,7 @@ public final class Matrix {
         Map<Implementation, Bench> benches = new LinkedHashMap<>();
         for (Cell cell = cells.poll(); cell != null; cell = cells.poll()) {
             Bench bench = benches.computeIfAbsent(cell.implementation(), Bench::new);
-            Verdict verdict = new Trial(cell.property(), bench).run(seed, tries);
+            Verdict verdict = verdict(cell, new Trial(cell.property(), bench), seed, tries);
             synchronized (verdicts) {
                 verdicts.computeIfAbsent(cell.implementation(), unused -> new TreeMap<>())
                         .put(verdict.entry().id(), verdict);
@@ -82,6 +90,15 @@ public final class Matrix {
             }
         }
         benches.values().forEach(Bench::close);
+    }
+
+    private Verdict verdict(Cell cell, Trial trial, long seed, int tries) {
+        Known before = known.get(cell.implementation());
+        if (before == null) {
+            return trial.run(seed, tries);
+        }
+        List<ObjectNode> steps = before.counterexamples().get(cell.property().id());
+        return steps == null ? trial.run(before.seed(), tries) : trial.replay(steps);
     }
 
     /** Returns the implementations, in the order in which they were given. */

@@ -49,6 +49,12 @@ public final class Trial {
         return new Verdict(property.entry(), tries, null, uncovered(met, tries), System.nanoTime() - began);
     }
 
+    /** Tries nothing but these steps, which are said to break the property, and does not shrink them. */
+    public Verdict replay(List<ObjectNode> steps) {
+        long began = System.nanoTime();
+        return new Verdict(property.entry(), 1, judge(steps, 0), List.of(), System.nanoTime() - began);
+    }
+
     /** Makes the same tries and returns the number, from 1, of the first that breaks the property; 0 when none does. */
     public int firstBreak(long seed, int tries) {
         for (int i = 0; i < tries; i++) {

@@ -24,8 +24,7 @@ record Contest(PublishedEngine published, Engine own) {
      * @param tally what counts the traces
      */
     Optional<Difference> run(Program program, Tally tally) {
-        CompletableFuture<List<List<JsonNode>>> answer =
-                CompletableFuture.supplyAsync(() -> published.traces(program));
+        CompletableFuture<List<List<JsonNode>>> answer = CompletableFuture.supplyAsync(() -> published.traces(program));
         List<List<JsonNode>> seen = own.traces(program);
         try {
             List<List<JsonNode>> expected = answer.join();

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Runs generated programs here and on the engine that WeChat publishes, and compares after each step.")
+        description =
+                "Runs generated programs here and on the engine that WeChat publishes, and compares after each step.")
 final class DiffCommand implements Callable<Integer> {
     @Spec
     @Nullable
@@ -55,10 +56,11 @@ final class DiffCommand implements Callable<Integer> {
         Optional<PublishedEngine> published = PublishedEngine.start(npm);
         if (published.isEmpty()) {
             out().println(
-                    json
-                            ? Json.obj("skipped", "npm or Node is not there").toPrettyString()
-                            : "skipped: npm or Node is not there, so nothing was compared with "
-                                    + PublishedEngine.PACKAGES);
+                            json
+                                    ? Json.obj("skipped", "npm or Node is not there")
+                                            .toPrettyString()
+                                    : "skipped: npm or Node is not there, so nothing was compared with "
+                                            + PublishedEngine.PACKAGES);
             return ExitCodes.OK;
         }
         try (PublishedEngine theirs = published.get();
@@ -87,15 +89,18 @@ final class DiffCommand implements Callable<Integer> {
             out().println(told.toPrettyString());
             return;
         }
-        comparison.tally().counts().forEach((construct, count) -> out().printf(
-                Locale.ROOT, "  %,9d  %s%n", count, construct.replace("\n", "\\n")));
+        comparison
+                .tally()
+                .counts()
+                .forEach((construct, count) ->
+                        out().printf(Locale.ROOT, "  %,9d  %s%n", count, construct.replace("\n", "\\n")));
         out().printf(
-                Locale.ROOT,
-                "%,d sequences, %d differences; seed %d, %.1f s%n",
-                comparison.sequences(),
-                comparison.findings().size(),
-                seed,
-                seconds);
+                        Locale.ROOT,
+                        "%,d sequences, %d differences; seed %d, %.1f s%n",
+                        comparison.sequences(),
+                        comparison.findings().size(),
+                        seed,
+                        seconds);
     }
 
     private ObjectNode toJson(Comparison comparison, double seconds) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
-import io.liverig.conformance.steps.Json;
 import io.liverig.journal.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,8 +60,7 @@ final class OwnEngine implements Engine {
 
     private static PageHandle step(MiniProgram app, PageHandle page, ObjectNode step) {
         switch (step.path("do").asText()) {
-            case "call" ->
-                page.call(step.path("method").asText(), PlainValues.arguments(step.path("args")));
+            case "call" -> page.call(step.path("method").asText(), PlainValues.arguments(step.path("args")));
             case "tap" -> {
                 List<io.liverig.ElementHandle> all = Taps.elements(page);
                 if (!all.isEmpty()) {

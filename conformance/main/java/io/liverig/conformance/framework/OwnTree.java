@@ -18,7 +18,13 @@ final class OwnTree {
         if (node.path("attributes") instanceof ObjectNode attributes) {
             // The published engine keeps a class attribute's names only, and knows no empty id, class or style.
             if (attributes.has("class")) {
-                attributes.put("class", attributes.path("class").asText().replaceAll("[\\s.,]+", " ").strip());
+                attributes.put(
+                        "class",
+                        attributes
+                                .path("class")
+                                .asText()
+                                .replaceAll("[\\s.,]+", " ")
+                                .strip());
             }
             for (String name : new String[] {"id", "class", "style"}) {
                 if (attributes.path(name).asText().isEmpty()) {

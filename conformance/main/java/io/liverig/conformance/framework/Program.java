@@ -33,9 +33,7 @@ public record Program(Map<String, String> files, List<Sequence> sequences) {
         all.put("app.js", APP);
         all.put(ELSEWHERE + ".json", "{}");
         all.put(ELSEWHERE + ".wxml", "");
-        all.put(
-                ELSEWHERE + ".js",
-                "Page({ look() { return getApp().look(null) }, forget() { getApp().forget() } })\n");
+        all.put(ELSEWHERE + ".js", "Page({ look() { return getApp().look(null) }, forget() { getApp().forget() } })\n");
         return all;
     }
 

@@ -71,7 +71,8 @@ final class PublishedEngine implements Engine {
     private List<List<JsonNode>> traces(ObjectNode question) {
         JsonNode answer = Json.parse(ask(question.toString()));
         if (answer.has("error")) {
-            throw new EngineException(answer.path("error").asText().lines().findFirst().orElse(""));
+            throw new EngineException(
+                    answer.path("error").asText().lines().findFirst().orElse(""));
         }
         List<List<JsonNode>> traces = new ArrayList<>();
         for (JsonNode trace : answer.path("traces")) {

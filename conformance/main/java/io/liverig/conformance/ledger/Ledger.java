@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.chapter.Chapters;
-import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Known;
 import io.liverig.conformance.engine.Matrix;
-import io.liverig.conformance.engine.Trial;
 import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.steps.Json;
-import io.liverig.conformance.suite.Property;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,36 +66,41 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples)
         return Json.obj("name", name, "breaks", breaks);
     }
 
-    /** Returns what does not agree with this ledger: first the counterexamples are replayed, then the rest is tried. */
+    /** Returns what a matrix has to know to try the implementation by this ledger. */
+    public Known known() {
+        return new Known(counterexamples, PINNED_SEED);
+    }
+
+    /** Tries an implementation by this ledger and returns what does not agree with it. */
     public List<String> disagreements(Implementation implementation, int tries) {
-        List<String> found = new ArrayList<>(replay(implementation));
-        List<Property> unlisted = Chapters.ALL.stream()
-                .filter(property -> !counterexamples.containsKey(property.id()))
-                .toList();
-        new Matrix(unlisted, List.of(implementation)).run(PINNED_SEED, tries, (unused, verdict) -> {
+        Matrix matrix = new Matrix(Chapters.ALL, List.of(implementation), Map.of(implementation, known()));
+        return disagreements(matrix.run(PINNED_SEED, tries, (unused, verdict) -> {})
+                .verdicts(implementation)
+                .values());
+    }
+
+    /** Returns what does not agree with this ledger in the verdicts of a matrix that knew it. */
+    public List<String> disagreements(Collection<Verdict> verdicts) {
+        List<String> found = new ArrayList<>();
+        counterexamples.keySet().stream()
+                .filter(id -> Chapters.ALL.stream()
+                        .noneMatch(property -> property.id().equals(id)))
+                .forEach(id -> found.add(id + " is listed, and there is no such property"));
+        for (Verdict verdict : verdicts) {
+            String id = verdict.entry().id();
             Verdict.Failure failure = verdict.failure();
-            if (failure != null) {
-                found.add(verdict.entry().id() + " is broken and not listed: " + failure.what() + ", expected "
-                        + failure.expected() + ", seen " + failure.seen() + ", by " + failure.steps());
+            if (lists(id) && failure == null) {
+                found.add(id + " is listed as broken, and its counterexample passes");
+            } else if (!lists(id) && failure != null) {
+                found.add(id + " is broken and not listed: " + failure.what() + ", expected " + failure.expected()
+                        + ", seen " + failure.seen() + ", by " + failure.steps());
             }
-        });
+        }
         return found;
     }
 
-    private List<String> replay(Implementation implementation) {
-        List<String> found = new ArrayList<>();
-        try (Bench bench = new Bench(implementation)) {
-            counterexamples.forEach((id, steps) -> Chapters.ALL.stream()
-                    .filter(property -> property.id().equals(id))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            property -> {
-                                if (new Trial(property, bench).judge(steps, 0) == null) {
-                                    found.add(id + " is listed as broken, and its counterexample passes");
-                                }
-                            },
-                            () -> found.add(id + " is listed, and there is no such property")));
-        }
-        return found;
+    /** Tells whether a property is listed as broken. */
+    public boolean lists(String id) {
+        return counterexamples.containsKey(id);
     }
 }

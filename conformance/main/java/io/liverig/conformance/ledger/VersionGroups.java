@@ -11,15 +11,23 @@ import java.util.TreeSet;
 public final class VersionGroups {
     private VersionGroups() {}
 
-    /** Returns a table: a line a group, with what this group breaks and the one before does not, and the reverse. */
+    /** Returns the table of what ledgers list. */
     public static String table(List<Ledger> ledgers) {
-        Map<Set<String>, List<String>> groups = new LinkedHashMap<>();
+        Map<String, Set<String>> broken = new LinkedHashMap<>();
         ledgers.forEach(
-                ledger -> groups.computeIfAbsent(ledger.counterexamples().keySet(), unused -> new ArrayList<>())
-                        .add(ledger.name()));
+                ledger -> broken.put(ledger.name(), ledger.counterexamples().keySet()));
+        return table(broken);
+    }
+
+    /**
+     * Returns a table: a line a group, with what this group breaks and the one before does not, and the reverse.
+     *
+     * @param broken the properties that each version breaks
+     */
+    public static String table(Map<String, Set<String>> broken) {
         StringBuilder table = new StringBuilder();
         Set<String> before = Set.of();
-        for (Map.Entry<Set<String>, List<String>> group : groups.entrySet()) {
+        for (Map.Entry<Set<String>, List<String>> group : groups(broken).entrySet()) {
             table.append("%-16s breaks %3d"
                     .formatted(
                             String.join(", ", group.getValue()), group.getKey().size()));
@@ -31,6 +39,14 @@ public final class VersionGroups {
             before = group.getKey();
         }
         return table.toString();
+    }
+
+    /** Returns the versions that break the same, by what they break. */
+    public static Map<Set<String>, List<String>> groups(Map<String, Set<String>> broken) {
+        Map<Set<String>, List<String>> groups = new LinkedHashMap<>();
+        broken.forEach((version, ids) -> groups.computeIfAbsent(new TreeSet<>(ids), unused -> new ArrayList<>())
+                .add(version));
+        return groups;
     }
 
     private static String less(Set<String> left, Set<String> right) {

@@ -2,15 +2,17 @@ package io.liverig.conformance.report;
 
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.suite.Catalogue;
 import io.liverig.conformance.suite.ChapterNames;
+import io.liverig.conformance.suite.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The report as one page that needs nothing else: a row a property, a column an implementation. */
 record HtmlPage(Report report) {
     private static final String STYLE = "body{font:14px sans-serif;margin:2em}table{border-collapse:collapse}"
             + "td,th{border:1px solid #ccc;padding:3px 8px;text-align:left;vertical-align:top}"
-            + ".holds{background:#dfd}.fails{background:#fbb}.differs{background:#ffd}h2{margin-top:1.5em}"
+            + ".holds{background:#dfd}.fails{background:#fbb}.differs,.listed{background:#ffd}h2{margin-top:1.5em}"
             + "pre{white-space:pre-wrap;max-width:60em;font-size:12px}";
 
     String text() {
@@ -20,9 +22,34 @@ record HtmlPage(Report report) {
         page.append(" tries a property, ")
                 .append("%.1f".formatted(report.seconds()))
                 .append(" s. ");
-        page.append("Yellow: differs in what nobody asks of its profile.</p>");
+        page.append("Yellow: differs in what nobody asks of its profile, or breaks what its ledger lists.</p>");
+        versions(page);
         ChapterNames.ALL.forEach((letter, name) -> chapter(page, letter, name));
+        notTested(page);
         return page.append("</html>\n").toString();
+    }
+
+    private void versions(StringBuilder page) {
+        if (!report.ledgers().isEmpty()) {
+            page.append("<h2>Versions that behave alike</h2><pre>")
+                    .append(escape(VersionGroups.table(report.broken())))
+                    .append("</pre>");
+        }
+        for (Implementation each : report.ledgers().keySet()) {
+            report.disagreements(each)
+                    .forEach(said -> page.append("<p class=\"fails\">")
+                            .append(escape("The ledger of " + each.name() + " is wrong: " + said)));
+        }
+    }
+
+    private static void notTested(StringBuilder page) {
+        page.append("<h2>What no test can check</h2><table><tr><th>no.<th>the document says<th>why no test can");
+        for (Requirement each : Requirement.notTested()) {
+            page.append("<tr><td>").append(each.number());
+            page.append("<td>").append(escape(each.says()));
+            page.append("<td>").append(escape(each.notTestable()));
+        }
+        page.append("</table>");
     }
 
     private void chapter(StringBuilder page, String letter, String name) {
@@ -47,17 +74,20 @@ record HtmlPage(Report report) {
                 .append(entry.id())
                 .append("</a><td>");
         page.append(escape(entry.says()));
+        if (!entry.why().isEmpty()) {
+            page.append("<br><small>binds nobody: ").append(escape(entry.why())).append("</small>");
+        }
         for (Implementation each : report.matrix().implementations()) {
             cell(page, each, report.matrix().verdicts(each).get(entry.id()));
         }
     }
 
-    private static void cell(StringBuilder page, Implementation implementation, @Nullable Verdict verdict) {
+    private void cell(StringBuilder page, Implementation implementation, @Nullable Verdict verdict) {
         if (verdict == null) {
             page.append("<td>not tried");
             return;
         }
-        String status = Report.status(implementation, verdict);
+        String status = report.status(implementation, verdict);
         page.append("<td class=\"").append(status).append("\">").append(status);
         Verdict.Failure failure = verdict.failure();
         if (failure != null) {

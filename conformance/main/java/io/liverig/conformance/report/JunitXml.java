@@ -18,13 +18,16 @@ record JunitXml(Report report) {
                 .append("\" tests=\"")
                 .append(verdicts.size());
         xml.append("\" failures=\"")
-                .append(report.faults(implementation).size())
+                .append((int) verdicts.stream()
+                        .filter(verdict ->
+                                report.status(implementation, verdict).equals("fails"))
+                        .count())
                 .append("\">\n");
         verdicts.forEach(verdict -> testCase(xml, implementation, verdict));
         xml.append("</testsuite>\n");
     }
 
-    private static void testCase(StringBuilder xml, Implementation implementation, Verdict verdict) {
+    private void testCase(StringBuilder xml, Implementation implementation, Verdict verdict) {
         xml.append("<testcase classname=\"trtc-wx.")
                 .append(verdict.entry().chapter())
                 .append("\" name=\"");
@@ -33,7 +36,10 @@ record JunitXml(Report report) {
                 .append(clean(verdict.entry().says()));
         xml.append("\" time=\"").append("%.3f".formatted(verdict.nanos() / 1e9)).append("\">");
         Verdict.Failure failure = verdict.failure();
-        if (failure != null && verdict.isFault(implementation.profile())) {
+        String status = report.status(implementation, verdict);
+        if (status.equals("fails") && failure == null) {
+            xml.append("<failure message=\"listed as broken, and its counterexample passes\"/>");
+        } else if (status.equals("fails") && failure != null) {
             xml.append("<failure message=\"")
                     .append(clean(failure.what()))
                     .append("\">")
@@ -41,7 +47,9 @@ record JunitXml(Report report) {
                             "expected " + failure.expected() + "\nseen " + failure.seen() + "\n" + failure.steps()));
             xml.append("</failure>");
         } else if (failure != null) {
-            xml.append("<skipped message=\"not asked of this profile\"/>");
+            xml.append("<skipped message=\"")
+                    .append(status.equals("listed") ? "listed in its ledger" : "not asked of this profile")
+                    .append("\"/>");
         }
         xml.append("</testcase>\n");
     }

@@ -5,25 +5,60 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.ledger.Ledger;
+import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.ChapterNames;
+import io.liverig.conformance.suite.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A matrix of properties and implementations, told.
  *
+ * @param ledgers what the published versions among the implementations are known to break
  * @param seed the seed of the run
  * @param tries how often each property was tried
  * @param seconds how long it took
  */
-public record Report(Matrix matrix, long seed, int tries, double seconds) {
-    /** Tells whether no implementation fails a property that it must hold, and every coverage is met. */
+public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long seed, int tries, double seconds) {
+    /**
+     * Tells whether no implementation fails a property that it must hold, every coverage is met, and the published
+     * versions break what their ledgers list and nothing else.
+     */
     public boolean isGood() {
         return matrix.implementations().stream()
-                .allMatch(each -> faults(each).isEmpty() && uncovered(each).isEmpty());
+                .allMatch(each -> ledgers.containsKey(each)
+                        ? disagreements(each).isEmpty()
+                        : faults(each).isEmpty() && uncovered(each).isEmpty());
+    }
+
+    /** Returns what does not agree with the ledger of a published version; nothing for other implementations. */
+    public List<String> disagreements(Implementation implementation) {
+        Ledger ledger = ledgers.get(implementation);
+        return ledger == null
+                ? List.of()
+                : ledger.disagreements(matrix.verdicts(implementation).values());
+    }
+
+    /** Returns what each published version among the implementations broke in this run. */
+    public Map<String, Set<String>> broken() {
+        Map<String, Set<String>> broken = new LinkedHashMap<>();
+        ledgers.keySet()
+                .forEach(each -> broken.put(
+                        each.name(),
+                        matrix.verdicts(each).values().stream()
+                                .filter(verdict -> !verdict.holds())
+                                .map(verdict -> verdict.entry().id())
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return broken;
     }
 
     /** Returns what an implementation must hold and does not. */
@@ -69,19 +104,36 @@ public record Report(Matrix matrix, long seed, int tries, double seconds) {
         for (Implementation each : matrix.implementations()) {
             ArrayNode properties = Json.arr();
             matrix.verdicts(each).values().forEach(verdict -> properties.add(toJson(each, verdict)));
-            implementations.add(Json.obj("name", each.name(), "profile", each.profile(), "properties", properties));
+            ObjectNode json = Json.obj("name", each.name(), "profile", each.profile(), "properties", properties);
+            if (ledgers.containsKey(each)) {
+                json.set("disagreements", Json.of(disagreements(each)));
+            }
+            implementations.add(json);
         }
-        return Json.obj(
+        ObjectNode json = Json.obj(
                 "seed", seed, "tries", tries, "seconds", seconds, "good", isGood(), "implementations", implementations);
+        json.set("groups", Json.of(VersionGroups.groups(broken()).values()));
+        return json.set("notTested", notTested());
     }
 
-    private static ObjectNode toJson(Implementation implementation, Verdict verdict) {
+    private static ArrayNode notTested() {
+        ArrayNode all = Json.arr();
+        Requirement.notTested()
+                .forEach(each -> all.add(
+                        Json.obj("requirement", each.number(), "says", each.says(), "why", each.notTestable())));
+        return all;
+    }
+
+    private ObjectNode toJson(Implementation implementation, Verdict verdict) {
         ObjectNode json = Json.obj(
                 "id", verdict.entry().id(),
                 "says", verdict.entry().says(),
                 "section", verdict.entry().address(),
                 "status", status(implementation, verdict),
                 "tries", verdict.tries());
+        if (!verdict.entry().why().isEmpty()) {
+            json.put("notBinding", verdict.entry().why());
+        }
         if (!verdict.uncovered().isEmpty()) {
             json.set("uncovered", Json.of(verdict.uncovered()));
         }
@@ -89,9 +141,19 @@ public record Report(Matrix matrix, long seed, int tries, double seconds) {
         return failure == null ? json : json.set("failure", failure.toFile(verdict.entry(), implementation));
     }
 
-    /** Returns {@code holds}, {@code fails}, or for what nobody asks of it {@code differs}. */
-    static String status(Implementation implementation, Verdict verdict) {
-        return verdict.holds() ? "holds" : verdict.isFault(implementation.profile()) ? "fails" : "differs";
+    /**
+     * Returns {@code holds}, {@code fails}, for what nobody asks of it {@code differs}, or for what a ledger lists
+     * {@code listed}.
+     */
+    String status(Implementation implementation, Verdict verdict) {
+        Ledger ledger = ledgers.get(implementation);
+        if (ledger != null && ledger.lists(verdict.entry().id()) == verdict.holds()) {
+            return "fails";
+        }
+        if (verdict.holds()) {
+            return "holds";
+        }
+        return ledger != null ? "listed" : verdict.isFault(implementation.profile()) ? "fails" : "differs";
     }
 
     /** Writes report.html, report.json, junit.xml and a file for each failure into a folder. */

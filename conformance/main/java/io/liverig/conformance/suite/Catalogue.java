@@ -23,8 +23,10 @@ public final class Catalogue {
      * One property's line.
      *
      * @param section the document's section, as the fragment of its address
+     * @param against the property that everybody must hold and that this one contradicts; "" unless the holder is open
+     * @param why what the two ask; "" unless the holder is open
      */
-    public record Entry(String id, Holder holder, String says, String section) {
+    public record Entry(String id, Holder holder, String says, String section, String against, String why) {
         /** Returns the address of the section. */
         public String address() {
             return DOCUMENT + "#" + section;
@@ -53,7 +55,9 @@ public final class Catalogue {
                         node.path("id").asText(),
                         holder,
                         node.path("says").asText(),
-                        node.path("section").asText()));
+                        node.path("section").asText(),
+                        node.path("against").asText(),
+                        node.path("why").asText()));
             }
             return List.copyOf(entries);
         } catch (IOException e) {

@@ -10,7 +10,10 @@ public enum Holder {
     DOCUMENT,
     /** Those that follow the published package there. */
     PACKAGE,
-    /** Nobody: the document is silent and the published package does otherwise. It is tried and told. */
+    /**
+     * Nobody, for it contradicts a property that everybody must hold; the catalogue names that property and says why. It
+     * is tried and told, because versions and forks can differ by it.
+     */
     OPEN;
 
     /** Tells whether an implementation of a profile, {@code document} or {@code package}, must hold it. */

@@ -40,6 +40,6 @@ final class BobComes {
     private BobComes() {}
 
     private static Difference differs(String demanded, String told, String reason) {
-        return new Difference(demanded.strip(), told, reason);
+        return new Difference(demanded.strip(), told, reason, reason.equals(MUTED));
     }
 }

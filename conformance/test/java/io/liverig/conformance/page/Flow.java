@@ -27,16 +27,22 @@ record Flow(
      * @param demanded the line that the document demands
      * @param told what is told instead; "" for nothing
      * @param reason why, or where the document says otherwise
+     * @param ofTheProfile whether ours tells so too in the profile {@code package}
      */
-    record Difference(String demanded, String told, String reason) {}
+    record Difference(String demanded, String told, String reason, boolean ofTheProfile) {}
 
     static Flow of(String name, Steps steps, String expected) {
         return new Flow(name, "", "", steps, expected.strip().lines().toList(), List.of());
     }
 
-    /** Returns the flow with a line in which the published package differs. */
+    /** Returns the flow with a line in which the published package differs, and ours never. */
     Flow but(String demanded, String told, String reason) {
-        return but(List.of(new Difference(demanded, told, reason)));
+        return but(List.of(new Difference(demanded, told, reason, false)));
+    }
+
+    /** Returns the flow with a line in which the published package differs, and ours in its profile. */
+    Flow butByProfile(String demanded, String told, String reason) {
+        return but(List.of(new Difference(demanded, told, reason, true)));
     }
 
     Flow but(List<Difference> more) {
@@ -58,13 +64,16 @@ record Flow(
     }
 
     /**
-     * Returns what the published package is expected to tell.
+     * Returns what a subject is expected to tell.
      *
      * @throws IllegalStateException when a difference names a line that is not demanded
      */
-    List<String> expectedOfPublished() {
+    List<String> expectedOf(Subject subject) {
         List<String> lines = new ArrayList<>(expected);
         for (Difference each : published) {
+            if (subject == Subject.OURS || (subject == Subject.OURS_AS_PACKAGE && !each.ofTheProfile())) {
+                continue;
+            }
             if (!lines.contains(each.demanded())) {
                 throw new IllegalStateException(name + ": no such line is demanded: " + each.demanded());
             }

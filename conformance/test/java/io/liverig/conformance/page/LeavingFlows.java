@@ -33,7 +33,7 @@ final class LeavingFlows {
                         LOCAL_LEAVE none, players []
                         PAGE status You left the room
                         """)
-                .but(
+                .butByProfile(
                         "KICKED_OUT none, players []",
                         "KICKED_OUT none, players [bob_main]",
                         "the package keeps the list until exitRoom(); the document resets the state with the room");
@@ -58,8 +58,8 @@ final class LeavingFlows {
                         PAGE pusher.mode RTC
                         PAGE pusher.enableCamera false
                         """)
-                .but("PAGE pusher.mode RTC", "PAGE pusher.mode undefined", reset)
-                .but("PAGE pusher.enableCamera false", "PAGE pusher.enableCamera undefined", reset);
+                .butByProfile("PAGE pusher.mode RTC", "PAGE pusher.mode undefined", reset)
+                .butByProfile("PAGE pusher.enableCamera false", "PAGE pusher.enableCamera undefined", reset);
     }
 
     private static Flow again() {

@@ -46,17 +46,23 @@ final class RoomFlows {
                                 PAGE status In room 1234 as alice
                                 """)
                 .but(BobComes.PUBLISHED)
-                .but(
+                .butByProfile(
                         "REMOTE_VIDEO_REMOVE bob_main(has audio, mutes) users [bob]"
                                 + " players [bob_main(has audio, mutes)]",
                         "REMOTE_VIDEO_REMOVE bob_main(has video audio, mutes) users [bob]"
                                 + " players [bob_main(has video audio, mutes)]",
                         STILL_THERE)
-                .but(
+                .butByProfile(
                         "REMOTE_AUDIO_REMOVE bob_main(has, mutes) id bob_main users [bob] players []",
+                        "REMOTE_AUDIO_REMOVE bob_main(has video audio, mutes) id bob_main users [bob]"
+                                + " players [bob_main(has video audio, mutes)]",
+                        STILL_THERE)
+                .but(
+                        "REMOTE_AUDIO_REMOVE bob_main(has video audio, mutes) id bob_main users [bob]"
+                                + " players [bob_main(has video audio, mutes)]",
                         "REMOTE_AUDIO_REMOVE bob_main(has video audio, mutes) id null users [bob]"
                                 + " players [bob_main(has video audio, mutes)]",
-                        STILL_THERE + "; " + ID);
+                        ID);
     }
 
     private static Flow unpublish() {
@@ -109,7 +115,7 @@ final class RoomFlows {
                                 REMOTE_VIDEO_REMOVE bob_aux(has, mutes) users [bob] players [bob_main(has video audio, mutes)]
                                 PAGE status In room 1234 as alice
                                 """ + BobComes.PLAYS)
-                .but(
+                .butByProfile(
                         "REMOTE_VIDEO_ADD bob_aux(has video, mutes video) users [bob]"
                                 + " players [bob_main(has video audio, mutes), bob_aux(has video, mutes video)]",
                         "REMOTE_VIDEO_ADD bob_aux(has video, mutes) users [bob]"

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 /** An SDK under test, put beside the example's page as the example's README says. */
 enum Subject {
     OURS,
+    OURS_AS_PACKAGE,
     PUBLISHED;
 
     private static final Path JS = Path.of(System.getProperty("liverig.home", ".."), "js");
@@ -29,12 +30,14 @@ enum Subject {
         try (InputStream in = Subject.class.getResourceAsStream(RECORDER)) {
             Files.copy(Objects.requireNonNull(in, RECORDER), beside.resolve(RECORDER));
         }
-        if (this == OURS) {
-            copy(JS.resolve("trtc-wx"), beside.resolve("under-test"));
-        } else {
+        if (this == PUBLISHED) {
             Files.createDirectories(beside.resolve("under-test"));
             Files.copy(published(), beside.resolve("under-test/index.js"));
+        } else {
+            copy(JS.resolve("trtc-wx"), beside.resolve("under-test"));
         }
+        String options = this == OURS_AS_PACKAGE ? "{ profile: 'package' }" : "undefined";
+        Files.writeString(beside.resolve("under-test/options.js"), "module.exports = " + options + ";\n");
         Files.write(program.resolve("picture.jpg"), new byte[] {1});
         return program;
     }

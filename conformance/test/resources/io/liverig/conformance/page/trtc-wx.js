@@ -1,9 +1,10 @@
 // Stands beside the example's page where its trtc-wx.js belongs: hands out the SDK under test as it
 // is, and notes each event as a page gets it. The page gains a few methods for the test to call.
 const SDK = require('./under-test/index.js');
+const options = require('./under-test/options.js');
 
 module.exports = function TRTC(page) {
-  const trtc = new SDK(page);
+  const trtc = options === undefined ? new SDK(page) : new SDK(page, options);
   if (trtc.setLogLevel) trtc.setLogLevel(4);
   const heard = [];
   Object.keys(trtc.EVENT).forEach((code) => {

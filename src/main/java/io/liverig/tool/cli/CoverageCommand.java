@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code liverig coverage}: what of live-pusher and live-player is there, row by row. */
+/** {@code liverig coverage}: what of the components and of the framework is there, row by row. */
 @Command(
         name = "coverage",
         versionProvider = Main.Version.class,
-        description = "Says what of live-pusher and live-player is there: done, scripted by a test, or absent.")
+        description =
+                "Says what of the components and the framework is there: done, kept (typed), scripted by a test, or"
+                        + " absent.")
 public final class CoverageCommand implements Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
@@ -35,15 +38,22 @@ public final class CoverageCommand implements Subcommand {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Coverage.Row> rows = Coverage.rows();
+        Map<String, List<Coverage.Row>> sections = new LinkedHashMap<>();
+        sections.put("live-pusher and live-player", Coverage.rows());
+        sections.put("the other built-in components", Coverage.builtIn());
+        sections.put("the framework", Coverage.framework());
         if (html != null) {
-            write(html, CoveragePage.of(rows));
+            write(html, CoveragePage.of(sections));
         }
         if (json) {
-            out.println(
-                    Json.writeIndented(rows.stream().map(CoverageCommand::data).toList()));
+            List<Object> rows = new ArrayList<>();
+            sections.forEach((section, all) -> all.forEach(row -> rows.add(data(section, row))));
+            out.println(Json.writeIndented(rows));
         } else {
-            print(out, rows);
+            sections.forEach((section, rows) -> {
+                out.println("== " + section);
+                print(out, rows);
+            });
         }
         out.flush();
         return ExitCodes.OK;
@@ -68,8 +78,9 @@ public final class CoverageCommand implements Subcommand {
                         + (row.meaning().isEmpty() ? "" : " (" + row.meaning() + ")")));
     }
 
-    private static Map<String, Object> data(Coverage.Row row) {
+    private static Map<String, Object> data(String section, Coverage.Row row) {
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("section", section);
         data.put("component", row.component());
         data.put("kind", row.kind());
         data.put("name", row.name());

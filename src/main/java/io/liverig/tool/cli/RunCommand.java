@@ -57,8 +57,9 @@ public final class RunCommand implements Subcommand {
     @Option(
             names = "--network",
             paramLabel = "NETWORK",
-            description = "The phones' network: wifi, weak-wifi, 5g, 4g, 3g, 2g, lift, tunnel, none; or several one after"
-                    + " the other, as in 4g:10s,tunnel:8s,4g. Default: wifi.")
+            description =
+                    "The phones' network: wifi, weak-wifi, 5g, 4g, 3g, 2g, lift, tunnel, none; or several one after"
+                            + " the other, as in 4g:10s,tunnel:8s,4g. Default: wifi.")
     private @Nullable NetworkPlan network;
 
     @Option(names = "--real-time", description = "Let the clock run at the machine's pace.")

@@ -1,5 +1,6 @@
 package io.liverig.tool.scenario;
 
+import io.liverig.ElementHandle;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
 import io.liverig.PhoneControl;
@@ -38,6 +39,13 @@ final class Verbs {
         TABLE.put("settle", Verbs::settle);
         TABLE.put("tap", Verbs::tap);
         TABLE.put("input", Verbs::input);
+        element("confirm", ElementHandle::confirm);
+        element("focus", ElementHandle::focus);
+        element("blur", ElementHandle::blur);
+        element("cancel", ElementHandle::cancel);
+        element("pullDown", ElementHandle::pullDown);
+        TABLE.put("change", Verbs::change);
+        TABLE.put("scrollTo", Verbs::scrollTo);
         TABLE.put("trigger", Verbs::trigger);
         TABLE.put("call", Verbs::call);
         TABLE.put("open", Verbs::open);
@@ -54,6 +62,7 @@ final class Verbs {
         TABLE.put("platform", Verbs::platform);
         TABLE.put("answerModal", Verbs::answerModal);
         TABLE.put("answerActionSheet", Verbs::answerActionSheet);
+        TABLE.put("answerOpenType", Verbs::answerOpenType);
     }
 
     private Verbs() {}
@@ -143,12 +152,48 @@ final class Verbs {
 
     private static Action input(Fields fields, String verb) {
         String selector = fields.text(verb);
-        Object value = fields.value("value");
+        Object named = fields.value("text");
+        Object value = named == null ? fields.value("value") : named;
         if (!(value instanceof String text)) {
-            throw fields.wrong("\"value\" should be the text to type");
+            throw fields.wrong("\"text\" should be the text to type");
         }
         Object program = fields.program();
         return stage -> stage.page(program).find(selector).input(text);
+    }
+
+    private static void element(String verb, Consumer<ElementHandle> act) {
+        TABLE.put(verb, (fields, name) -> {
+            String selector = fields.text(name);
+            Object program = fields.program();
+            return stage -> act.accept(stage.page(program).find(selector));
+        });
+    }
+
+    private static Action change(Fields fields, String verb) {
+        String selector = fields.text(verb);
+        Object to = fields.value("to");
+        if (to == null) {
+            throw fields.wrong("\"to\" should be the new value");
+        }
+        Object program = fields.program();
+        return stage -> stage.page(program).find(selector).change(to);
+    }
+
+    private static Action scrollTo(Fields fields, String verb) {
+        String selector = fields.text(verb);
+        int top = fields.number("top");
+        Object program = fields.program();
+        return stage -> stage.page(program).find(selector).scrollTo(top);
+    }
+
+    private static Action answerOpenType(Fields fields, String verb) {
+        String openType = fields.text(verb);
+        Map<String, Object> detail = new LinkedHashMap<>();
+        if (fields.value("detail") instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> detail.put(String.valueOf(name), value));
+        }
+        Object program = fields.program();
+        return stage -> stage.program(program).phone().answerOpenType(openType, detail);
     }
 
     private static Action trigger(Fields fields, String verb) {

@@ -45,5 +45,4 @@ final class AttributeKinds {
     static @Nullable String dataset(String attribute) {
         return behind("data-", attribute) != null ? datasetKey(attribute) : behind("data:", attribute);
     }
-
 }

@@ -1,7 +1,7 @@
 package io.liverig.view.wxml;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 public record Call(Expression function, List<Expression> arguments) implements Expression {
     @Override
     public @Nullable Object value(Scope scope) {
-        if (!(function.value(scope) instanceof FunctionMark mark) || !mark.isCallable()) {
+        if (!(function.value(scope) instanceof WxsFunction found)) {
             return Undefined.UNDEFINED;
         }
         List<Object> values = new ArrayList<>(arguments.size());
         for (Expression argument : arguments) {
             values.add(argument.value(scope));
         }
-        return scope.functions().call(mark, values);
+        return scope.functions().call(found, values);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.liverig.view.wxml;
 
-import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.data.WxsFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +24,5 @@ public interface FunctionResolver {
      * @return the result as a plain data value; undefined when it throws or there is no such function
      */
     @Nullable
-    Object call(FunctionMark function, List<Object> arguments);
+    Object call(WxsFunction function, List<Object> arguments);
 }

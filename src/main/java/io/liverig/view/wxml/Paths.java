@@ -17,7 +17,8 @@ final class Paths {
         }
         List<Object> path = new ArrayList<>(around);
         boolean index = key instanceof Double number && number >= 0 && number == Math.rint(number);
-        path.add(index && object.value(scope) instanceof List ? ((Double) key).intValue() : (Object) JsValues.text(key));
+        path.add(
+                index && object.value(scope) instanceof List ? ((Double) key).intValue() : (Object) JsValues.text(key));
         return path;
     }
 }

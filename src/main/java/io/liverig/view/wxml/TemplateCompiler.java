@@ -60,8 +60,9 @@ final class TemplateCompiler {
             return;
         }
         DirectiveReader.Directives found = directives.read(tag);
-        List<TemplateNode> body =
-                found.variables().isEmpty() ? compileBody(tag) : List.of(LetTemplate.of(found.variables(), compileBody(tag)));
+        List<TemplateNode> body = found.variables().isEmpty()
+                ? compileBody(tag)
+                : List.of(LetTemplate.of(found.variables(), compileBody(tag)));
         switch (found.branch()) {
             case NONE -> chain.add(loop(found, body));
             case IF -> addIf(found, body, chain);
@@ -150,8 +151,7 @@ final class TemplateCompiler {
             offset = text.offset();
         }
         @Nullable String src = tag.attribute("src") == null ? null : written(tag, "src");
-        return new WxsModule(
-                written(tag, "module"), src, body, source.place(offset), source.place(tag.offset()));
+        return new WxsModule(written(tag, "module"), src, body, source.place(offset), source.place(tag.offset()));
     }
 
     private String written(Markup.Tag tag, String name) {

@@ -44,7 +44,10 @@ final class BlockFlow {
         }
         if (own.leavesFlow()) {
             double below = down + Math.max(0, lastMargin);
-            layouter.defer(child, own, content.at(content.left(), content.top() + below).estimated(exact && line.isEmpty()));
+            layouter.defer(
+                    child,
+                    own,
+                    content.at(content.left(), content.top() + below).estimated(exact && line.isEmpty()));
         } else if (own.isInline()) {
             line.box(child, own, here());
         } else {
@@ -70,7 +73,8 @@ final class BlockFlow {
 
     /** A margin at the edge of a node without padding and border goes through it, which is not worked out here. */
     private void throughTop(double margin) {
-        boolean edge = style.space("padding-top", content.width()) + style.space("border-top-width", content.width()) > 0;
+        boolean edge =
+                style.space("padding-top", content.width()) + style.space("border-top-width", content.width()) > 0;
         if (!begun && margin != 0 && !edge && !isClosed()) {
             exact = layouter.estimates("margins that collapse through their parent");
         }
@@ -99,7 +103,8 @@ final class BlockFlow {
 
     private void endMargins() {
         boolean edge =
-                style.space("padding-bottom", content.width()) + style.space("border-bottom-width", content.width()) > 0;
+                style.space("padding-bottom", content.width()) + style.space("border-bottom-width", content.width())
+                        > 0;
         if (lastMargin != 0 && !edge && !isClosed() && Double.isNaN(content.height())) {
             exact = layouter.estimates("margins that collapse through their parent");
         }

@@ -51,7 +51,8 @@ final class Cascade {
         }
         matches.sort(Comparator.comparingInt(Match::weight));
         Declarations inline = Declarations.parse(node.inlineStyle());
-        Map<String, String> all = new LinkedHashMap<>(Declarations.parse(TagStyles.of(node.tag())).usual());
+        Map<String, String> all =
+                new LinkedHashMap<>(Declarations.parse(TagStyles.of(node.tag())).usual());
         matches.forEach(match -> all.putAll(match.declarations().usual()));
         all.putAll(inline.usual());
         matches.forEach(match -> all.putAll(match.declarations().important()));
@@ -66,7 +67,8 @@ final class Cascade {
         double size = new Length(room, around.fontSize()).of(all.getOrDefault("font-size", ""), around.fontSize());
         double font = Double.isNaN(size) ? around.fontSize() : size;
         String line = all.getOrDefault("line-height", "");
-        double height = line.matches("[\\d.]+") ? Double.parseDouble(line) * font : new Length(room, font).of(line, font);
+        double height =
+                line.matches("[\\d.]+") ? Double.parseDouble(line) * font : new Length(room, font).of(line, font);
         double inherited = around.lineHeight() / around.fontSize() * font;
         return new Style(all, room, font, Double.isNaN(height) ? inherited : height);
     }

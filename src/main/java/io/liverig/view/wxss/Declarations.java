@@ -19,7 +19,9 @@ record Declarations(Map<String, String> usual, Map<String, String> important) {
         for (String one : split(body, ';')) {
             int colon = one.indexOf(':');
             if (colon > 0) {
-                made.add(one.substring(0, colon).strip().toLowerCase(Locale.ROOT), one.substring(colon + 1).strip());
+                made.add(
+                        one.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        one.substring(colon + 1).strip());
             }
         }
         return made;
@@ -27,7 +29,9 @@ record Declarations(Map<String, String> usual, Map<String, String> important) {
 
     private void add(String name, String value) {
         boolean marked = value.toLowerCase(Locale.ROOT).endsWith("!important");
-        String plain = marked ? value.substring(0, value.length() - "!important".length()).strip() : value;
+        String plain = marked
+                ? value.substring(0, value.length() - "!important".length()).strip()
+                : value;
         expand(name, plain, marked ? important : usual);
     }
 
@@ -41,7 +45,9 @@ record Declarations(Map<String, String> usual, Map<String, String> important) {
                 into.put(name + "-width", width(value));
             case "flex" -> {
                 List<String> parts = split(value, ' ');
-                into.put("flex-grow", parts.isEmpty() || value.equals("none") ? "0" : value.equals("auto") ? "1" : parts.get(0));
+                into.put(
+                        "flex-grow",
+                        parts.isEmpty() || value.equals("none") ? "0" : value.equals("auto") ? "1" : parts.get(0));
                 into.put("flex-basis", parts.size() > 2 ? parts.get(2) : value.equals("auto") ? "auto" : "0");
             }
             default -> into.put(name, value);
@@ -50,10 +56,12 @@ record Declarations(Map<String, String> usual, Map<String, String> important) {
 
     private static String width(String border) {
         boolean none = border.contains("none");
-        return none ? "0" : split(border, ' ').stream()
-                .filter(part -> part.matches("[-+.\\d].*"))
-                .findFirst()
-                .orElse("3px");
+        return none
+                ? "0"
+                : split(border, ' ').stream()
+                        .filter(part -> part.matches("[-+.\\d].*"))
+                        .findFirst()
+                        .orElse("3px");
     }
 
     private static void sides(String value, Map<String, String> into, String form) {

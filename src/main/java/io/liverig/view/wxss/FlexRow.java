@@ -60,7 +60,8 @@ final class FlexRow {
         double gap = growing > 0 ? 0 : gap(free);
         double y = 0;
         double tall = 0;
-        boolean wraps = style.word("flex-wrap", "nowrap").startsWith("wrap") || style.display().endsWith("grid");
+        boolean wraps = style.word("flex-wrap", "nowrap").startsWith("wrap")
+                || style.display().endsWith("grid");
         for (Item item : items) {
             double width = item.width() + (growing > 0 ? free * item.grow() / growing : 0);
             if (wraps && x > 0 && x + width > content.width() + 0.01) {

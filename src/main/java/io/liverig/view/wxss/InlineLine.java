@@ -63,7 +63,8 @@ final class InlineLine {
                 lineHeight = 0;
             }
             boolean first = x == 0 && down == 0;
-            double tall = place(item, from.at(from.left() + x, from.top() + down).estimated(first));
+            double tall =
+                    place(item, from.at(from.left() + x, from.top() + down).estimated(first));
             lineHeight = Math.max(lineHeight, tall);
             x += Math.min(item.width(), content.width());
             width = Math.max(width, x);
@@ -72,7 +73,8 @@ final class InlineLine {
     }
 
     private double place(Item item, Place at) {
-        boolean block = !item.node().tag().equals("#text") && !item.style().display().equals("inline");
+        boolean block =
+                !item.node().tag().equals("#text") && !item.style().display().equals("inline");
         if (block) {
             BlockBox box = new BlockBox(layouter, item.node(), at);
             Place inside = at.at(at.left() + box.margin("left"), at.top() + box.margin("top"));

@@ -60,7 +60,9 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
             child = false;
             weight += compound.ids().size() * 10_000
                     + (compound.classes().size() + compound.places().size()) * 100
-                    + (int) compound.tags().stream().filter(tag -> !tag.equals("*")).count();
+                    + (int) compound.tags().stream()
+                            .filter(tag -> !tag.equals("*"))
+                            .count();
         }
         return child ? null : new StyleSelector(List.copyOf(compounds), List.copyOf(direct), weight);
     }

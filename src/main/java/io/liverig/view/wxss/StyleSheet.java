@@ -55,7 +55,9 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
         while (at < text.length()) {
             int open = text.indexOf('{', at);
             int end = text.indexOf(';', at);
-            if (end >= 0 && (open < 0 || end < open) && text.substring(at, end).strip().startsWith("@")) {
+            if (end >= 0
+                    && (open < 0 || end < open)
+                    && text.substring(at, end).strip().startsWith("@")) {
                 statement(text.substring(at, end).strip());
                 at = end + 1;
                 continue;
@@ -82,7 +84,10 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
 
     private void statement(String statement) {
         if (statement.startsWith("@import")) {
-            imports.add(statement.substring("@import".length()).replaceAll("url\\(|\\)|[\"']", "").strip());
+            imports.add(statement
+                    .substring("@import".length())
+                    .replaceAll("url\\(|\\)|[\"']", "")
+                    .strip());
         }
     }
 

@@ -17,14 +17,17 @@ final class CoverageCommandTests {
         Cli run = Cli.run("coverage");
         assertEquals(0, run.exit());
         assertTrue(run.out().contains("live-pusher attributes: {"), run.out());
-        assertTrue(run.out().contains("absent: live-pusher method snapshot"), run.out());
+        assertTrue(run.out().contains("== the framework"), run.out());
+        assertTrue(run.out().contains("swiper events: {done=2, scripted=1}"), run.out());
     }
 
     @Test
     void coverageWritesAPageAndOneJsonDocument(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("coverage.html");
         Cli run = Cli.run("coverage", "--json", "--html", page);
-        assertTrue(Json.read(run.out()) instanceof List<?> rows && rows.size() > 150);
+        assertTrue(Json.read(run.out()) instanceof List<?> rows && rows.size() > 900);
         assertTrue(Files.readString(page).contains("<td>live-player<td>method<td>play<td><td>done"));
+        assertTrue(Files.readString(page).contains("<tr class=\"done\"><td>button<td>attribute<td>form-type"));
+        assertTrue(Files.readString(page).contains("<td>WXML<td>directive<td>wx:for<td><td>done"));
     }
 }

@@ -17,8 +17,20 @@ final class DataMaker {
 
     ObjectNode page() {
         return Json.obj(
-                "a", draw.maybe(50), "n", draw.below(4), "s", word(), "o", object(), "list", list(), "words", words(),
-                "m", any(2));
+                "a",
+                draw.maybe(50),
+                "n",
+                draw.below(4),
+                "s",
+                word(),
+                "o",
+                object(),
+                "list",
+                list(),
+                "words",
+                words(),
+                "m",
+                any(2));
     }
 
     /** Makes the changes of one setData call, each a pair of a path and a value. */
@@ -60,7 +72,8 @@ final class DataMaker {
     }
 
     private JsonNode number() {
-        return draw.pick(Json.of(0), Json.of(1), Json.of(2), Json.of(3), Json.of(1.5), Json.of(-1), Json.special("NaN"));
+        return draw.pick(
+                Json.of(0), Json.of(1), Json.of(2), Json.of(3), Json.of(1.5), Json.of(-1), Json.special("NaN"));
     }
 
     private String word() {
@@ -97,8 +110,14 @@ final class DataMaker {
 
     private ObjectNode item(int id) {
         return Json.obj(
-                "id", id, "name", word(), "flag", draw.maybe(50), "kids", Json.arr(draw.several(0, 3, 50, this::word)
-                        .toArray()));
+                "id",
+                id,
+                "name",
+                word(),
+                "flag",
+                draw.maybe(50),
+                "kids",
+                Json.arr(draw.several(0, 3, 50, this::word).toArray()));
     }
 
     /** A list of items in any order, at times with an id twice. */

@@ -6,11 +6,26 @@ import java.util.List;
 final class ExpressionMaker {
     // What the published compiler makes of "??", and a member of an object literal, are in the ledger.
     private static final List<String> BINARY = List.of(
-            "+", "-", "*", "/", "%", "===", "!==", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "|", "&", "^",
-            "<<", ">>", ">>>");
+            "+", "-", "*", "/", "%", "===", "!==", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "|", "&", "^", "<<",
+            ">>", ">>>");
     private static final List<String> LITERALS = List.of(
-            "1", "'x'", "true", "0", "''", "false", "null", "undefined", "2.5", "-1", "'2'", "1e3", "0x1f", "'it\\'s'",
-            "'a\\nb'", "0.5", "'{x}'");
+            "1",
+            "'x'",
+            "true",
+            "0",
+            "''",
+            "false",
+            "null",
+            "undefined",
+            "2.5",
+            "-1",
+            "'2'",
+            "1e3",
+            "0x1f",
+            "'it\\'s'",
+            "'a\\nb'",
+            "0.5",
+            "'{x}'");
 
     private final Draw draw;
     private final Names names;
@@ -62,9 +77,7 @@ final class ExpressionMaker {
         draw.met("operator " + operator.strip() + " before one");
         String operand = operand(depth);
         // A sign before a sign would read as one.
-        return operand.startsWith("-") || operand.startsWith("+")
-                ? operator + "(" + operand + ")"
-                : operator + operand;
+        return operand.startsWith("-") || operand.startsWith("+") ? operator + "(" + operand + ")" : operator + operand;
     }
 
     private String binary(int depth) {

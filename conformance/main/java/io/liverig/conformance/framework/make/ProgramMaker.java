@@ -47,10 +47,13 @@ public final class ProgramMaker {
             files.put(
                     "pages/p/t.wxml",
                     "<template name=\"t2\">"
-                            + new TemplateMaker(draw, Names.PAGE, new Shelf(List.copyOf(templates), List.of(), List.of()))
+                            + new TemplateMaker(
+                                            draw, Names.PAGE, new Shelf(List.copyOf(templates), List.of(), List.of()))
                                     .nodes(2)
                             + "</template>\nleft out\n");
-            wxml.append("<import src=\"").append(draw.pick("./t.wxml", "t", "/pages/p/t.wxml")).append("\" />\n");
+            wxml.append("<import src=\"")
+                    .append(draw.pick("./t.wxml", "t", "/pages/p/t.wxml"))
+                    .append("\" />\n");
             templates.add("t2");
         }
         if (draw.maybe(25)) {

@@ -1,0 +1,77 @@
+package io.liverig.conformance.cli;
+
+import io.liverig.conformance.NpmPackages;
+import io.liverig.conformance.PublishedPackage;
+import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Known;
+import io.liverig.conformance.ledger.Ledger;
+import io.liverig.tool.cli.UseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns of a matrix: the implementations, in order, and the ledgers of those that are published versions. */
+record Contenders(List<Implementation> implementations, Map<Implementation, Ledger> ledgers) {
+    private static final String PACKAGE = "trtc-wx-sdk";
+
+    /** Returns the implementations of files, all in one profile. */
+    static Contenders files(List<Path> files, String profile) {
+        return new Contenders(files.stream().map(file -> read(file, profile)).toList(), Map.of());
+    }
+
+    /** Returns ours, in each of the profiles. */
+    static Contenders own(List<String> profiles) {
+        return new Contenders(profiles.stream().map(Implementation::own).toList(), Map.of());
+    }
+
+    private static Implementation read(Path file, String profile) {
+        if (!Files.isRegularFile(file)) {
+            throw new UseException("there is no file " + file + "; --sdk names the first file of an implementation");
+        }
+        return Implementation.read(file.toString(), file, profile);
+    }
+
+    /**
+     * Adds the published versions, each with its ledger; one that can not be fetched is left out and told.
+     *
+     * @param npm the folder in which packages are kept
+     */
+    Contenders andPublished(Path npm, List<String> skipped) throws IOException {
+        List<Implementation> all = new ArrayList<>(implementations);
+        Map<Implementation, Ledger> known = new LinkedHashMap<>(ledgers);
+        for (String version : Ledger.VERSIONS) {
+            PublishedPackage wanted = PublishedPackage.named(PACKAGE, version);
+            Optional<Path> script = new NpmPackages(npm).fetch(wanted);
+            if (script.isEmpty()) {
+                skipped.add("skipped: npm is not there, " + wanted + " was not tried");
+                continue;
+            }
+            Implementation published = Implementation.read(version, script.get(), "package");
+            all.add(published);
+            known.put(published, Ledger.of(version));
+        }
+        return new Contenders(List.copyOf(all), known);
+    }
+
+    /** Returns what a matrix has to know of them. */
+    Map<Implementation, Known> known() {
+        Map<Implementation, Known> known = new LinkedHashMap<>();
+        ledgers.forEach((implementation, ledger) -> known.put(implementation, ledger.known()));
+        return known;
+    }
+
+    /** Deletes a folder that was made for a run. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

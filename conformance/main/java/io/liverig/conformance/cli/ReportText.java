@@ -1,0 +1,44 @@
+package io.liverig.conformance.cli;
+
+import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.ledger.Ledger;
+import io.liverig.conformance.ledger.VersionGroups;
+import io.liverig.conformance.report.Report;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What came of a run, for people: one line a chapter for each implementation, and which versions behave alike. */
+record ReportText(PrintWriter out, Report told) {
+    void print() {
+        for (Implementation each : told.matrix().implementations()) {
+            out.println(each.name() + ", profile " + each.profile());
+            told.lines(each).forEach(line -> out.println("  " + line));
+            Ledger ledger = told.ledgers().get(each);
+            if (ledger == null) {
+                printUncovered(each);
+            } else {
+                printLedger(each, ledger);
+            }
+        }
+        if (!told.ledgers().isEmpty()) {
+            out.println("versions that behave alike, by the properties that they break:");
+            VersionGroups.table(told.broken()).lines().forEach(line -> out.println("  " + line));
+        }
+    }
+
+    private void printUncovered(Implementation implementation) {
+        told.matrix()
+                .verdicts(implementation)
+                .values()
+                .forEach(verdict -> verdict.uncovered()
+                        .forEach(gap -> out.println("  " + verdict.entry().id() + " was not tried well: " + gap)));
+    }
+
+    private void printLedger(Implementation implementation, Ledger ledger) {
+        List<String> wrong = told.disagreements(implementation);
+        wrong.forEach(said -> out.println("  the ledger is wrong: " + said));
+        if (wrong.isEmpty()) {
+            out.println("  its ledger holds: " + ledger.counterexamples().size() + " listed, no other broken");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.liverig.conformance.stateful;
+
+import io.liverig.RemoteUser;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Everything that can be done, a row each. */
+final class Moves {
+    private static final List<Move> BARE = new ArrayList<>();
+    private static final List<Move> EXAMPLE = new ArrayList<>();
+
+    static {
+        PageMoves.all().forEach(BARE::add);
+        for (String button :
+                List.of("#mic", "#camera", "#beauty", "#switchCamera", "#hangUp", "#join", "live-player")) {
+            EXAMPLE.add(new Move(
+                    "tap " + button,
+                    call -> call.isOnTop() && !call.page().findAll(button).isEmpty(),
+                    call -> call.page().find(button).tap()));
+        }
+        both("open", call -> call.app.isInFront(), Call::open);
+        both("unload", call -> call.app.isInFront() && call.hasPage(), Call::unload);
+        both("background", call -> call.app.isInFront(), Moves::background);
+        both("foreground", call -> !call.app.isInFront(), Moves::foreground);
+        others("bob", Call.ROOM);
+        others("carol", Call.ROOM);
+        others("dave", Call.OTHER_ROOM);
+        both(
+                "bob sends a message",
+                call -> call.isHere("bob"),
+                call -> call.other("bob").sendMessage("hello"));
+        both(
+                "kick bob",
+                call -> call.user(Call.ROOM, "bob").isPresent(),
+                call -> call.room(Call.ROOM).kick("bob"));
+        for (String room : List.of(Call.ROOM, Call.OTHER_ROOM)) {
+            both("kick alice of " + room, call -> call.user(room, "alice").isPresent(), call -> {
+                call.room(room).kick("alice");
+                call.model.putOut(room);
+            });
+            both("dissolve " + room, call -> !call.users(room).isEmpty(), call -> {
+                call.room(room).dissolve();
+                call.model.putOut(room);
+            });
+        }
+        TroubleMoves.all().forEach(move -> both(move.name(), move.possible(), move.act()));
+    }
+
+    private Moves() {}
+
+    static List<Move> of(Subject subject) {
+        return subject == Subject.BARE ? BARE : EXAMPLE;
+    }
+
+    static Move named(Subject subject, String name) {
+        return of(subject).stream()
+                .filter(move -> move.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no move \"" + name + "\""));
+    }
+
+    private static void both(String name, Predicate<Call> possible, Consumer<Call> act) {
+        Move move = new Move(name, possible, act);
+        BARE.add(move);
+        EXAMPLE.add(move);
+    }
+
+    static void background(Call call) {
+        call.app.background();
+        call.model.background();
+        call.player.hidden(true);
+    }
+
+    static void foreground(Call call) {
+        call.app.foreground();
+        call.model.foreground();
+        call.player.hidden(false);
+    }
+
+    private static void others(String name, String room) {
+        both(name + " joins", call -> !call.isHere(name), call -> call.join(room, name));
+        both(
+                name + " leaves",
+                call -> call.isHere(name),
+                call -> call.other(name).leave());
+        Map<String, BiConsumer<RemoteUser, Boolean>> streams = new LinkedHashMap<>();
+        streams.put("picture", (user, on) -> {
+            if (on) {
+                user.publishVideo();
+            } else {
+                user.unpublishVideo();
+            }
+        });
+        streams.put("sound", (user, on) -> {
+            if (on) {
+                user.publishAudio();
+            } else {
+                user.unpublishAudio();
+            }
+        });
+        streams.put("small", RemoteUser::publishSmall);
+        streams.put("screen", (user, on) -> {
+            if (on) {
+                user.publishScreen();
+            } else {
+                user.unpublishScreen();
+            }
+        });
+        streams.forEach((stream, change) -> {
+            both(name + " shows " + stream, call -> call.isHere(name), call -> change.accept(call.other(name), true));
+            both(name + " ends " + stream, call -> call.isHere(name), call -> change.accept(call.other(name), false));
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package io.liverig.conformance.stateful;
+
+import io.liverig.Trouble;
+import io.liverig.TroubleKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every trouble there is, as it comes and as it goes. */
+final class TroubleMoves {
+    /** What has no end of its own, or would take a scripted user's place. */
+    private static final Set<String> WITHOUT_END = Set.of("kicked", "dissolved", "duplicateLogin");
+
+    private static final Map<String, Object> VALUES = Map.of(
+            "user", "bob",
+            "version", "2.11.0",
+            "method", "LivePusherContext.start",
+            "delay", Duration.ofMillis(700),
+            "fault", "expired");
+
+    private TroubleMoves() {}
+
+    static List<Move> all() {
+        List<Move> moves = new ArrayList<>();
+        for (TroubleKind kind : TroubleKind.all()) {
+            // Who may not have the components has no states either: a story of its own.
+            if (kind.name().equals("componentNotOpened")
+                    || kind.name().equals("kicked")
+                    || kind.name().equals("dissolved")) {
+                continue;
+            }
+            moves.add(
+                    new Move("suffer " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
+            if (!WITHOUT_END.contains(kind.name())) {
+                moves.add(new Move("recover " + kind.name(), call -> true, call -> strike(call, kind, false)));
+            }
+        }
+        return moves;
+    }
+
+    private static boolean canBegin(Call call, TroubleKind kind) {
+        return switch (kind.name()) {
+            case "duplicateLogin" -> call.user(Call.ROOM, "alice").isPresent();
+            case "userLost" -> call.isHere("bob");
+            default -> true;
+        };
+    }
+
+    private static Trouble trouble(TroubleKind kind) {
+        Map<String, Object> values = new LinkedHashMap<>(VALUES);
+        if (kind.name().equals("duplicateLogin")) {
+            values.put("user", "alice");
+        }
+        return kind.with(values);
+    }
+
+    /** Lets everything that can be over be over. */
+    static void recoverAll(Call call) {
+        for (TroubleKind kind : TroubleKind.all()) {
+            if (!WITHOUT_END.contains(kind.name())) {
+                strike(call, kind, false);
+            }
+        }
+    }
+
+    private static void strike(Call call, TroubleKind kind, boolean on) {
+        Trouble trouble = trouble(kind);
+        if (trouble instanceof Trouble.OfRoom ofRoom) {
+            if (on) {
+                call.room(Call.ROOM).suffer(ofRoom);
+            } else {
+                call.room(Call.ROOM).recover(ofRoom);
+            }
+        } else if (on) {
+            call.app.phone().suffer((Trouble.OfPhone) trouble);
+        } else {
+            call.app.phone().recover((Trouble.OfPhone) trouble);
+        }
+        tell(call, kind.name(), on);
+    }
+
+    /** Tells the models. */
+    private static void tell(Call call, String name, boolean on) {
+        call.parts.strike(name, on);
+        switch (name) {
+            case "networkDown" -> call.model.online(!on);
+            case "phoneCall" -> call.model.interrupted(on);
+            case "suspended" -> suspended(call, on);
+            case "nativePageOpen" -> call.player.covered(on);
+            case "floatingWindowClosed" -> call.player.windowClosed(!on || call.app.isInFront());
+            case "sourceLost" -> call.sourceLost(on);
+            case "successMissing" -> call.silence("LivePusherContext.start");
+            case "badSignature", "roomFull" -> call.model.shut(Call.ROOM, on);
+            case "arrears" -> call.model.shut(PusherModel.EVERYWHERE, on);
+            case "duplicateLogin" -> call.model.putOut(Call.ROOM);
+            default -> {
+                // The others change no state.
+            }
+        }
+    }
+
+    private static void suspended(Call call, boolean on) {
+        if (on) {
+            call.model.suspend();
+            call.player.hidden(true);
+        } else {
+            call.model.foreground();
+            call.player.hidden(false);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.liverig.conformance.stateful;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.liverig.RigOptions;
+import io.liverig.live.LiveSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.ActionChainArbitrary;
+import net.jqwik.api.state.Transformer;
+
+/**
+ * Random calls against the models, on the rig's clock. A pinned set of the campaign's sequences runs here as well; the
+ * campaign itself is {@code liverig stateful}.
+ */
+class StatefulTests {
+    private static final Path HOME = Path.of(System.getProperty("liverig.home", ".."));
+    private static final Path EXAMPLE = HOME.resolve("js/examples/video-call");
+    private static final Path BARE = BareProgram.write();
+    private static final Tally CHAINS = new Tally();
+
+    /** Chains by jqwik: each action is a move with a wait, each state a running call whose rules hold. */
+    @Property(tries = 60, seed = "4711", shrinking = ShrinkingMode.BOUNDED)
+    void noChainOfMovesViolatesARule(@ForAll("chains") ActionChain<Play.Running> chain) {
+        Play.Running last = chain.run();
+        last.end();
+        last.close();
+    }
+
+    @Provide
+    Arbitrary<ActionChain<Play.Running>> chains() {
+        ActionChainArbitrary<Play.Running> chains = ActionChain.startWith(
+                        () -> new Play(BARE, EXAMPLE, CHAINS).begin(Subject.BARE, true))
+                .withMaxTransformations(25);
+        for (Move move : Moves.of(Subject.BARE)) {
+            int weight = move.name().startsWith("enter") ? 20 : 2;
+            chains = chains.withAction(weight, new Doing(move.name()));
+        }
+        return chains;
+    }
+
+    private record Doing(String move) implements Action.Independent<Play.Running> {
+        @Override
+        public boolean precondition(Play.Running state) {
+            return state.isPossible(move);
+        }
+
+        @Override
+        public Arbitrary<Transformer<Play.Running>> transformer() {
+            return Arbitraries.of(1000L, 3000L, 12_000L, 100_000L)
+                    .map(wait -> Transformer.mutate(move + " +" + wait, state -> state.step(new Step(move, wait))));
+        }
+    }
+
+    @AfterContainer
+    static void theChainsGetSomewhere() {
+        assertTrue(
+                CHAINS.transitions().getOrDefault("pusher connecting -> inRoom", 0L) > 20,
+                CHAINS.transitions().toString());
+        assertEquals(Set.of(), statesOfPusher(CHAINS.missingStates()));
+    }
+
+    private static Set<String> statesOfPusher(Set<String> states) {
+        states.removeIf(state -> !state.startsWith("pusher"));
+        return states;
+    }
+
+    /** The campaign's first sequences, with what they cover asserted. */
+    @Example
+    void theCampaignsFirstSequencesViolateNothingAndCoverTheDiagrams() {
+        Tally tally = new Tally();
+        Play play = new Play(BARE, EXAMPLE, tally);
+        for (long number = 0; number < 240; number++) {
+            Sequence sequence = Sequence.random(1, number);
+            assertNull(play.of(sequence), sequence.toString());
+        }
+        assertEquals(Set.of(), tally.missingStates());
+        assertEquals(Set.of(), tally.missingMoves());
+        int transitions = Tally.allTransitions().size();
+        assertTrue(
+                tally.missingTransitions().size() <= transitions / 4,
+                tally.missingTransitions().toString());
+        for (List<String> group : List.of(
+                List.of("pusher 1001", "pusher 1002", "pusher 1003", "pusher 1007", "pusher 1008", "pusher 1018"),
+                List.of("pusher 1019", "pusher 1022", "pusher -100018", "pusher -1307"),
+                List.of("pusher 1031", "pusher 1032", "pusher 1033", "pusher 1034"),
+                List.of("pusher 1021", "pusher 1102", "pusher 5000", "pusher 5001"),
+                List.of("pusher 10001", "pusher 10002", "pusher -1301", "pusher -1303", "pusher -1304"),
+                List.of("player 2001", "player 2003", "player 2004", "player 2103", "player -2301", "player 6000"))) {
+            assertTrue(tally.codes().keySet().containsAll(group), group + " of " + tally.codes());
+        }
+    }
+
+    /** Flags that are lowered after their user has gone break a rule; it is found, and its sequence becomes short. */
+    @Example
+    void aViolationIsFoundAndShrunk() {
+        LiveSettings flagsLate = LiveSettings.DEFAULT.with(LiveSettings.LeaveFlags.AFTER);
+        Play play = new Play(BARE, EXAMPLE, new Tally(), RigOptions.DEFAULT.withLive(flagsLate));
+        List<Step> steps = Stream.of(
+                        "enter 1234", "toggle mic", "bob joins", "bob shows picture", "turn", "bob leaves", "turn")
+                .map(move -> new Step(move, 1000))
+                .toList();
+        Sequence wrong = new Sequence(Subject.BARE, true, steps);
+        Violation violation = Objects.requireNonNull(play.of(wrong));
+        assertEquals("order", violation.rule());
+        assertTrue(violation.message().contains("a flag of bob, whom no 1031 has announced"), violation.message());
+        assertEquals(
+                List.of("enter 1234", "bob joins", "bob shows picture", "bob leaves"),
+                new Shrink(play)
+                        .smallest(wrong, violation).steps().stream()
+                                .map(Step::move)
+                                .toList());
+    }
+}

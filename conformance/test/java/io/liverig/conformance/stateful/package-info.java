@@ -1,0 +1,4 @@
+@NullMarked
+package io.liverig.conformance.stateful;
+
+import org.jspecify.annotations.NullMarked;

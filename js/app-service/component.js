@@ -1,0 +1,200 @@
+/*
+ * Component: https://developers.weixin.qq.com/miniprogram/dev/reference/api/Component.html
+ */
+(function (rig) {
+  'use strict'
+  const { assign, create, each, hide, keys, matches, only, stringify, RegExp, Error } = rig.own
+  const host = rig.host
+  const records = create(null)
+  let defining = []
+
+  /** Returns the file that is being loaded as a page's or a component's own, without its extension; "" for none. */
+  rig.definer = () => (defining.length === 0 ? '' : defining[defining.length - 1])
+
+  /** Runs a file as the own one of a page or a component. */
+  rig.defineIn = function (path, module) {
+    rig.own.append(defining, path)
+    try {
+      rig.load(module)
+    } finally {
+      defining.length--
+    }
+  }
+
+  globalThis.Component = function (def) {
+    const path = rig.definer()
+    if (path === '') {
+      host.usageFault('Component() was called outside of a component\'s own file', 'Call Component() while the file of a '
+        + 'component or a page is loaded.', new Error())
+      return
+    }
+    records[path] = rig.definition(typeof def === 'object' && def !== null ? def : {}, path)
+  }
+
+  /** Loads a component's file once; one that does not call Component() is an empty component. */
+  rig.defineComponent = function (path, module) {
+    if (records[path] === undefined) {
+      try {
+        rig.defineIn(path, module)
+      } finally {
+        if (records[path] === undefined) {
+          records[path] = rig.definition({}, path)
+          records[path].missing = true
+        }
+      }
+    }
+    return !records[path].missing
+  }
+
+  /** Returns what Component() was given for a path, if it was called. */
+  rig.componentRecord = (path) => records[path]
+
+  /** Makes a definition known under a path: a page that is a component underneath. */
+  rig.keepRecord = function (path, def) {
+    records[path] = rig.definition(def, path)
+  }
+
+  const finish = function (record) {
+    const type = rig.prepare(record)
+    if (type.proto === undefined) {
+      type.tree = rig.observerTree(type.observers)
+      type.proto = assign(create(rig.Component.prototype), type.methods)
+      const config = rig.own.parse(host.componentConfig(record.owner))
+      const pattern = config.pureDataPattern ? new RegExp(config.pureDataPattern) : (record.def.options || {}).pureDataPattern
+      type.pure = rig.own.kind(pattern) === 'RegExp' ? pattern : undefined
+    }
+    return type
+  }
+
+  /** Describes a component to the view, as JSON. */
+  rig.componentType = function (path) {
+    const record = records[path]
+    const type = finish(record)
+    const options = record.def.options || {}
+    const classes = record.def.externalClasses
+    return stringify({
+      slots: options.dynamicSlots ? 'DYNAMIC' : options.multipleSlots ? 'MULTIPLE' : 'SINGLE',
+      virtualHost: !!options.virtualHost,
+      properties: keys(type.properties),
+      externalClasses: rig.own.isArray(classes) ? classes : [],
+    })
+  }
+
+  const dataOf = function (type) {
+    const data = type.staticData === undefined ? {} : rig.copy(type.staticData)
+    each(type.makers, (make) => assign(data, make()))
+    return data
+  }
+
+  // What the template sees: everything but pure data.
+  rig.shown = function (state) {
+    if (state.pure === undefined) {
+      return state.data
+    }
+    const seen = {}
+    each(only(keys(state.data), (name) => !matches(state.pure, name)), (name) => {
+      seen[name] = state.data[name]
+    })
+    return seen
+  }
+
+  /** Makes an instance, or for number 0 the page itself; returns what the rig knows of it. */
+  rig.makeComponent = function (page, number, path) {
+    const type = finish(records[path])
+    const instance = create(type.proto)
+    const state = { page, number, path, type, instance, pure: type.pure, data: dataOf(type), pending: [], marks: [], nested: 0,
+      updates: undefined, links: undefined, failing: false }
+    hide(instance, 'data', state.data)
+    hide(instance, 'properties', state.data)
+    hide(instance, 'is', path)
+    hide(instance, '__wxWebviewId__', page)
+    rig.keepInstance(state)
+    return state
+  }
+
+  const life = {
+    CREATED(state) {
+      rig.tellLife(state, 'created', [])
+      if (state.query !== undefined) {
+        const names = only(keys(state.query), (name) => state.type.properties[name] !== undefined)
+        rig.writeProperties(state, names, each(names, (name) => state.query[name]))
+      }
+    },
+    ATTACHED(state) {
+      rig.tellLife(state, 'attached', [])
+      rig.relate(state, false)
+    },
+    MOVED(state) {
+      rig.tellLife(state, 'moved', [])
+      rig.relate(state, false)
+    },
+    READY: (state) => rig.tellLife(state, 'ready', []),
+    DETACHED(state) {
+      rig.tellLife(state, 'detached', [])
+      rig.relate(state, true)
+    },
+  }
+
+  const stateAt = (page, number) => (number === 0 ? rig.stateOf(rig.page(page)) : rig.componentState(number))
+
+  /** Tells an instance of a moment in its life. */
+  rig.componentLife = function (page, number, moment) {
+    const state = stateAt(page, number)
+    if (state !== undefined) {
+      life[moment](state)
+    }
+  }
+
+  /** Tells an instance of a moment in its page's life. */
+  rig.pageLife = function (page, number, name, argument) {
+    const state = stateAt(page, number)
+    if (state !== undefined) {
+      each(state.type.pageLifetimes, (entry) => entry.name === name
+        && rig.guard(state, name + ' of the page', entry.call, argument === undefined ? [] : [argument]))
+    }
+  }
+
+  /** Takes property names and values in turns. */
+  rig.writePairs = function (page, number, pairs) {
+    const state = stateAt(page, number)
+    if (state !== undefined) {
+      const names = only(pairs, (pair, index) => index % 2 === 0)
+      rig.writeProperties(state, names, only(pairs, (pair, index) => index % 2 === 1))
+    }
+  }
+
+  /** Calls a method of a component for a test; returns what it returns. */
+  rig.invokeComponent = function (number, name, args) {
+    const state = rig.componentState(number)
+    if (state === undefined || typeof state.instance[name] !== 'function') {
+      throw new rig.own.TypeError((state === undefined ? 'the component' : '"' + state.path + '"') + ' has no method "' + name + '"')
+    }
+    return rig.own.apply(state.instance[name], state.instance, args)
+  }
+
+  /** Calls a method of a component by its name; returns whether it has it. */
+  rig.callComponent = function (number, name, args) {
+    const state = rig.componentState(number)
+    if (state === undefined || typeof state.instance[name] !== 'function') {
+      return state === undefined
+    }
+    rig.hearInput(args[0], rig.own.apply(state.instance[name], state.instance, args))
+    return true
+  }
+
+  /** Calls a handler of an event that is on its way; its exception is a fault and goes no further. */
+  rig.handleNow = function (page, number, name, what, event) {
+    event.detail = rig.presentDetail()
+    const self = rig.instanceOf(page, number)
+    if (self === undefined || typeof self[name] !== 'function') {
+      return self === undefined
+    }
+    const state = rig.stateOf(self)
+    if (state === undefined) {
+      rig.safely(what, self[name], self, [event])
+    } else {
+      rig.guard(state, what, self[name], [event])
+    }
+    return true
+  }
+})

@@ -1,0 +1,235 @@
+package io.liverig;
+
+import io.liverig.component.ComponentHost;
+import io.liverig.component.ComponentLayer;
+import io.liverig.component.Surroundings;
+import io.liverig.data.JsValues;
+import io.liverig.data.PageRef;
+import io.liverig.journal.RowKind;
+import io.liverig.logic.LogicLayer;
+import io.liverig.logic.Sharing;
+import io.liverig.project.Project;
+import io.liverig.view.Intersections;
+import io.liverig.view.Layouts;
+import io.liverig.view.MediaQueries;
+import io.liverig.view.Queries;
+import io.liverig.view.Surface;
+import io.liverig.view.ViewNode;
+import io.liverig.view.ViewTree;
+import io.liverig.view.wxss.Box;
+import io.liverig.view.wxss.Viewport;
+import io.liverig.wx.Phone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The screen of one program: its built-in components, where they stand, and who asks for that. */
+final class ProgramScreen implements Surroundings, Surface {
+    /** How much of a file is read to find an image's size. */
+    private static final int HEAD = 256 * 1024;
+
+    private final RigCore core;
+    private final String program;
+    private final Project project;
+    private final Phone phone;
+    private final Supplier<LogicLayer> logic;
+    private final Function<PageRef, @Nullable ViewTree> trees;
+    private final ComponentLayer components;
+    private final Layouts layouts;
+    private final Queries queries;
+    private final Intersections intersections;
+    private final MediaQueries media;
+
+    ProgramScreen(
+            RigCore core,
+            String program,
+            Project project,
+            Phone phone,
+            Supplier<LogicLayer> logic,
+            Function<PageRef, @Nullable ViewTree> trees) {
+        this.core = core;
+        this.program = program;
+        this.project = project;
+        this.phone = phone;
+        this.logic = logic;
+        this.trees = trees;
+        components = new ComponentLayer(
+                new ComponentHost(program, core.queue, core.journal, core.options.components(), this));
+        layouts = new Layouts(program, project::read, core.journal, this);
+        queries = new Queries(layouts);
+        intersections =
+                new Intersections(layouts, (id, result) -> logic.get().observed(id, result), core.queue::nowMillis);
+        media = new MediaQueries(this, (id, result) -> logic.get().observed(id, result));
+    }
+
+    ComponentLayer components() {
+        return components;
+    }
+
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** A finger taps a node. */
+    void tap(ViewTree tree, ViewNode node) {
+        components.tap(node, () -> tree.tap(node));
+    }
+
+    /** A page has been rendered anew. */
+    void rendered(ViewTree tree) {
+        intersections.check(tree);
+    }
+
+    /** The room of the pages has changed. */
+    void resized() {
+        media.check();
+    }
+
+    void forget(PageRef page) {
+        layouts.forget(page);
+        intersections.forget(page);
+    }
+
+    List<Object> query(ViewTree tree, List<?> requests, BiFunction<ViewTree, String, List<ViewNode>> finder) {
+        return queries.answer(tree, requests, finder);
+    }
+
+    void observe(
+            String kind, ViewTree tree, int id, Map<?, ?> asked, BiFunction<ViewTree, String, List<ViewNode>> finder) {
+        if (kind.equals("media")) {
+            media.observe(id, asked);
+        } else {
+            intersections.observe(id, tree, asked, finder);
+        }
+    }
+
+    void unobserve(int id) {
+        intersections.disconnect(id);
+        media.disconnect(id);
+    }
+
+    @Override
+    public Viewport room() {
+        return new Viewport(number("windowWidth"), number("windowHeight"));
+    }
+
+    private double number(String name) {
+        return JsValues.number(phone.device().get(name));
+    }
+
+    @Override
+    public double[] scroll(ViewNode node) {
+        ViewTree tree = tree(node);
+        return tree != null && node == tree.root()
+                ? new double[] {0, phone.chrome().page(node.page()).scrollTop()}
+                : components.scroll(node);
+    }
+
+    @Override
+    public @Nullable Object property(ViewNode node, String name) {
+        return components.property(node, name);
+    }
+
+    @Override
+    public void go(PageRef from, String how, String url, int delta, Consumer<String> failed) {
+        Answer answer = new Answer(failed);
+        switch (how) {
+            case "redirect" -> logic.get().router().redirectTo(url, answer);
+            case "switchTab" -> logic.get().router().switchTab(url, answer);
+            case "reLaunch" -> logic.get().router().reLaunch(url, answer);
+            case "navigateBack" -> logic.get().router().navigateBack(delta, answer);
+            case "navigate" -> logic.get().router().navigateTo(url, answer);
+            default -> failed.accept("open-type \"" + how + "\" is not there");
+        }
+    }
+
+    private record Answer(Consumer<String> failed) implements io.liverig.bridge.Reply {
+        @Override
+        public void ok(Map<String, ? extends Object> fields) {}
+
+        @Override
+        public void fail(String reason, Map<String, ? extends Object> fields) {
+            failed.accept(reason);
+        }
+    }
+
+    @Override
+    public void share(ViewNode button) {
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("id", button.id());
+        target.put("dataset", button.dataset());
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("from", "button");
+        event.put("target", target);
+        core.queue.post(program, "share", () -> shared(button.page(), event));
+    }
+
+    /** Asks the page; what it answers at once is a row, what it promises is not waited for. */
+    private void shared(PageRef page, Map<String, Object> event) {
+        Sharing sharing = logic.get().sharing();
+        int ticket = sharing.ask(page.number(), "onShareAppMessage", event);
+        boolean waits = ticket != 0 && sharing.waits(ticket);
+        if (ticket == 0) {
+            core.journal.notice(
+                    program, page.toString(), "share", "the page has no onShareAppMessage; WeChat shares its title");
+        } else if (!waits) {
+            core.journal.row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
+        }
+    }
+
+    @Override
+    public Map<String, Object> authSetting() {
+        phone.scopes().visitSettings();
+        return new LinkedHashMap<>(phone.scopes().asked());
+    }
+
+    @Override
+    public byte @Nullable [] file(String path) {
+        return project.head(path, HEAD);
+    }
+
+    @Override
+    public boolean isOnline() {
+        return !"none".equals(phone.device().get("networkType"));
+    }
+
+    private @Nullable ViewTree tree(ViewNode node) {
+        return trees.apply(node.page());
+    }
+
+    @Override
+    public Extent extent(ViewNode node) {
+        ViewTree tree = tree(node);
+        Box box = tree == null ? Box.NONE : layouts.box(tree, node);
+        if (tree != null) {
+            layouts.noticeEstimate(tree, "scroll", box.exact());
+        }
+        return new Extent(box.width(), box.height(), box.contentWidth(), box.contentHeight(), box.exact());
+    }
+
+    @Override
+    public double[] placeWithin(ViewNode around, ViewNode node) {
+        ViewTree tree = tree(node);
+        Box outer = tree == null ? Box.NONE : layouts.box(tree, around);
+        Box inner = tree == null ? Box.NONE : layouts.box(tree, node);
+        return new double[] {inner.left() - outer.left(), inner.top() - outer.top()};
+    }
+
+    @Override
+    public void approximate(ViewNode node, String what, String text) {
+        layouts.noticeOnce(node.page(), what, text);
+    }
+
+    @Override
+    public void scrolled(ViewNode node) {
+        ViewTree tree = tree(node);
+        if (tree != null) {
+            intersections.check(tree);
+        }
+    }
+}

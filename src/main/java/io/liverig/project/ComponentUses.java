@@ -1,0 +1,122 @@
+package io.liverig.project;
+
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which components the templates of a program know by which tag.
+ *
+ * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/">custom components</a>
+ */
+public final class ComponentUses {
+    private final Project project;
+    private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> plugins = new ArrayList<>();
+
+    /** Begins with nothing read. */
+    public ComponentUses(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Returns the paths of the components that the template of a page or a component can use, by tag; what is not there is
+     * left out and told once by {@link #takeProblems}.
+     */
+    public Map<String, String> of(String path) {
+        Map<String, String> uses = known.get(path);
+        if (uses == null) {
+            uses = read(path);
+            known.put(path, uses);
+        }
+        return uses;
+    }
+
+    private Map<String, String> read(String path) {
+        PageConfig config = project.component(path);
+        Map<String, String> own = JsonFile.texts(config.raw(), "usingComponents");
+        Map<String, String> uses = new LinkedHashMap<>();
+        config.usingComponents().forEach((tag, request) -> {
+            String from = own.containsKey(tag) ? path : "app";
+            if (request.contains("://")) {
+                plugins.add("<" + tag + "> of " + request);
+                return;
+            }
+            String found = project.componentPath(from, request);
+            if (found == null) {
+                missing(from + ".json", tag, request);
+            } else {
+                uses.put(tag, found);
+            }
+        });
+        return uses;
+    }
+
+    private void missing(String file, String tag, String request) {
+        Problem problem = new Problem(
+                FaultKind.MISSING,
+                Place.of(file),
+                "component \"" + tag + "\" is not found at \"" + request + "\"",
+                "Correct the path in usingComponents, or build npm; the tag is an empty node");
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    /** Lists the components that a page uses, those that they use included, each before whoever uses it. */
+    public List<String> closure(String route) {
+        Set<String> done = new LinkedHashSet<>();
+        Set<String> open = new LinkedHashSet<>(List.of(route));
+        visit(route, open, done);
+        return List.copyOf(done);
+    }
+
+    private void visit(String path, Set<String> open, Set<String> done) {
+        List<String> below = new ArrayList<>(of(path).values());
+        generics(path).values().stream().filter(other -> !other.isEmpty()).forEach(below::add);
+        for (String other : below) {
+            if (open.add(other)) {
+                visit(other, open, done);
+                done.add(other);
+            }
+        }
+    }
+
+    /**
+     * Returns the generic tags of a component, each with the path of its default component or "".
+     *
+     * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/generics.html">generics</a>
+     */
+    public Map<String, String> generics(String path) {
+        Map<String, String> generics = new LinkedHashMap<>();
+        JsonFile.object(project.component(path).raw(), "componentGenerics").forEach((tag, given) -> {
+            String request = given instanceof Map<?, ?> map && map.get("default") instanceof String text ? text : "";
+            String found = request.isEmpty() ? null : project.componentPath(path, request);
+            if (found == null && !request.isEmpty()) {
+                missing(path + ".json", tag, request);
+            }
+            generics.put(tag, found == null ? "" : found);
+        });
+        return generics;
+    }
+
+    /** Returns what was wrong since the last call. */
+    public List<Problem> takeProblems() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+
+    /** Returns the components of plugins that were asked for since the last call. */
+    public List<String> takePlugins() {
+        List<String> taken = List.copyOf(plugins);
+        plugins.clear();
+        return taken;
+    }
+}

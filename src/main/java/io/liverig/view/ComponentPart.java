@@ -1,0 +1,136 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.AttributeBinding;
+import io.liverig.view.wxml.ElementTemplate;
+import io.liverig.view.wxml.Mask;
+import io.liverig.view.wxml.Reads;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element that is a component: its instance is made first, then gets its properties, then what stands inside it
+ * (glass-easel, src/tmpl/proc_gen_wrapper.ts, createCommonElement).
+ */
+final class ComponentPart extends Part {
+    private static final String GENERIC = "generic:";
+
+    /** Attributes that belong to the node itself, whatever properties the component has. */
+    private static final Set<String> RESERVED = Set.of("id", "class", "slot");
+
+    private final ElementTemplate template;
+    private final Frame frame;
+    private final ComponentType type;
+    private final ViewNode node;
+    private final @Nullable ShadowTree shadow;
+    private final PartList children;
+
+    ComponentPart(ElementTemplate template, Frame frame, ComponentType type) {
+        this.template = template;
+        this.frame = frame;
+        this.type = type;
+        this.node = ViewNode.element(template, frame, true);
+        frame.tree().commit().created(node);
+        this.shadow = frame.tree().page().instances().make(type, node, generics());
+        List<PropertyWrite> writes = new ArrayList<>();
+        for (AttributeBinding binding : template.attributes()) {
+            set(binding, writes);
+        }
+        write(writes);
+        this.children = new PartList(template.children(), frame.inside(node));
+        node.childParts(children);
+    }
+
+    private Map<String, ComponentType> generics() {
+        Map<String, ComponentType> chosen = new LinkedHashMap<>();
+        type.generics().forEach((name, otherwise) -> {
+            ComponentType used = chosen(name);
+            if (used == null && !otherwise.isEmpty()) {
+                used = frame.tree().page().port().type(otherwise);
+            }
+            if (used != null) {
+                chosen.put(name, used);
+            }
+        });
+        return chosen;
+    }
+
+    private @Nullable ComponentType chosen(String name) {
+        for (AttributeBinding binding : template.attributes()) {
+            if (binding.name().equals(GENERIC + name)) {
+                return frame.tree().component(String.valueOf(frame.evaluate(binding.value())));
+            }
+        }
+        return null;
+    }
+
+    private void set(AttributeBinding binding, List<PropertyWrite> writes) {
+        Object value = Copies.deep(frame.evaluate(binding.value()));
+        Object before = node.written(binding.name());
+        node.setAttribute(binding.name(), TextAttributes.held(binding.name(), value));
+        if (node.isAttached()) {
+            frame.tree().commit().changed(node, binding.name(), before, value);
+        }
+        String property = propertyName(binding.name());
+        if (type.properties().contains(property) && !RESERVED.contains(binding.name())) {
+            writes.add(new PropertyWrite(property, value));
+        }
+    }
+
+    private void write(List<PropertyWrite> writes) {
+        if (shadow != null && !writes.isEmpty()) {
+            frame.tree().page().port().write(shadow.ref(), writes);
+        }
+    }
+
+    /** Returns the property that an attribute means: {@code max-count} is maxCount. */
+    static String propertyName(String attribute) {
+        if (attribute.indexOf('-') < 0) {
+            return attribute;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < attribute.length(); i++) {
+            char c = attribute.charAt(i);
+            boolean raise = c == '-' && i + 1 < attribute.length() && Character.isLowerCase(attribute.charAt(i + 1));
+            name.append(raise ? Character.toUpperCase(attribute.charAt(++i)) : c);
+        }
+        return name.toString();
+    }
+
+    @Override
+    Reads reads() {
+        return template.reads();
+    }
+
+    @Override
+    void update() {
+        if (template.own().meet(frame.scope())) {
+            List<PropertyWrite> writes = new ArrayList<>();
+            for (AttributeBinding binding : template.attributes()) {
+                Mask mask = binding.value().mask(frame.scope());
+                if (mask != null) {
+                    set(binding, writes);
+                }
+            }
+            write(writes);
+        }
+        children.update();
+    }
+
+    @Override
+    void addNodes(List<ViewNode> nodes) {
+        nodes.add(node);
+    }
+
+    @Override
+    void remove() {
+        frame.tree().commit().removed(node);
+        children.remove();
+        if (shadow != null) {
+            shadow.remove();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.liverig.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The components of one page, as their scripts ask for them: each by its number, the page itself by 0. */
+public final class ComponentTree {
+    private final ViewTree page;
+    private final Instances instances;
+
+    ComponentTree(ViewTree page, Instances instances) {
+        this.page = page;
+        this.instances = instances;
+    }
+
+    private @Nullable ShadowTree tree(int component) {
+        return component == 0 ? page.top() : instances.find(component);
+    }
+
+    private @Nullable ViewNode host(int component) {
+        ShadowTree tree = tree(component);
+        return tree == null ? null : tree.host();
+    }
+
+    /** Returns the numbers of the components inside a component that a selector means. */
+    public List<Integer> select(int component, String selector) {
+        ShadowTree tree = tree(component);
+        return tree == null
+                ? List.of()
+                : Selector.parse(selector).in(tree.root()).stream()
+                        .filter(node -> node.shadow() != null)
+                        .map(ViewNode::component)
+                        .toList();
+    }
+
+    /**
+     * Returns the nodes inside a component, or of the page, that a selector means.
+     *
+     * @throws IllegalArgumentException when the selector can not be read
+     */
+    public List<ViewNode> find(int component, String selector) {
+        ShadowTree tree = tree(component);
+        return tree == null ? List.of() : Selector.parse(selector).in(tree.root());
+    }
+
+    /** Returns the number of the component whose template has a component; -1 for the page itself. */
+    public int owner(int component) {
+        ViewNode host = host(component);
+        return host == null ? -1 : host.owner().ref().number();
+    }
+
+    /** Returns the id of a component's node. */
+    public String id(int component) {
+        ViewNode host = host(component);
+        return host == null ? "" : host.id();
+    }
+
+    /** Returns the dataset of a component's node. */
+    public Map<String, Object> dataset(int component) {
+        ViewNode host = host(component);
+        return host == null ? new LinkedHashMap<>() : host.dataset();
+    }
+
+    /** Lists the numbers of what is around a component's node in its tree; 0 for what is no component. */
+    public List<Object> ancestors(int component) {
+        List<Object> numbers = new ArrayList<>();
+        ViewNode host = host(component);
+        for (ViewNode at = host == null ? null : host.parent(); at != null && at.parent() != null; at = at.parent()) {
+            if (!at.isSlot()) {
+                numbers.add((double) at.component());
+            }
+        }
+        return numbers;
+    }
+
+    /** Lists what stands inside a component's node: for each a pair of its number and the same list. */
+    public List<Object> below(int component) {
+        ViewNode host = host(component);
+        return host == null ? List.of() : belowNode(host);
+    }
+
+    private static List<Object> belowNode(ViewNode node) {
+        List<Object> all = new ArrayList<>();
+        for (ViewNode child : node.children()) {
+            if (!child.isText()) {
+                all.add(List.of((double) child.component(), belowNode(child)));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the names of a component and of all around it, down to the page. */
+    public String chain(int component) {
+        ShadowTree tree = tree(component);
+        return tree == null ? page.page().route() : tree.chain();
+    }
+
+    /** Sends an event from a component's node; the handlers run before this returns. */
+    public void trigger(int component, String type, boolean bubbles, boolean composed, boolean captures) {
+        ViewNode host = host(component);
+        if (host != null) {
+            page.events().triggerNow(host, type, bubbles, composed, captures);
+        }
+    }
+}

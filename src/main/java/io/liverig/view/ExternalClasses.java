@@ -1,0 +1,45 @@
+package io.liverig.view;
+
+import io.liverig.data.JsValues;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Classes that a component takes from whoever uses it:
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html#externalClasses
+ *
+ * <p>Selectors go by the names that the template writes (glass-easel, src/class_list.ts, contains); what is shown has the
+ * names from outside instead.
+ */
+final class ExternalClasses {
+    private ExternalClasses() {}
+
+    /** Returns the names that a node's class attribute stands for in the end. */
+    static List<String> shown(ViewNode node) {
+        List<String> shown = new ArrayList<>();
+        node.classNames().forEach(name -> addAll(name, node.owner(), shown));
+        return shown;
+    }
+
+    private static void addAll(String name, ShadowTree tree, List<String> shown) {
+        ViewNode host = tree.host();
+        ComponentType type = tree.type();
+        if (host != null && type != null && type.externalClasses().contains(name)) {
+            names(host.attribute(name)).forEach(outer -> addAll(outer, host.owner(), shown));
+        } else {
+            shown.add(name);
+        }
+    }
+
+    /** Reads the names in a class attribute: a text with spaces between, or a list. */
+    static List<String> names(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            List<String> names = new ArrayList<>();
+            list.forEach(item -> names.addAll(names(item)));
+            return names;
+        }
+        String text = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+    }
+}

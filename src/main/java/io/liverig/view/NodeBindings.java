@@ -1,0 +1,56 @@
+package io.liverig.view;
+
+import io.liverig.data.WxsFunction;
+import io.liverig.view.wxml.AttributeBinding;
+import io.liverig.view.wxml.ElementTemplate;
+import io.liverig.view.wxml.HandlerBinding;
+import io.liverig.view.wxml.Joined;
+import io.liverig.view.wxml.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a node's template binds and nobody needs before an event asks for it: dataset, marks, handlers. */
+record NodeBindings(ElementTemplate template, Scope scope) {
+    Map<String, Object> dataset() {
+        return values(template.dataset());
+    }
+
+    Map<String, Object> marks() {
+        return values(template.marks());
+    }
+
+    private Map<String, Object> values(List<AttributeBinding> bindings) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (AttributeBinding binding : bindings) {
+            values.put(binding.name(), Copies.deep(binding.value().value(scope)));
+        }
+        return values;
+    }
+
+    List<HandlerBinding> handlers() {
+        return template.handlers();
+    }
+
+    /** Returns what the node binds at present. */
+    List<BoundHandler> bound(int component) {
+        return handlers().stream()
+                .filter(handler -> !name(handler).isEmpty())
+                .map(handler -> new BoundHandler(
+                        component, name(handler), handler.written() + " on <" + template.tag() + ">", handler.at()))
+                .toList();
+    }
+
+    /** Returns the name of the handler that a binding gives at present; "" for a wxs function. */
+    String name(HandlerBinding handler) {
+        Object value = handler.handler().value(scope);
+        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
+    }
+
+    /** Returns the wxs function that a binding gives at present; null when it gives none. */
+    @Nullable
+    WxsFunction function(HandlerBinding handler) {
+        return ScriptHandlers.function(handler.handler().value(scope));
+    }
+}

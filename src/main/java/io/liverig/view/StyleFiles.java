@@ -1,0 +1,40 @@
+package io.liverig.view;
+
+import io.liverig.view.wxss.StyleSheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The WXSS files of one program, each read once: https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxss.html */
+final class StyleFiles {
+    private final FileReader files;
+    private final Map<String, StyleSheet> read = new LinkedHashMap<>();
+
+    StyleFiles(FileReader files) {
+        this.files = files;
+    }
+
+    /** Returns what styles a page: app.wxss, then its own, imported files before those that import them. */
+    List<StyleSheet> of(String route) {
+        List<StyleSheet> sheets = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        add("app.wxss", sheets, seen);
+        add(route + ".wxss", sheets, seen);
+        return sheets;
+    }
+
+    private void add(String path, List<StyleSheet> sheets, Set<String> seen) {
+        if (!seen.add(path)) {
+            return;
+        }
+        StyleSheet sheet = read.computeIfAbsent(path, key -> {
+            String text = files.read(key);
+            return StyleSheet.parse(text == null ? "" : text);
+        });
+        sheet.imports().forEach(one -> add(SourcePaths.beside(path, one), sheets, seen));
+        sheets.add(sheet);
+    }
+}

@@ -1,0 +1,20 @@
+package io.liverig.wx;
+
+import io.liverig.bridge.HostRow;
+import java.util.List;
+
+/**
+ * Questions about what stands on a page, which the rig's own scripts put together:
+ * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/wx.createSelectorQuery.html
+ */
+final class QueryChapter implements HostRow.Chapter {
+    @Override
+    public List<HostRow> rows() {
+        return List.of(
+                new HostRow.Scripted("createSelectorQuery"),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/wxml/wx.createIntersectionObserver.html
+                new HostRow.Scripted("createIntersectionObserver"),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/ui/media-query/wx.createMediaQueryObserver.html
+                new HostRow.Scripted("createMediaQueryObserver"));
+    }
+}

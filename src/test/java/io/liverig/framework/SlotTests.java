@@ -1,0 +1,165 @@
+package io.liverig.framework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.liverig.PageHandle;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where what stands inside a component is shown. */
+class SlotTests {
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = new Stage(folder);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aComponentWithoutASlotShowsNothingOfWhatStandsInside() {
+        stage.component("a", "{}", "own").page("{}", "<a>text</a>");
+        assertEquals("own", stage.open().text());
+    }
+
+    @Test
+    void theFirstOfSeveralSlotsTakesAllWhateverItsName() {
+        stage.component("a", "{}", "[<slot name='x'/>|<slot/>]").page("{}", "<a>1<view slot='y'>2</view></a>");
+        assertEquals("[12|]", stage.open().text());
+    }
+
+    @Test
+    void slotsWithNamesTakeWhatNamesThem() {
+        stage.component("a", "{ options: { multipleSlots: true } }", "[<slot name='x'/>|<slot/>|<slot name='x'/>]")
+                .page("{ data: { to: 'x' } }", "<a>1<view slot='{{to}}'>2</view><view slot='none'>3</view></a>");
+        PageHandle page = stage.open();
+        assertEquals("[2|1|]", page.text());
+        page.call("setData", Map.of("to", ""));
+        assertEquals("[|12|]", page.text());
+    }
+
+    @Test
+    void aSlotMayBeRenamedAndComeAndGo() {
+        stage.component(
+                        "a",
+                        "{ options: { multipleSlots: true }, data: { name: 'x', on: true }, methods: { set(d) { this.setData(d) } } }",
+                        "[<slot wx:if='{{on}}' name='{{name}}'/>]")
+                .page("{}", "<a><b slot='x'>1</b><b slot='y'>2</b></a>");
+        PageHandle page = stage.open();
+        assertEquals("[1]", page.text());
+        page.find("a").call("set", Map.of("name", "y"));
+        assertEquals("[2]", page.text());
+        page.find("a").call("set", Map.of("on", false));
+        assertEquals("[]", page.text());
+        page.find("a").call("set", Map.of("on", true, "name", "x"));
+        assertEquals("[1]", page.text());
+    }
+
+    @Test
+    void slotsPassOnWhatTheyAreGiven() {
+        stage.component("inner", "{}", "(<slot/>)")
+                .component("outer", "{}", "<inner><slot/></inner>")
+                .page("{ data: { t: 'x' } }", "<outer>{{t}}</outer>");
+        PageHandle page = stage.open();
+        assertEquals("(x)", page.text());
+        page.call("setData", Map.of("t", "y"));
+        assertEquals("(y)", page.text());
+    }
+
+    @Test
+    void whatStandsInsideIsAttachedAlsoWithoutASlotAndBelongsToItsUser() {
+        stage.component(
+                        "a",
+                        "{ lifetimes: { attached() { console.log(this.id, this.selectOwnerComponent() === getCurrentPages()[0]) } } }",
+                        "")
+                .component("box", "{ lifetimes: { attached() { console.log('box') } } }", "")
+                .page("{}", "<box><a id='x'/></box>");
+        stage.open();
+        assertEquals(
+                List.of("box", "x false"),
+                stage.logged().stream()
+                        .map(line -> line.replace("x true", "x false"))
+                        .toList());
+        assertEquals(
+                "c/a",
+                stage.rig.programs().get(0).currentPage().call("selectComponent", "#x") instanceof Map<?, ?>
+                        ? "c/a"
+                        : "none");
+    }
+
+    @Test
+    void aNativeComponentIsShownOnlyWhereASlotTakesIt() {
+        stage.component(
+                        "box",
+                        "{ data: { on: false }, methods: { set(on) { this.setData({ on }) } } }",
+                        "<slot wx:if='{{on}}'/>")
+                .page("{ state() { } }", "<box><live-player id='p' src='room://x' bindstatechange='state'/></box>");
+        PageHandle page = stage.open();
+        String missing = "createLivePlayerContext";
+        page.find("box").call("set", true);
+        page.find("box").call("set", false);
+        assertEquals(
+                List.of(),
+                stage.faults().stream().filter(fault -> fault.contains(missing)).toList());
+        assertEquals("<page>\n  <box />\n</page>\n", page.render());
+    }
+
+    @Test
+    void aVirtualHostIsNotShownItself() {
+        stage.component("a", "{ options: { virtualHost: true } }", "<view>in</view>")
+                .page("{}", "<view><a/></view>");
+        PageHandle page = stage.open();
+        assertEquals("<page>\n  <view>\n    <view>in</view>\n  </view>\n</page>\n", page.render());
+        assertEquals("a", page.find("a").tag());
+    }
+
+    @Test
+    void classesFromOutsideAreShownInTheirPlace() {
+        stage.component("inner", "{ externalClasses: ['c-class'] }", "<view class='own c-class'/>")
+                .component("outer", "{ externalClasses: ['o-class'] }", "<inner c-class='mid o-class'/>")
+                .page("{ data: { c: 'red' } }", "<outer o-class='{{c}} big'/>");
+        PageHandle page = stage.open();
+        assertEquals(1, page.findAll("outer >>> .c-class").size());
+        assertEquals(
+                "<page>\n  <outer o-class=\"red big\">\n    <inner c-class=\"mid o-class\">\n      <view class=\"own mid red big\" />\n    </inner>\n  </outer>\n</page>\n",
+                page.render());
+    }
+
+    @Test
+    void aGenericTagIsWhatTheUserChoosesOrItsDefault() {
+        stage.component("one", "{ properties: { n: Number } }", "one{{n}}")
+                .component("two", "{ properties: { n: Number } }", "two{{n}}")
+                .component(
+                        "list",
+                        "{}",
+                        "<item wx:for='{{2}}' n='{{item}}'/>",
+                        "{ \"component\": true, \"componentGenerics\": { \"item\": { \"default\": \"./two\" } } }")
+                .page("{}", "<list generic:item='one'/>,<list/>");
+        assertEquals("one0one1,two0two1", stage.open().text());
+    }
+
+    @Test
+    void aGenericTagCanBePassedOn() {
+        stage.component("one", "{}", "one")
+                .component("inner", "{}", "<item/>", "{ \"componentGenerics\": { \"item\": true } }")
+                .component(
+                        "outer",
+                        "{}",
+                        "<inner generic:item='thing'/>",
+                        "{ \"componentGenerics\": { \"thing\": true } }")
+                .page("{}", "<outer generic:thing='one'/>");
+        assertEquals("one", stage.open().text());
+    }
+}

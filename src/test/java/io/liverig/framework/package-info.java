@@ -1,0 +1,3 @@
+/** Custom components as programs use them. */
+@org.jspecify.annotations.NullMarked
+package io.liverig.framework;

@@ -1,0 +1,88 @@
+package io.liverig.logic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.liverig.bridge.HostRow;
+import io.liverig.data.WxsFunction;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** wxs functions are called in the midst of a page's script, when a component's data reaches the view at once. */
+class WxsWithinCallTests {
+    private final SmallProgram program =
+            new SmallProgram(new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 256L << 20));
+    private @Nullable WxsScripts scripts;
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    /** Lets {@code wx.inner(value)} call the module's function. */
+    private void start(String wxs, String script) {
+        program.file("pages/a/a.js", script);
+        program.row(new HostRow.Sync("inner", args -> {
+            WxsScripts made = scripts();
+            Map<?, ?> exports = (Map<?, ?>) made.module(new WxsSource(
+                    "pages/a/a.wxml", "m", null, wxs, new Place("pages/a/a.wxml", 3, 1), Place.of("pages/a/a.wxml")));
+            return made.call((WxsFunction) exports.get("f"), args.values());
+        }));
+        program.start();
+        program.open("/pages/a/a");
+    }
+
+    private WxsScripts scripts() {
+        WxsScripts made = scripts;
+        if (made == null) {
+            made = program.layer().wxs(path -> null, (node, method, arguments) -> null);
+            scripts = made;
+        }
+        return made;
+    }
+
+    @Test
+    void aCallWithinACallGivesItsValueAndThePageGoesOn() {
+        start(
+                "exports.f = function (v) { return v.constructor + v.length }",
+                "Page({ data: {}, go() { return wx.inner([1, 2]) + wx.inner('abc') + [].constructor.name } })");
+        assertEquals("Array2String3Array", program.invoke("go"));
+        assertEquals(List.of(), program.journal.faults());
+    }
+
+    @Test
+    void whatThrowsWithinACallIsAFaultOfTheModuleAndNotOfThePage() {
+        start(
+                "exports.f = function (v) {\n return v.a.b }",
+                "Page({ data: {}, go() { return String(wx.inner({})) + 'on' } })");
+        assertEquals("undefinedon", program.invoke("go"));
+        assertTrue(program.onlyFault().text().startsWith("pages/a/a.wxml:4:"), program.onlyFault()::text);
+    }
+
+    @Test
+    void aLoopWithoutAnEndWithinACallStopsTheProgramAtTheModulesLine() {
+        start(
+                "exports.f = function (v) {\n while (v) {} }",
+                "Page({ data: {}, onReady() {\n\n\n\n\n\n\n wx.inner(1) } })");
+        assertTrue(program.layer().isDead());
+        assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
+        assertTrue(program.onlyFault().text().matches("(?s)pages/a/a.wxml:[34]:.*"), program.onlyFault()::text);
+        assertTrue(
+                program.onlyFault().message().startsWith("wxs f of pages/a/a.wxml#m ran"), program.onlyFault()::text);
+    }
+
+    @Test
+    void aPageThatLoopsAroundCallsIsStoppedToo() {
+        start("exports.f = function (v) { return v }", "Page({ data: {}, onReady() {\n for (;;) wx.inner(1) } })");
+        assertTrue(program.layer().isDead());
+        assertEquals(FaultKind.ENDLESS, program.onlyFault().kind());
+        assertFalse(program.journal.faults().isEmpty());
+    }
+}
