@@ -79,7 +79,7 @@ final class Transmission {
         }
         previewing = false;
         pausedByPage = false;
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, nodes::message);
         session = stay;
         settleState();
         Capture open = openCapture();
@@ -100,10 +100,6 @@ final class Transmission {
             capture = open;
         }
         return open;
-    }
-
-    private void message(UserId from, String text) {
-        nodes.players().forEach(player -> player.message(from, text));
     }
 
     private void ready() {
