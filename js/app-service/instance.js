@@ -8,6 +8,7 @@
   const states = rig.own.weakMap()
   const components = rig.own.map()
   const details = []
+  const MAX_EVENTS = 60
 
   /** Returns what the rig knows of an instance; undefined for anything else. */
   rig.stateOf = (value) => (typeof value === 'object' && value !== null ? states.get(value) : undefined)
@@ -95,6 +96,11 @@
       },
       triggerEvent(name, detail, options) {
         const at = where(this, 'triggerEvent')
+        if (details.length >= MAX_EVENTS) {
+          rig.fault(at, 'event "' + name + '" is triggered within ' + MAX_EVENTS + ' others and is not sent',
+            'Look for a handler that triggers the event that it handles.')
+          return
+        }
         append(details, detail)
         try {
           host.trigger(at.page, at.number, rig.own.String(name), flag(options, 'bubbles'), flag(options, 'composed'), flag(options, 'capturePhase'))

@@ -115,8 +115,7 @@ public final class ElementHandle {
      * @throws IllegalStateException when the element is none of the two, or is not on a page any more
      */
     public Map<String, Object> state() {
-        return read(() -> node.port()
-                .flatMap(runtime::componentState)
+        return read(() -> runtime.componentState(node)
                 .orElseThrow(() -> new IllegalStateException(
                         this + " has no state; only a live-pusher or live-player on a page has")));
     }

@@ -69,7 +69,7 @@ public final class MiniProgram implements AutoCloseable {
     public void resize(int width, int height) {
         core.act(() -> {
             runtime.requireRunning();
-            runtime.resize(width, height);
+            runtime.screen().resize(width, height);
             return null;
         });
     }

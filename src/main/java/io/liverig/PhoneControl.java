@@ -100,7 +100,7 @@ public final class PhoneControl {
         }
         return act(() -> {
             phone.device().set(name, value);
-            screen.resized();
+            screen.questions().resized();
         });
     }
 

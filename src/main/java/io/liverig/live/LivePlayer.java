@@ -26,7 +26,6 @@ final class LivePlayer implements NodeBehavior {
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
-    private @Nullable UserId wanted;
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
@@ -102,9 +101,9 @@ final class LivePlayer implements NodeBehavior {
         return inserted != null && inserted.node().id().equals(id);
     }
 
-    /** Tells whether this is what it is to play, or may be: an address that was not read yet. */
+    /** Tells whether it is to play a user. */
     boolean isFor(UserId user) {
-        return wanted == null || wanted.equals(user);
+        return inserted != null && inserted.source().isFor(user);
     }
 
     private void readAndFollow() {
@@ -141,8 +140,7 @@ final class LivePlayer implements NodeBehavior {
             autoplayed = true;
             playing = true;
         }
-        Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
-        wanted = url.map(PlayUrl::user).orElse(null);
+        Optional<PlayUrl> url = here.source().wanted(playing ? src : "");
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
             here.source()

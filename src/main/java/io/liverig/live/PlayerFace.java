@@ -5,7 +5,6 @@ import io.liverig.media.picture.Shot;
 import io.liverig.view.NodePort;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What of a player can be looked at: its snapshots, its way to the whole screen, the small window, a television. */
 final class PlayerFace {
@@ -76,18 +75,11 @@ final class PlayerFace {
     }
 
     void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Optional<String> direction = FullScreen.direction(options.get("direction"));
-        if (direction.isEmpty()) {
-            reply.fail("direction should be 0, 90 or -90");
-        } else {
-            reply.ok();
-            new FullScreen(host, events).change(direction.get(), true);
-        }
+        new FullScreen(host, events).request(options, reply);
     }
 
     void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
-        reply.ok();
-        new FullScreen(host, events).change("vertical", false);
+        new FullScreen(host, events).exit(reply);
     }
 
     void requestSmallWindow(Map<String, Object> options, QueuedReply reply) {

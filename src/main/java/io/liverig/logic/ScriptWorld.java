@@ -6,11 +6,8 @@ import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.journal.Fault;
-import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,14 +47,9 @@ final class ScriptWorld {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
-        this.guest = new Guest(settings, guarded(host));
-        this.wxs = new WxsWorld(this, worker);
-    }
-
-    Map<String, HostFunction> guarded(Map<String, HostFunction> host) {
-        Map<String, HostFunction> guarded = new LinkedHashMap<>();
-        host.forEach((name, function) -> guarded.put(name, guard(name, function)));
-        return guarded;
+        HostGuard guard = new HostGuard(this, worker, journal);
+        this.guest = new Guest(settings, guard.guarded(host));
+        this.wxs = new WxsWorld(this, worker, guard);
     }
 
     String program() {
@@ -84,10 +76,10 @@ final class ScriptWorld {
 
     /** Takes down what a call threw; returns its value. */
     <T> @Nullable T reported(String what, Outcome<T> outcome) {
-        if (outcome.thrown != null) {
-            report(what, outcome.thrown);
+        if (outcome.thrown() != null) {
+            report(what, outcome.thrown());
         }
-        return outcome.value;
+        return outcome.value();
     }
 
     /**
@@ -167,13 +159,6 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
-    /** What a call gave: a value, an exception, or nothing when the program is stopped. */
-    record Outcome<T>(@Nullable T value, @Nullable PolyglotException thrown) {
-        static <T> Outcome<T> nothing() {
-            return new Outcome<>(null, null);
-        }
-    }
-
     private <T> Outcome<T> failed(PolyglotException exception) {
         if (exception.isHostException() && exception.asHostException() instanceof Worker.Abandoned abandoned) {
             throw abandoned;
@@ -223,54 +208,15 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").module(id, text);
     }
 
-    private HostFunction guard(String name, HostFunction function) {
-        return args -> {
-            worker.checkCurrent();
-            refuseRushing();
-            try {
-                return function.call(args);
-            } catch (HostFailure failure) {
-                return "!" + failure.getMessage();
-            } catch (PolyglotException fromScript) {
-                throw fromScript;
-            } catch (RuntimeException bug) {
-                journal.fault(new Fault(
-                        program,
-                        FaultKind.USAGE,
-                        "the rig failed in \"" + name + "\": " + bug,
-                        null,
-                        running,
-                        "This is a fault of LiveRig; please report it",
-                        stackOf(bug)));
-                return "!the rig failed in " + name;
-            }
-        };
-    }
-
-    private static String stackOf(RuntimeException bug) {
-        StringWriter text = new StringWriter();
-        bug.printStackTrace(new PrintWriter(text));
-        return text.toString();
-    }
-
     /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
-    private void refuseRushing() {
+    void refuseRushing() {
         if (!rushing) {
             return;
         }
         Place here = stop == null && guest != null ? guest.here() : null;
         runningAt = here == null ? runningAt : here;
         stop = Stop.RUSH;
-        throw new Rushing();
-    }
-
-    /** Leaves the script at the call with which it goes on without an end. */
-    private static final class Rushing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Rushing() {
-            super("the program goes on without an end", null, false, false);
-        }
+        throw new RushingException();
     }
 
     /**

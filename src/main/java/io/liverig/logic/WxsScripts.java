@@ -128,7 +128,7 @@ public final class WxsScripts {
     void later(int id, long millis) {
         logic.host().queue().after(millis, logic.program(), "timer of wxs", () -> {
             enter("timer of wxs", null, wxs -> {
-                wxs.timer(id, logic.host().queue().nowMillis());
+                wxs.timer(id, (double) logic.host().queue().nowMillis());
                 return Undefined.UNDEFINED;
             });
             settled();
@@ -166,8 +166,7 @@ public final class WxsScripts {
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
         try {
-            ScriptWorld.Outcome<Answer> outcome =
-                    logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
+            Outcome<Answer> outcome = logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();
             }

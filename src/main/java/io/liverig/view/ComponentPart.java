@@ -26,7 +26,8 @@ final class ComponentPart extends Part {
     private final ComponentType type;
     private final ViewNode node;
     private final @Nullable ShadowTree shadow;
-    private final PartList children;
+    private final @Nullable PartList children;
+    private final @Nullable SlotContent content;
 
     ComponentPart(ElementTemplate template, Frame frame, ComponentType type) {
         this.template = template;
@@ -40,8 +41,16 @@ final class ComponentPart extends Part {
             set(binding, writes);
         }
         write(writes);
-        this.children = new PartList(template.children(), frame.inside(node));
-        node.childParts(children);
+        if (shadow != null && type.slots() == ComponentType.SlotMode.DYNAMIC) {
+            this.children = null;
+            this.content = new SlotContent(shadow, template.children(), frame.inside(node));
+            node.childParts(content::nodes);
+            content.follow();
+        } else {
+            this.content = null;
+            this.children = new PartList(template.children(), frame.inside(node));
+            node.childParts(children::nodes);
+        }
     }
 
     private Map<String, ComponentType> generics() {
@@ -68,6 +77,9 @@ final class ComponentPart extends Part {
     }
 
     private void set(AttributeBinding binding, List<PropertyWrite> writes) {
+        if (SlotContent.isValue(binding.name())) {
+            return;
+        }
         Object value = Copies.deep(frame.evaluate(binding.value()));
         Object before = node.written(binding.name());
         node.setAttribute(binding.name(), TextAttributes.held(binding.name(), value));
@@ -117,7 +129,11 @@ final class ComponentPart extends Part {
             }
             write(writes);
         }
-        children.update();
+        if (children != null) {
+            children.update();
+        } else if (content != null) {
+            content.update();
+        }
     }
 
     @Override
@@ -128,7 +144,11 @@ final class ComponentPart extends Part {
     @Override
     void remove() {
         frame.tree().commit().removed(node);
-        children.remove();
+        if (children != null) {
+            children.remove();
+        } else if (content != null) {
+            content.remove();
+        }
         if (shadow != null) {
             shadow.remove();
         }

@@ -69,7 +69,7 @@ public final class ComponentTree {
         List<Object> numbers = new ArrayList<>();
         ViewNode host = host(component);
         for (ViewNode at = host == null ? null : host.parent(); at != null && at.parent() != null; at = at.parent()) {
-            if (!at.isSlot()) {
+            if (!at.isVirtual()) {
                 numbers.add((double) at.component());
             }
         }
@@ -85,7 +85,9 @@ public final class ComponentTree {
     private static List<Object> belowNode(ViewNode node) {
         List<Object> all = new ArrayList<>();
         for (ViewNode child : node.children()) {
-            if (!child.isText()) {
+            if (child.isVirtual()) {
+                all.addAll(belowNode(child));
+            } else if (!child.isText()) {
                 all.add(List.of((double) child.component(), belowNode(child)));
             }
         }

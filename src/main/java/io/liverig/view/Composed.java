@@ -27,7 +27,7 @@ final class Composed {
 
     private static void addAll(List<ViewNode> nodes, List<ViewNode> shown) {
         for (ViewNode node : nodes) {
-            if (node.isSlot() || isVirtual(node)) {
+            if (node.isVirtual() || isVirtualHost(node)) {
                 shown.addAll(children(node));
             } else {
                 shown.add(node);
@@ -35,7 +35,7 @@ final class Composed {
         }
     }
 
-    private static boolean isVirtual(ViewNode node) {
+    private static boolean isVirtualHost(ViewNode node) {
         ShadowTree shadow = node.shadow();
         ComponentType type = shadow == null ? null : shadow.type();
         return type != null && type.virtualHost();
@@ -46,6 +46,10 @@ final class Composed {
         ViewNode host = slot.owner().host();
         if (host == null) {
             return List.of();
+        }
+        SlotContent made = slot.owner().content();
+        if (made != null) {
+            return made.of(slot);
         }
         return host.children().stream()
                 .filter(child -> slotOf(child, host) == slot)
@@ -58,6 +62,10 @@ final class Composed {
         ComponentType type = shadow == null ? null : shadow.type();
         if (shadow == null || type == null) {
             return null;
+        }
+        SlotContent made = shadow.content();
+        if (made != null) {
+            return made.slotOf(child);
         }
         for (ViewNode slot : shadow.slots()) {
             if (type.slots() == ComponentType.SlotMode.SINGLE

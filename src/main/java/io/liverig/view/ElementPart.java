@@ -19,11 +19,13 @@ final class ElementPart extends Part {
         this.frame = frame;
         this.node = ViewNode.element(template, frame, false);
         for (AttributeBinding binding : template.attributes()) {
-            node.setAttribute(binding.name(), evaluate(binding));
+            if (!SlotContent.isValue(binding.name())) {
+                node.setAttribute(binding.name(), evaluate(binding));
+            }
         }
         frame.tree().commit().created(node);
         this.children = new PartList(template.children(), frame.inside(node));
-        node.childParts(children);
+        node.childParts(children::nodes);
     }
 
     private @Nullable Object evaluate(AttributeBinding binding) {
@@ -44,7 +46,7 @@ final class ElementPart extends Part {
     }
 
     private void update(AttributeBinding binding) {
-        if (binding.value().mask(frame.scope()) == null) {
+        if (binding.value().mask(frame.scope()) == null || SlotContent.isValue(binding.name())) {
             return;
         }
         Object value = evaluate(binding);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file that its template stands in, through which it finds templates by name
  * @param includer where the file is included, null when it is not
  * @param scope the names that its bindings see
+ * @param slot the name of the slot that takes what is rendered here, of several that each make it anew; else null
  * @param depth how many uses of templates and includes are around it
  */
 record Frame(
@@ -22,13 +23,14 @@ record Frame(
         TemplateFile file,
         @Nullable Frame includer,
         Scope scope,
+        @Nullable String slot,
         int depth) {
     /** Templates that use themselves end here. */
     static final int MAX_DEPTH = 100;
 
     /** Begins a file that sees its own wxs modules and some data. */
     static Frame of(ShadowTree tree, ViewNode parent, TemplateFile file, Scope data) {
-        return new Frame(tree, parent, file, null, modules(tree, file, data), 0);
+        return new Frame(tree, parent, file, null, modules(tree, file, data), null, 0);
     }
 
     private static Scope modules(ShadowTree tree, TemplateFile file, Scope data) {
@@ -36,20 +38,25 @@ record Frame(
     }
 
     Frame with(Scope inner) {
-        return new Frame(tree, parent, file, includer, inner, depth);
+        return new Frame(tree, parent, file, includer, inner, slot, depth);
     }
 
     /** Returns the same place for what stands inside a node. */
     Frame inside(ViewNode node) {
-        return new Frame(tree, node, file, includer, scope, depth);
+        return new Frame(tree, node, file, includer, scope, null, depth);
+    }
+
+    /** Returns the same place for what one of several slots takes. */
+    Frame inSlot(String name, Scope values) {
+        return new Frame(tree, parent, file, includer, values, name, depth);
     }
 
     Frame included(TemplateFile other) {
-        return new Frame(tree, parent, other, this, scope, depth + 1);
+        return new Frame(tree, parent, other, this, scope, slot, depth + 1);
     }
 
     Frame used(TemplateFile other, Scope data) {
-        return new Frame(tree, parent, other, null, modules(tree, other, data), depth + 1);
+        return new Frame(tree, parent, other, null, modules(tree, other, data), slot, depth + 1);
     }
 
     /** Works a binding out, and counts that. */

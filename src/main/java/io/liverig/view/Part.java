@@ -15,6 +15,9 @@ import java.util.List;
 abstract class Part {
     /** Makes the part for a record, with its nodes. */
     static Part of(TemplateNode template, Frame frame) {
+        if (frame.slot() != null && !SlotContent.takes(template, frame)) {
+            return new NoPart(template);
+        }
         if (template instanceof ElementTemplate element) {
             ComponentType type = frame.tree().component(element.tag());
             return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);

@@ -47,6 +47,9 @@ record Selector(List<Chain> chains) {
 
         private @Nullable ViewNode outer(ViewNode node) {
             ViewNode parent = node.parent();
+            while (parent != null && parent.isVirtual()) {
+                parent = parent.parent();
+            }
             return parent == null && relation == Relation.DEEP ? node.owner().host() : parent;
         }
     }

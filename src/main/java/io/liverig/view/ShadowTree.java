@@ -32,6 +32,7 @@ final class ShadowTree {
     private final PartList parts;
     private final Deque<List<DataChange>> waiting = new ArrayDeque<>();
     private ChangeMask changed;
+    private @Nullable SlotContent content;
     private boolean usesComponents;
     private boolean ready;
     private boolean updating = true;
@@ -65,7 +66,7 @@ final class ShadowTree {
         }
         page.opened(this);
         this.parts = new PartList(file.body(), Frame.of(this, root, file, scope));
-        root.childParts(parts);
+        root.childParts(parts::nodes);
         this.updating = false;
         drain();
     }
@@ -165,6 +166,9 @@ final class ShadowTree {
         scope.refresh(data.root(), changed.mask());
         if (changed.mask() != null) {
             parts.update();
+            if (content != null) {
+                content.follow();
+            }
         }
     }
 
@@ -176,6 +180,16 @@ final class ShadowTree {
                                 + " times by now",
                         root.place(),
                         "Look for components that set each other's data in turn");
+    }
+
+    /** Returns what its slots make anew each; null where they share what there is. */
+    @Nullable
+    SlotContent content() {
+        return content;
+    }
+
+    void content(SlotContent made) {
+        content = made;
     }
 
     /** Ends the tree: its nodes, and the trees below. */

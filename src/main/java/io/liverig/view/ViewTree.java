@@ -4,10 +4,7 @@ import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
 import io.liverig.view.wxml.TemplateFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +27,9 @@ public final class ViewTree {
     private final Instances instances;
     private final EventDispatch events;
     private final ModelBindings models;
-    private final Deque<Commit> waiting = new ArrayDeque<>();
+    private final Commits commits = new Commits();
     private @Nullable ShadowTree own;
-    private Commit commit = new Commit(0);
-    private int depth = 1;
     private long looks;
-    private boolean attached;
     private boolean readyDue;
 
     ViewTree(
@@ -59,7 +53,7 @@ public final class ViewTree {
         TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
         ComponentRef ref = new ComponentRef(page, 0, page.route());
         new ShadowTree(this, ref, null, null, Map.of(), data, used).tell(ComponentLife.CREATED);
-        end();
+        commits.end(own().root());
     }
 
     /** Takes note of a tree that is about to be rendered. */
@@ -117,20 +111,21 @@ public final class ViewTree {
 
     /** Tells the behaviours of all nodes, in the tree's order, that they are inserted; a second call does nothing. */
     public void attach() {
-        if (!attached) {
-            attached = true;
-            render(0);
-        }
+        commits.open();
     }
 
-    /** Tells the behaviours of all nodes that they are removed; no event leaves the tree from here on. */
+    /** Tells components and behaviours that they leave the page; no event leaves the tree from here on. */
     public void detach() {
         Lifetimes.detachPage(own());
+        abandon();
+    }
+
+    /** As {@link #detach}, without a word to the components, whose scripts run no further. */
+    public void abandon() {
         List<ViewNode> all = new ArrayList<>();
         own().root().collectAll(all);
         all.forEach(ViewNode::markRemoved);
-        if (attached) {
-            attached = false;
+        if (commits.close()) {
             all.forEach(node -> {
                 NodeFace face = node.face();
                 if (face != null) {
@@ -138,7 +133,6 @@ public final class ViewTree {
                 }
             });
         }
-        waiting.clear();
         instances.close(this);
     }
 
@@ -157,36 +151,30 @@ public final class ViewTree {
     public long update(int component, List<DataChange> changes) {
         ShadowTree tree = component == 0 ? own : instances.find(component);
         if (tree == null || tree.page() != this) {
-            return commit.number();
+            return commits.current().number();
         }
-        begin();
+        commits.begin();
         try {
             tree.update(changes);
         } finally {
-            end();
-        }
-        return commit.number();
-    }
-
-    private void begin() {
-        if (depth++ == 0) {
-            commit = new Commit(commit.number() + 1);
-        }
-    }
-
-    private void end() {
-        if (--depth == 0) {
             scripts().settled();
-            commit.place(own().root());
-            waiting.add(commit);
+            commits.end(own().root());
+        }
+        return commits.current().number();
+    }
+
+    /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
+    public void writeBack(int component, List<DataChange> changes) {
+        ShadowTree tree = instances.find(component);
+        ViewNode host = tree == null ? null : tree.host();
+        if (tree != null && host != null && tree.page() == this) {
+            models.writeProperties(host, tree.data(), changes);
         }
     }
 
     /** Tells the behaviours what updates have done, up to the one with the given number. */
     public void render(long number) {
-        while (attached && !waiting.isEmpty() && waiting.element().number() <= number) {
-            waiting.remove().deliver();
-        }
+        commits.render(number);
     }
 
     /** Returns the page's data as the view has it. */
@@ -229,12 +217,20 @@ public final class ViewTree {
         events.trigger(node, type, detail, bubbles);
     }
 
-    /** Sends a tap, as a finger on the node does. */
+    /** Sends a tap, as a finger on the node does that stands nowhere. */
     public void tap(ViewNode node) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("x", 0.0);
-        detail.put("y", 0.0);
-        trigger(node, "tap", detail, true);
+        events.tap(node, 0, 0, 0);
+    }
+
+    /**
+     * Sends a tap.
+     *
+     * @param x where the finger is, in pixels from the page's left edge
+     * @param y in pixels from the page's upper edge
+     * @param scrolled how much of the page is above what is seen
+     */
+    public void tap(ViewNode node, double x, double y, double scrolled) {
+        events.tap(node, x, y, scrolled);
     }
 
     /** Returns the tree as indented text for people, components with what is inside them. */
@@ -249,7 +245,7 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commit.number() + looks;
+        return commits.current().number() + looks;
     }
 
     /** A wxs function has changed how a node looks. */
@@ -290,7 +286,7 @@ public final class ViewTree {
     }
 
     Commit commit() {
-        return commit;
+        return commits.current();
     }
 
     NodeBehavior behavior(String tag) {

@@ -162,4 +162,55 @@ class SlotTests {
                 .page("{}", "<outer generic:thing='one'/>");
         assertEquals("one", stage.open().text());
     }
+
+    @Test
+    void aBlockMayNameTheSlotThatTakesIt() {
+        stage.component("a", "{ options: { multipleSlots: true } }", "[<slot name='x'/>|<slot/>]")
+                .page("{}", "<a><block slot='x'>1<view>2</view></block>3</a>");
+        PageHandle page = stage.open();
+        assertEquals("[12|3]", page.text());
+        assertEquals(
+                "<page>\n  <a>\n    [\n    1\n    <view>2</view>\n    |\n    3\n    ]\n  </a>\n</page>\n",
+                page.render());
+    }
+
+    @Test
+    void dynamicSlotsMakeTheirContentAnewWithTheValuesTheyGive() {
+        stage.component(
+                        "leaf",
+                        "{ properties: { n: { type: Number, observer(v) { console.log('n', v) } } }, lifetimes: { detached() { console.log('detached', this.data.n) } } }",
+                        "{{n}}")
+                .component(
+                        "list",
+                        "{ options: { dynamicSlots: true }, properties: { items: Array }, methods: { set(d) { this.setData(d) } } }",
+                        "<view wx:for='{{items}}' wx:key='*this'><slot item='{{item}}' at-index='{{index}}'/></view>")
+                .page(
+                        "{ data: { t: '!' } }",
+                        "<list items='{{[5, 6]}}'><leaf slot:item='it' slot:at-index='at' n='{{it}}'/><text slot:at-index='at'>@{{at}}{{t}} </text></list>");
+        PageHandle page = stage.open();
+        assertEquals("5@0! 6@1! ", page.text());
+        assertEquals(2, page.findAll("list > leaf").size());
+        page.call("setData", Map.of("t", "?"));
+        assertEquals("5@0? 6@1? ", page.text());
+        int before = stage.logged().size();
+        page.find("list").call("set", Map.of("items", List.of(6, 7)));
+        assertEquals("6@0? 7@1? ", page.text());
+        assertEquals(List.of("detached 5", "n 7"), stage.loggedSince(before));
+        page.find("list").call("set", Map.of("items", List.of()));
+        assertEquals("", page.text());
+        assertEquals(0, page.findAll("list > leaf").size());
+    }
+
+    @Test
+    void aDynamicSlotTakesWhatNamesIt() {
+        stage.component(
+                        "a",
+                        "{ options: { dynamicSlots: true }, data: { name: 'x' }, methods: { set(d) { this.setData(d) } } }",
+                        "[<slot name='{{name}}'/>|<slot/>]")
+                .page("{}", "<a><b slot='x'>1</b><b slot='y'>2</b>3</a>");
+        PageHandle page = stage.open();
+        assertEquals("[1|3]", page.text());
+        page.find("a").call("set", Map.of("name", "y"));
+        assertEquals("[2|3]", page.text());
+    }
 }

@@ -112,11 +112,21 @@ final class TemplateCompiler {
 
     private List<TemplateNode> compileBody(Markup.Tag tag) {
         return switch (tag.name()) {
-            case "block" -> compileAll(tag.children());
+            case "block" ->
+                takesSlot(tag)
+                        ? List.of(elements.compile(tag, compileAll(tag.children())))
+                        : compileAll(tag.children());
             case "template" -> List.of(use(tag));
             case "include" -> List.of(new IncludeTemplate(written(tag, "src"), source.place(tag.offset())));
             default -> List.of(elements.compile(tag, compileAll(tag.children())));
         };
+    }
+
+    /** Tells whether a block says which slot takes it, so that it must be there as a node. */
+    private static boolean takesSlot(Markup.Tag tag) {
+        return tag.attributes().stream()
+                .anyMatch(attribute ->
+                        attribute.name().equals("slot") || attribute.name().startsWith("slot:"));
     }
 
     private UseTemplate use(Markup.Tag tag) {

@@ -1,0 +1,153 @@
+package io.liverig.view;
+
+import io.liverig.view.wxml.AttributeBinding;
+import io.liverig.view.wxml.ElementTemplate;
+import io.liverig.view.wxml.ForTemplate;
+import io.liverig.view.wxml.IfTemplate;
+import io.liverig.view.wxml.Joined;
+import io.liverig.view.wxml.TemplateNode;
+import io.liverig.view.wxml.TextTemplate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands inside a component whose slots each make it anew, with the values that the slot gives: the dynamicSlots
+ * option (glass-easel, src/tmpl/proc_gen_wrapper.ts, dynamicSlotUpdate).
+ *
+ * <p>Which slot takes an element is settled when the element is made; a slot attribute that changes later moves nothing.
+ */
+final class SlotContent {
+    private static final String VALUE = "slot:";
+
+    private final ShadowTree shadow;
+    private final List<TemplateNode> templates;
+    private final Frame frame;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private Map<ViewNode, Made> made = new LinkedHashMap<>();
+
+    /** What one slot has made. */
+    private record Made(String name, SlotScope scope, PartList parts) {}
+
+    SlotContent(ShadowTree shadow, List<TemplateNode> templates, Frame frame) {
+        this.shadow = shadow;
+        this.templates = templates;
+        this.frame = frame;
+        templates.forEach(this::gatherNames);
+        shadow.content(this);
+    }
+
+    private void gatherNames(TemplateNode template) {
+        if (template instanceof ElementTemplate element) {
+            for (AttributeBinding binding : element.attributes()) {
+                if (isValue(binding.name())) {
+                    String value = ComponentPart.propertyName(binding.name().substring(VALUE.length()));
+                    String name = Joined.text(binding.value().value(frame.scope()));
+                    names.put(name.isEmpty() || name.equals("true") ? value : name, value);
+                }
+            }
+        } else if (template instanceof IfTemplate condition) {
+            condition.branches().forEach(branch -> branch.body().forEach(this::gatherNames));
+        } else if (template instanceof ForTemplate loop) {
+            loop.body().forEach(this::gatherNames);
+        }
+    }
+
+    /** Tells whether an attribute names a value that a slot gives. */
+    static boolean isValue(String attribute) {
+        return attribute.startsWith(VALUE);
+    }
+
+    /** Tells whether the slot for which a frame renders takes what a record stands for. */
+    static boolean takes(TemplateNode template, Frame frame) {
+        String slot = frame.slot();
+        if (template instanceof TextTemplate) {
+            return "".equals(slot);
+        }
+        if (!(template instanceof ElementTemplate element)) {
+            return true;
+        }
+        for (AttributeBinding binding : element.attributes()) {
+            if (binding.name().equals("slot")) {
+                return Joined.text(binding.value().value(frame.scope())).equals(slot);
+            }
+        }
+        return "".equals(slot);
+    }
+
+    /** Brings the content in line with the slots and their values. */
+    void follow() {
+        List<ViewNode> slots = shadow.slots();
+        for (ViewNode gone : List.copyOf(made.keySet())) {
+            Made old = made.get(gone);
+            if (old != null && !(slots.contains(gone) && gone.text("name").equals(old.name()))) {
+                made.remove(gone);
+                frame.discard(old.parts());
+            }
+        }
+        Map<ViewNode, Made> now = new LinkedHashMap<>();
+        List<PartList> added = new ArrayList<>();
+        for (ViewNode slot : slots) {
+            now.put(slot, follow(slot, made.get(slot), added));
+        }
+        made = now;
+        added.forEach(parts -> frame.inserted(parts.nodes()));
+    }
+
+    private Made follow(ViewNode slot, @Nullable Made old, List<PartList> added) {
+        Map<String, Object> values = values(slot);
+        if (old != null) {
+            if (old.scope().refresh(values)) {
+                old.parts().update();
+            }
+            return old;
+        }
+        SlotScope scope = new SlotScope(frame.scope(), names, values);
+        String name = slot.text("name");
+        PartList parts = new PartList(templates, frame.inSlot(name, scope));
+        added.add(parts);
+        return new Made(name, scope, parts);
+    }
+
+    private static Map<String, Object> values(ViewNode slot) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        slot.attributes().forEach((name, value) -> values.put(ComponentPart.propertyName(name), value));
+        return values;
+    }
+
+    /** Takes what an update around the component has changed. */
+    void update() {
+        made.values().forEach(each -> {
+            each.scope().settle();
+            each.parts().update();
+        });
+    }
+
+    List<ViewNode> nodes() {
+        List<ViewNode> nodes = new ArrayList<>();
+        made.values().forEach(each -> each.parts().addNodes(nodes));
+        return nodes;
+    }
+
+    /** Returns what a slot has made. */
+    List<ViewNode> of(ViewNode slot) {
+        Made found = made.get(slot);
+        return found == null ? List.of() : found.parts().nodes();
+    }
+
+    /** Returns the slot that has made a node; null when none has. */
+    @Nullable
+    ViewNode slotOf(ViewNode node) {
+        return made.entrySet().stream()
+                .filter(entry -> entry.getValue().parts().nodes().contains(node))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void remove() {
+        made.values().forEach(each -> each.parts().remove());
+    }
+}
