@@ -3,7 +3,6 @@ package io.liverig;
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.bridge.TypeScriptGuest;
-import io.liverig.data.DataChange;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
@@ -11,21 +10,18 @@ import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
-import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
-import io.liverig.logic.ViewPort;
-import io.liverig.logic.ViewQuestions;
 import io.liverig.logic.WindowMoves;
 import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
-import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
+import io.liverig.view.ComponentTree;
 import io.liverig.view.NodePort;
-import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
+import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -33,22 +29,18 @@ import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
 import io.liverig.wx.WxRows;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
-final class ProgramRuntime implements ViewPort {
+final class ProgramRuntime {
     private final String id;
     private final Project project;
     private final Launch launch;
     private final JournalBook journal;
-    private final Set<String> configured = new HashSet<>();
     private final Phone phone;
     private final LiveLayer live;
     private final ProgramScreen screen;
@@ -57,7 +49,7 @@ final class ProgramRuntime implements ViewPort {
     private final LogicLayer logic;
     private final ProgramLife life;
     private final WxsScripts wxs;
-    private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
+    private final ProgramPages pages;
 
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
         this.id = id;
@@ -78,11 +70,7 @@ final class ProgramRuntime implements ViewPort {
                 new Conditions(),
                 store));
         this.components = new ProgramComponents(
-                id,
-                new ComponentUses(project),
-                core.journal,
-                this::logicLayer,
-                page -> trees.containsKey(page) ? trees.get(page).components() : null);
+                id, new ComponentUses(project), core.journal, this::logicLayer, page -> components(page));
         this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
         AppIdWatch lively = new AppIdWatch(live, core.appIds);
         this.view = new ViewLayer(
@@ -96,6 +84,7 @@ final class ProgramRuntime implements ViewPort {
                 core.journal,
                 core.queue::nowMillis,
                 new ViewScripts(this::wxs));
+        this.pages = new ProgramPages(id, project, core.journal, view, live, screen, components);
         ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store, launch);
         WxHost wx = new WxHost(
                 id,
@@ -118,7 +107,7 @@ final class ProgramRuntime implements ViewPort {
                 core.journal,
                 core.worker,
                 new ProjectFiles(id, project, components),
-                this,
+                pages,
                 settings,
                 rows,
                 DocumentedNames.missing(rows),
@@ -127,6 +116,11 @@ final class ProgramRuntime implements ViewPort {
         this.life = new ProgramLife(core, id, live, logic);
         live.platform(() -> phone.device().get("platform"));
         this.wxs = logic.wxs(project::read, view.descriptors()::call);
+    }
+
+    private @Nullable ComponentTree components(PageRef page) {
+        ViewTree tree = tree(page);
+        return tree == null ? null : tree.components();
     }
 
     private WxsScripts wxs() {
@@ -226,111 +220,11 @@ final class ProgramRuntime implements ViewPort {
 
     @Nullable
     ViewTree tree(PageRef page) {
-        return trees.get(page);
-    }
-
-    @Override
-    public void create(PageRef page, Map<String, Object> data) {
-        checkConfig(page.route());
-        ViewTree tree = view.open(page, data, made -> trees.put(page, made));
-        tree.connect();
-    }
-
-    @Override
-    public void open(PageRef page) {
-        with(page, ViewTree::attach);
-    }
-
-    private void with(PageRef page, Consumer<ViewTree> job) {
-        ViewTree tree = trees.get(page);
-        if (tree != null) {
-            job.accept(tree);
-        }
-    }
-
-    /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
-    private void checkConfig(String route) {
-        Problem problem = configured.add(route) ? project.page(route).problem() : null;
-        if (problem != null) {
-            journal.fault(problem.fault(id));
-        }
-    }
-
-    @Override
-    public long apply(PageRef page, int component, List<DataChange> changes) {
-        ViewTree tree = trees.get(page);
-        return tree == null ? 0 : tree.update(component, changes);
-    }
-
-    @Override
-    public void writeBack(PageRef page, int component, List<DataChange> changes) {
-        with(page, tree -> tree.writeBack(component, changes));
-    }
-
-    @Override
-    public void render(PageRef page, long number) {
-        with(page, tree -> {
-            tree.render(number);
-            screen.questions().look(tree);
-        });
-    }
-
-    @Override
-    public ComponentQueries components() {
-        return components;
-    }
-
-    @Override
-    public void pageLife(PageRef page, String name, @Nullable Object detail) {
-        with(page, tree -> tree.pageLife(name, detail));
-    }
-
-    @Override
-    public void ready(PageRef page) {
-        with(page, ViewTree::ready);
-    }
-
-    @Override
-    public boolean isReadyDue(PageRef page) {
-        ViewTree tree = trees.get(page);
-        return tree != null && tree.isReadyDue();
-    }
-
-    @Override
-    public ViewQuestions questions() {
-        return screen.questions();
-    }
-
-    @Override
-    public void shown(PageRef page) {
-        live.pageShown(page);
-    }
-
-    @Override
-    public void hidden(PageRef page) {
-        live.pageHidden(page);
-    }
-
-    @Override
-    public boolean floats(PageRef page) {
-        return live.floats(page);
-    }
-
-    @Override
-    public void closed(PageRef page) {
-        with(page, ViewTree::detach);
-        trees.remove(page);
-        screen.forget(page);
-    }
-
-    @Override
-    public void ended() {
-        live.closed();
+        return pages.tree(page);
     }
 
     void close() {
-        trees.values().forEach(ViewTree::detach);
-        trees.clear();
+        pages.abandon();
         live.closed();
         logic.close();
     }

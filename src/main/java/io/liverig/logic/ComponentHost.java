@@ -37,7 +37,7 @@ final class ComponentHost {
         });
         host.put("trigger", this::trigger);
         host.put("within", args -> {
-            logic.runWithin();
+            logic.components().runWithin();
             return null;
         });
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Components {
     private final LogicLayer logic;
+    private @Nullable Runnable within;
 
     Components(LogicLayer logic) {
         this.logic = logic;
@@ -99,6 +100,14 @@ public final class Components {
         }
     }
 
+    /** Tells the components of a page of a moment in its life: show, hide, resize, routeDone. */
+    public void pageLife(PageRef page, String name, @Nullable Object detail) {
+        PageInstance instance = logic.pages().find(page.number());
+        if (instance != null && instance.isWithComponents()) {
+            within(name + " of components", () -> logic.host().view().pageLife(page, name, detail));
+        }
+    }
+
     /** Writes properties, names and values in turns. */
     public void write(PageRef page, int number, String path, List<?> pairs) {
         if (logic.isDead()) {
@@ -149,6 +158,21 @@ public final class Components {
     /** Calls a method of an instance and returns what it returns, detached. */
     public @Nullable Object invoke(int number, String method, List<Object> arguments) {
         return logic.read("call of " + method, "invokeComponent", number, method, Json.write(arguments));
+    }
+
+    /** Runs what may call components' scripts, all of it as one outermost call; also when no script can run any more. */
+    void within(String what, Runnable job) {
+        within = job;
+        logic.enter(what, "within");
+        runWithin();
+    }
+
+    void runWithin() {
+        Runnable job = within;
+        within = null;
+        if (job != null) {
+            job.run();
+        }
     }
 
     private @Nullable Value call(String what, String entry, Object... args) {

@@ -1,7 +1,5 @@
 package io.liverig.logic;
 
-import io.liverig.bridge.Detach;
-import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
 import io.liverig.data.DataPath;
@@ -32,7 +30,6 @@ public final class LogicLayer {
     private final DataHost data = new DataHost(this);
     private final Components components = new Components(this);
     private final Handlers handlers = new Handlers(this);
-    private @Nullable Runnable within;
     private final Sharing sharing = new Sharing(this);
     private final ErrorTeller errors = new ErrorTeller(this);
     private final ScriptWorld world;
@@ -184,7 +181,7 @@ public final class LogicLayer {
         return read(what, world.attempt(what, null, Read::of, entry, args));
     }
 
-    private @Nullable Object read(String what, ScriptWorld.Outcome<Read> outcome) {
+    private @Nullable Object read(String what, Outcome<Read> outcome) {
         if (outcome.thrown() != null) {
             throw new ScriptException(world.translate(ScriptFaults.thrown(host.program(), what, outcome.thrown())));
         }
@@ -192,32 +189,6 @@ public final class LogicLayer {
             throw new ProgramStoppedException("program " + host.program() + " runs no further; see its faults");
         }
         return outcome.value().value();
-    }
-
-    /** A detached value, which may be null. */
-    private record Read(@Nullable Object value) {
-        static Read of(Value value) {
-            try {
-                return new Read(Detach.value(value));
-            } catch (HostFailure tooLarge) {
-                throw new IllegalStateException("the value can not be read: " + tooLarge.getMessage(), tooLarge);
-            }
-        }
-    }
-
-    /** Runs what may call components' scripts, all of it as one outermost call; also when no script can run any more. */
-    void within(String what, Runnable job) {
-        within = job;
-        world.enter(what, null, "within");
-        runWithin();
-    }
-
-    void runWithin() {
-        Runnable job = within;
-        within = null;
-        if (job != null) {
-            job.run();
-        }
     }
 
     /** Returns the calls of handlers. */

@@ -104,7 +104,7 @@ final class PageLife {
         }
         page.visible(true);
         call(page, "onShow", "");
-        tell(page, "show");
+        logic.components().pageLife(page.ref(), "show", null);
         logic.host().view().shown(page.ref());
     }
 
@@ -120,13 +120,14 @@ final class PageLife {
     void ready(PageInstance page) {
         componentsReady(page);
         call(page, "onReady", "");
+        logic.components().pageLife(page.ref(), "routeDone", null);
     }
 
     void hide(PageInstance page) {
         if (page.isVisible()) {
             page.visible(false);
             call(page, "onHide", "");
-            tell(page, "hide");
+            logic.components().pageLife(page.ref(), "hide", null);
             logic.host().view().hidden(page.ref());
         }
     }
@@ -141,23 +142,17 @@ final class PageLife {
 
     private void within(PageInstance page, String what, Runnable job) {
         if (page.isWithComponents()) {
-            logic.within(what, job);
+            logic.components().within(what, job);
         } else {
             job.run();
-        }
-    }
-
-    /** Tells the components of a page of a moment in its life. */
-    private void tell(PageInstance page, String name) {
-        if (!page.isGone() && page.isWithComponents()) {
-            logic.within(name + " of components", () -> logic.host().view().pageLife(page.ref(), name, null));
         }
     }
 
     /** Tells the components of a page that are shown by now that they are ready. */
     void componentsReady(PageInstance page) {
         if (!page.isGone() && page.isWithComponents() && logic.host().view().isReadyDue(page.ref())) {
-            logic.within("ready of components", () -> logic.host().view().ready(page.ref()));
+            logic.components()
+                    .within("ready of components", () -> logic.host().view().ready(page.ref()));
         }
     }
 

@@ -14,31 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a page: the root, an element, or a text, which has no attributes and no children. */
-public final class ViewNode {
-    static final String SHADOW = "#shadow";
-    private static final String TEXT = "#text";
-    private static final String SLOT = "slot";
-
-    private final ShadowTree owner;
-    private final String tag;
+public final class ViewNode extends TreeNode {
     private final Place place;
     private final @Nullable NodeBindings bindings;
     private final NodeBehavior behavior;
     private final Map<String, Object> attributes;
-    private final @Nullable ViewNode parent;
     private final @Nullable NodeFace face;
-    private List<ViewNode> children = List.of();
-    private @Nullable Supplier<List<ViewNode>> parts;
-    private @Nullable ShadowTree shadow;
-    private boolean attached;
-    private boolean component;
-    private boolean stale;
     private String ownText = "";
-    private boolean removed;
     private int descriptor;
     private @Nullable NodeLook look;
 
@@ -48,10 +33,9 @@ public final class ViewNode {
             String tag,
             Place place,
             @Nullable NodeBindings bindings,
-            NodeBehavior behavior) {
-        this.owner = owner;
-        this.parent = parent;
-        this.tag = tag;
+            NodeBehavior behavior,
+            boolean component) {
+        super(owner, parent, tag, component);
         this.place = place;
         this.bindings = bindings;
         this.behavior = behavior;
@@ -60,55 +44,24 @@ public final class ViewNode {
     }
 
     static ViewNode root(ShadowTree owner, String tag, Place place) {
-        return new ViewNode(owner, null, tag, place, null, NodeBehavior.NONE);
+        return new ViewNode(owner, null, tag, place, null, NodeBehavior.NONE, false);
     }
 
     static ViewNode text(Frame frame, Place place) {
-        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE);
+        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE, false);
     }
 
     static ViewNode element(ElementTemplate template, Frame frame, boolean component) {
         NodeBehavior behavior =
                 component ? NodeBehavior.NONE : frame.tree().page().behavior(template.tag());
-        ViewNode node = new ViewNode(
+        return new ViewNode(
                 frame.tree(),
                 frame.parent(),
                 template.tag(),
                 template.at(),
                 new NodeBindings(template, frame.scope()),
-                behavior);
-        node.component = component;
-        return node;
-    }
-
-    /** Tells whether the node is a component, also one that has no inside. */
-    boolean isComponent() {
-        return component;
-    }
-
-    /** Returns the component's number; 0 when the node is none. */
-    public int component() {
-        return shadow == null ? 0 : shadow.ref().number();
-    }
-
-    /** Finds nodes inside the component, in its own template; none when the node is none. */
-    public List<ViewNode> inside(String selector) {
-        return shadow == null ? List.of() : Selector.parse(selector).in(shadow.root());
-    }
-
-    /** Returns the tree whose template has the node. */
-    ShadowTree owner() {
-        return owner;
-    }
-
-    /** Returns what is inside a component; null for all other nodes. */
-    @Nullable
-    ShadowTree shadow() {
-        return shadow;
-    }
-
-    void shadow(ShadowTree tree) {
-        shadow = tree;
+                behavior,
+                component);
     }
 
     /** Returns how the component with behaviour behind the node sees it; null without one. */
@@ -121,31 +74,9 @@ public final class ViewNode {
         return face;
     }
 
-    boolean isAttached() {
-        return attached;
-    }
-
-    void attached(boolean now) {
-        attached = now;
-    }
-
-    boolean isSlot() {
-        return tag.equals(SLOT);
-    }
-
-    /** Tells whether the node is there for its children only. */
-    boolean isVirtual() {
-        return isSlot() || tag.equals("block");
-    }
-
     /** Returns the page instance that the node belongs to. */
     public PageRef page() {
-        return owner.page().page();
-    }
-
-    /** Returns the tag as the template writes it. */
-    public String tag() {
-        return tag;
+        return owner().page().page();
     }
 
     /** Returns the id attribute as text, or "". */
@@ -184,12 +115,12 @@ public final class ViewNode {
 
     /** Sends an event that does not bubble to the handlers bound on this node. */
     void fire(String event, @Nullable Object detail) {
-        owner.page().events().trigger(this, event, detail, false);
+        owner().page().events().trigger(this, event, detail, false);
     }
 
     /** Returns the node in which this one is shown, components and slots included; null for the page. */
     public @Nullable ViewNode shownIn() {
-        return removed ? null : Composed.parent(this);
+        return isRemoved() ? null : Composed.parent(this);
     }
 
     /** Tells whether an event that bubbles ends at this very node. */
@@ -204,30 +135,11 @@ public final class ViewNode {
         return place;
     }
 
-    /** Tells whether this is a text; its tag is {@code #text}. */
-    public boolean isText() {
-        return tag.equals(TEXT);
-    }
-
     /** Returns all text in and below the node, in order, white space as the template has it. */
     public String text() {
         StringBuilder text = new StringBuilder(ownText);
         Composed.children(this).forEach(child -> text.append(child.text()));
         return text.toString();
-    }
-
-    /** Returns the elements and texts directly below in the template, as they are now; not what a component shows. */
-    public List<ViewNode> children() {
-        if (stale && parts != null) {
-            stale = false;
-            children = parts.get();
-        }
-        return Collections.unmodifiableList(children);
-    }
-
-    /** Returns the node around this one; null for the root and for nodes that were removed. */
-    public @Nullable ViewNode parent() {
-        return removed ? null : parent;
     }
 
     /** Returns the names in the class attribute, in order. */
@@ -262,7 +174,7 @@ public final class ViewNode {
 
     /** Returns what this node binds at present. */
     List<BoundHandler> boundHandlers() {
-        return bindings == null ? List.of() : bindings.bound(owner.ref().number());
+        return bindings == null ? List.of() : bindings.bound(owner().ref().number());
     }
 
     /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
@@ -289,7 +201,7 @@ public final class ViewNode {
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */
     int instance() {
-        return shadow == null ? owner.ref().number() : shadow.ref().number();
+        return component() == 0 ? owner().ref().number() : component();
     }
 
     /** Returns the node's number among those that wxs functions have met, or 0. */
@@ -303,7 +215,7 @@ public final class ViewNode {
 
     /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
-        owner.page().scriptHandlers().looksChanged();
+        owner().page().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }
@@ -312,13 +224,9 @@ public final class ViewNode {
         return behavior;
     }
 
-    boolean isRemoved() {
-        return removed;
-    }
-
     void markRemoved() {
-        removed = true;
-        owner.page().scriptHandlers().removed(this);
+        removed();
+        owner().page().scriptHandlers().removed(this);
     }
 
     void setAttribute(String name, @Nullable Object value) {
@@ -329,35 +237,9 @@ public final class ViewNode {
         ownText = text;
     }
 
-    void childParts(Supplier<List<ViewNode>> source) {
-        parts = source;
-        stale = true;
-    }
-
-    /** Takes note that the parts stand for other nodes than before. */
-    void childrenChanged() {
-        stale = true;
-    }
-
-    void collectElements(List<ViewNode> all) {
-        if (!isText()) {
-            all.add(this);
-            children().forEach(child -> child.collectElements(all));
-        }
-    }
-
-    /** Gathers the nodes of this tree and of the components in it. */
-    void collectAll(List<ViewNode> all) {
-        all.add(this);
-        if (shadow != null) {
-            shadow.root().collectAll(all);
-        }
-        children().forEach(child -> child.collectAll(all));
-    }
-
     @Override
     public String toString() {
-        StringJoiner names = new StringJoiner("", "<" + tag, ">");
+        StringJoiner names = new StringJoiner("", "<" + tag(), ">");
         if (!id().isEmpty()) {
             names.add("#" + id());
         }

@@ -4,9 +4,7 @@ import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
 import io.liverig.view.wxml.TemplateFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +27,9 @@ public final class ViewTree {
     private final Instances instances;
     private final EventDispatch events;
     private final ModelBindings models;
-    private final Deque<Commit> waiting = new ArrayDeque<>();
+    private final Commits commits = new Commits();
     private @Nullable ShadowTree own;
-    private Commit commit = new Commit(0);
-    private int depth = 1;
-    private boolean attached;
+    private long looks;
     private boolean readyDue;
 
     ViewTree(
@@ -57,7 +53,7 @@ public final class ViewTree {
         TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
         ComponentRef ref = new ComponentRef(page, 0, page.route());
         new ShadowTree(this, ref, null, null, Map.of(), data, used).tell(ComponentLife.CREATED);
-        end();
+        commits.end(own().root());
     }
 
     /** Takes note of a tree that is about to be rendered. */
@@ -115,20 +111,21 @@ public final class ViewTree {
 
     /** Tells the behaviours of all nodes, in the tree's order, that they are inserted; a second call does nothing. */
     public void attach() {
-        if (!attached) {
-            attached = true;
-            render(0);
-        }
+        commits.open();
     }
 
-    /** Tells the behaviours of all nodes that they are removed; no event leaves the tree from here on. */
+    /** Tells components and behaviours that they leave the page; no event leaves the tree from here on. */
     public void detach() {
         Lifetimes.detachPage(own());
+        abandon();
+    }
+
+    /** As {@link #detach}, without a word to the components, whose scripts run no further. */
+    public void abandon() {
         List<ViewNode> all = new ArrayList<>();
         own().root().collectAll(all);
         all.forEach(ViewNode::markRemoved);
-        if (attached) {
-            attached = false;
+        if (commits.close()) {
             all.forEach(node -> {
                 NodeFace face = node.face();
                 if (face != null) {
@@ -136,7 +133,6 @@ public final class ViewTree {
                 }
             });
         }
-        waiting.clear();
         instances.close(this);
     }
 
@@ -155,15 +151,16 @@ public final class ViewTree {
     public long update(int component, List<DataChange> changes) {
         ShadowTree tree = component == 0 ? own : instances.find(component);
         if (tree == null || tree.page() != this) {
-            return commit.number();
+            return commits.current().number();
         }
-        begin();
+        commits.begin();
         try {
             tree.update(changes);
         } finally {
-            end();
+            scripts().settled();
+            commits.end(own().root());
         }
-        return commit.number();
+        return commits.current().number();
     }
 
     /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
@@ -175,25 +172,9 @@ public final class ViewTree {
         }
     }
 
-    private void begin() {
-        if (depth++ == 0) {
-            commit = new Commit(commit.number() + 1);
-        }
-    }
-
-    private void end() {
-        if (--depth == 0) {
-            scripts().settled();
-            commit.place(own().root());
-            waiting.add(commit);
-        }
-    }
-
     /** Tells the behaviours what updates have done, up to the one with the given number. */
     public void render(long number) {
-        while (attached && !waiting.isEmpty() && waiting.element().number() <= number) {
-            waiting.remove().deliver();
-        }
+        commits.render(number);
     }
 
     /** Returns the page's data as the view has it. */
@@ -264,7 +245,12 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commit.number() + scriptHandlers().looks();
+        return commits.current().number() + looks;
+    }
+
+    /** A wxs function has changed how a node looks. */
+    void looksChanged() {
+        looks++;
     }
 
     ScriptPort scripts() {
@@ -300,7 +286,7 @@ public final class ViewTree {
     }
 
     Commit commit() {
-        return commit;
+        return commits.current();
     }
 
     NodeBehavior behavior(String tag) {

@@ -239,7 +239,7 @@ class RelationTests {
     void showAndHideReachTheComponentsOfThePageInFront() {
         stage.component(
                         "a",
-                        "{ pageLifetimes: { show() { console.log('show') }, hide() { console.log('hide') } } }",
+                        "{ pageLifetimes: { show() { console.log('show') }, hide() { console.log('hide') }, routeDone() { console.log('routeDone') } } }",
                         "")
                 .page("{}", "<a/>");
         stage.open();
@@ -247,6 +247,6 @@ class RelationTests {
         stage.rig.settle();
         stage.rig.programs().get(0).navigateBack();
         stage.rig.settle();
-        assertEquals(List.of("show", "hide", "show"), stage.logged());
+        assertEquals(List.of("show", "routeDone", "hide", "show"), stage.logged());
     }
 }

@@ -1,0 +1,162 @@
+package io.liverig;
+
+import io.liverig.data.DataChange;
+import io.liverig.data.PageRef;
+import io.liverig.journal.JournalBook;
+import io.liverig.live.LiveLayer;
+import io.liverig.logic.ComponentQueries;
+import io.liverig.logic.ViewPort;
+import io.liverig.logic.ViewQuestions;
+import io.liverig.project.Problem;
+import io.liverig.project.Project;
+import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewNode;
+import io.liverig.view.ViewTree;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The trees of a program's open pages: what the logic layer tells the view, and asks of it. */
+final class ProgramPages implements ViewPort {
+    private final String id;
+    private final Project project;
+    private final JournalBook journal;
+    private final ViewLayer view;
+    private final LiveLayer live;
+    private final ProgramScreen screen;
+    private final ProgramComponents components;
+    private final Set<String> configured = new HashSet<>();
+    private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
+
+    ProgramPages(
+            String id,
+            Project project,
+            JournalBook journal,
+            ViewLayer view,
+            LiveLayer live,
+            ProgramScreen screen,
+            ProgramComponents components) {
+        this.id = id;
+        this.project = project;
+        this.journal = journal;
+        this.view = view;
+        this.live = live;
+        this.screen = screen;
+        this.components = components;
+    }
+
+    @Nullable
+    ViewTree tree(PageRef page) {
+        return trees.get(page);
+    }
+
+    @Override
+    public void create(PageRef page, Map<String, Object> data) {
+        checkConfig(page.route());
+        ViewTree tree = view.open(page, data, made -> trees.put(page, made));
+        tree.connect();
+    }
+
+    @Override
+    public void open(PageRef page) {
+        with(page, ViewTree::attach);
+    }
+
+    private void with(PageRef page, Consumer<ViewTree> job) {
+        ViewTree tree = trees.get(page);
+        if (tree != null) {
+            job.accept(tree);
+        }
+    }
+
+    /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
+    private void checkConfig(String route) {
+        Problem problem = configured.add(route) ? project.page(route).problem() : null;
+        if (problem != null) {
+            journal.fault(problem.fault(id));
+        }
+    }
+
+    @Override
+    public long apply(PageRef page, int component, List<DataChange> changes) {
+        ViewTree tree = trees.get(page);
+        return tree == null ? 0 : tree.update(component, changes);
+    }
+
+    @Override
+    public void render(PageRef page, long number) {
+        with(page, tree -> {
+            tree.render(number);
+            screen.questions().look(tree);
+        });
+    }
+
+    @Override
+    public ComponentQueries components() {
+        return components;
+    }
+
+    @Override
+    public void pageLife(PageRef page, String name, @Nullable Object detail) {
+        with(page, tree -> tree.pageLife(name, detail));
+    }
+
+    @Override
+    public void ready(PageRef page) {
+        with(page, ViewTree::ready);
+    }
+
+    @Override
+    public boolean isReadyDue(PageRef page) {
+        ViewTree tree = trees.get(page);
+        return tree != null && tree.isReadyDue();
+    }
+
+    @Override
+    public ViewQuestions questions() {
+        return screen.questions();
+    }
+
+    @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
+    }
+
+    @Override
+    public void shown(PageRef page) {
+        live.pageShown(page);
+    }
+
+    @Override
+    public void hidden(PageRef page) {
+        live.pageHidden(page);
+    }
+
+    @Override
+    public void closed(PageRef page) {
+        with(page, ViewTree::detach);
+        trees.remove(page);
+        screen.forget(page);
+    }
+
+    @Override
+    public void ended() {
+        live.closed();
+    }
+
+    /** Ends all pages without a word to the scripts. */
+    void abandon() {
+        trees.values().forEach(ViewTree::abandon);
+        trees.clear();
+    }
+}
