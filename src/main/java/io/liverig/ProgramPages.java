@@ -6,17 +6,16 @@ import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveLayer;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.ViewQuestions;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.view.ViewLayer;
-import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +87,15 @@ final class ProgramPages implements ViewPort {
     }
 
     @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);
-            screen.rendered(tree);
+            screen.questions().look(tree);
         });
     }
 
@@ -117,34 +121,8 @@ final class ProgramPages implements ViewPort {
     }
 
     @Override
-    public List<Object> query(PageRef page, int component, List<?> requests) {
-        ViewTree tree = trees.get(page);
-        return tree == null ? List.of() : screen.query(tree, requests, finder(component));
-    }
-
-    @Override
-    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
-        ViewTree tree = trees.get(page);
-        if (tree != null) {
-            screen.observe(kind, tree, id, asked, finder(component));
-        }
-    }
-
-    @Override
-    public void unobserve(int id) {
-        screen.unobserve(id);
-    }
-
-    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
-    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
-        return (tree, selector) -> {
-            try {
-                return tree.components().find(component, selector);
-            } catch (IllegalArgumentException illegal) {
-                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
-                return List.of();
-            }
-        };
+    public ViewQuestions questions() {
+        return screen.questions();
     }
 
     @Override
@@ -155,6 +133,11 @@ final class ProgramPages implements ViewPort {
     @Override
     public void hidden(PageRef page) {
         live.pageHidden(page);
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
     }
 
     @Override

@@ -26,12 +26,12 @@ final class LivePlayer implements NodeBehavior {
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
-    private @Nullable UserId wanted;
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
     private boolean inBackground;
     private boolean stillborn;
+    private boolean isBehind;
     private boolean muted;
     private boolean dirty;
 
@@ -46,6 +46,7 @@ final class LivePlayer implements NodeBehavior {
             AttributeReader reader,
             NodeEvents events,
             PlayerSource source,
+            PlayerFace face,
             StateTrack<PlayerState> track) {}
 
     @Override
@@ -53,8 +54,9 @@ final class LivePlayer implements NodeBehavior {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
         values = reader.read();
-        inserted = new Inserted(
-                node, reader, events, new PlayerSource(host, reader), new StateTrack<>(events, PlayerState.IDLE));
+        PlayerFace face = new PlayerFace(host, nodes, node, events, this);
+        PlayerSource source = new PlayerSource(host, reader);
+        inserted = new Inserted(node, reader, events, source, face, new StateTrack<>(events, PlayerState.IDLE));
         stillborn = host.conditions().isHidden()
                 && host.conditions().platform() == Platform.ANDROID
                 && !host.settings().life().hiddenPlayersPlay();
@@ -72,10 +74,7 @@ final class LivePlayer implements NodeBehavior {
     private void followLater() {
         if (!dirty) {
             dirty = true;
-            host.post("live-player attributes", () -> {
-                dirty = false;
-                readAndFollow();
-            });
+            host.post("live-player attributes", this::readAndFollow);
         }
     }
 
@@ -89,6 +88,7 @@ final class LivePlayer implements NodeBehavior {
         inserted = null;
         if (here != null) {
             here.events().close();
+            nodes.window().lost(here.face().tenant());
         }
         closeStream();
         nodes.remove(this);
@@ -102,12 +102,13 @@ final class LivePlayer implements NodeBehavior {
         return inserted != null && inserted.node().id().equals(id);
     }
 
-    /** Tells whether this is what it is to play, or may be: an address that was not read yet. */
+    /** Tells whether it is to play a user. */
     boolean isFor(UserId user) {
-        return wanted == null || wanted.equals(user);
+        return inserted != null && inserted.source().isFor(user);
     }
 
     private void readAndFollow() {
+        dirty = false;
         if (inserted != null) {
             values = inserted.reader().read();
             follow();
@@ -124,9 +125,8 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void settleState() {
-        Inserted here = inserted;
-        if (here != null) {
-            here.track().become(stands());
+        if (inserted != null) {
+            inserted.track().become(stands());
         }
     }
 
@@ -148,8 +148,7 @@ final class LivePlayer implements NodeBehavior {
             autoplayed = true;
             playing = true;
         }
-        Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
-        wanted = url.map(PlayUrl::user).orElse(null);
+        Optional<PlayUrl> url = here.source().wanted(playing ? src : "");
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
             here.source()
@@ -248,42 +247,39 @@ final class LivePlayer implements NodeBehavior {
         follow();
     }
 
-    void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Optional<String> direction = FullScreen.direction(options.get("direction"));
-        if (direction.isEmpty()) {
-            reply.fail("direction should be 0, 90 or -90");
-        } else {
-            reply.ok();
-            fullScreen(direction.get(), true);
-        }
+    /** Returns what of it can be looked at; empty while it stands on no page. */
+    Optional<PlayerFace> face() {
+        return Optional.ofNullable(inserted).map(Inserted::face);
     }
 
-    void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
-        reply.ok();
-        fullScreen("vertical", false);
+    void leftWindow() {
+        behind(isBehind);
     }
 
-    private void fullScreen(String direction, boolean on) {
-        if (inserted != null) {
-            new FullScreen(host, inserted.events()).change(direction, on);
-        }
+    AttributeValues values() {
+        return values;
+    }
+
+    Optional<PlayerStream> stream() {
+        return Optional.ofNullable(stream);
+    }
+
+    PlayerState state() {
+        return inserted == null ? PlayerState.IDLE : inserted.track().now();
     }
 
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
     void message(UserId from, String text) {
-        Inserted here = inserted;
-        if (here != null
-                && stream != null
-                && stream.isOf(from)
-                && stream.isReceiving()
-                && values.flag("enable-recv-message")) {
-            here.events().state(host.settings().troubles().messageCode(), text);
+        if (stream != null && values.flag("enable-recv-message")) {
+            stream.message(from, text);
         }
     }
 
     /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
     void behind(boolean now) {
-        suspend(hold.behind(now, values.flag("auto-pause-if-navigate")));
+        isBehind = now;
+        boolean floats = face().filter(PlayerFace::isInWindow).isPresent();
+        suspend(hold.behind(now, values.flag("auto-pause-if-navigate") && !floats));
     }
 
     /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
@@ -302,10 +298,9 @@ final class LivePlayer implements NodeBehavior {
     }
 
     private void suspend(boolean told) {
-        Inserted here = inserted;
         applyHold();
-        if (here != null && told && stream != null) {
-            here.events().state(SUSPENDED);
+        if (told && inserted != null && stream != null) {
+            inserted.events().state(SUSPENDED);
         }
     }
 }

@@ -6,8 +6,13 @@ import java.util.Map;
 
 /** What a page turns on a pusher by calls rather than attributes; it outlasts stop() and start(). */
 final class PusherControls {
+    /** How near the simulated camera can go; every phone has a number of its own. */
+    static final double MAX_ZOOM = 10;
+
+    private final CameraEffects effects = new CameraEffects();
     private boolean front = true;
     private boolean torch;
+    private double zoom = 1;
     private double microphoneVolume = 1;
 
     /** Takes the camera that device-position names; only the insertion of the component does that. */
@@ -15,14 +20,34 @@ final class PusherControls {
         front = position.equals("front");
     }
 
-    void switchCamera(QueuedReply reply) {
+    void switchCamera() {
         front = !front;
-        reply.ok();
     }
 
-    void toggleTorch(QueuedReply reply) {
+    boolean isFront() {
+        return front;
+    }
+
+    void toggleTorch() {
         torch = !torch;
-        reply.ok();
+    }
+
+    boolean isTorchOn() {
+        return torch;
+    }
+
+    /** Takes the nearest zoom that there is, of one digit behind the point, and returns it. */
+    double zoom(double wanted) {
+        zoom = Math.round(10 * Math.max(1, Math.min(MAX_ZOOM, wanted))) / 10.0;
+        return zoom;
+    }
+
+    double zoom() {
+        return zoom;
+    }
+
+    CameraEffects effects() {
+        return effects;
     }
 
     void setMicrophoneVolume(Map<String, Object> options, QueuedReply reply) {
@@ -43,7 +68,9 @@ final class PusherControls {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("camera", front ? "front" : "back");
         data.put("torch", torch);
+        data.put("zoom", zoom);
         data.put("micVolume", microphoneVolume);
+        data.put("effects", effects.notes());
         return data;
     }
 }

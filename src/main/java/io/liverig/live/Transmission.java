@@ -1,5 +1,6 @@
 package io.liverig.live;
 
+import io.liverig.media.picture.Shot;
 import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ final class Transmission {
     private final LiveNodes nodes;
     private final NodeEvents events;
     private final PusherControls controls;
+    private final BackgroundMusic music;
     private final Supplier<AttributeValues> attributes;
     private @Nullable Capture capture;
     private @Nullable PusherSession session;
@@ -26,11 +28,13 @@ final class Transmission {
             LiveNodes nodes,
             NodeEvents events,
             PusherControls controls,
+            BackgroundMusic music,
             Supplier<AttributeValues> attributes) {
         this.host = host;
         this.nodes = nodes;
         this.events = events;
         this.controls = controls;
+        this.music = music;
         this.attributes = attributes;
         this.retries = new Retries(host, "live-pusher reconnects");
         this.entryWait = new EntryWait(host);
@@ -108,6 +112,7 @@ final class Transmission {
         Capture open = capture;
         if (open == null) {
             open = new Capture(host, events, controls, this::ready, this::publish);
+            open.music(music::level);
             capture = open;
         }
         return open;
@@ -274,6 +279,10 @@ final class Transmission {
         }
         previewing = false;
         pausedByPage = false;
+    }
+
+    Optional<Shot> shot() {
+        return Optional.ofNullable(capture).flatMap(Capture::shot);
     }
 
     /** Holds back picture and sound, or lets them go on; the user stays in the room. */

@@ -47,14 +47,9 @@ final class ScriptWorld {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
-        this.guest = new Guest(settings, guarded(host));
-        this.wxs = new WxsWorld(this, worker);
-    }
-
-    Map<String, HostFunction> guarded(Map<String, HostFunction> host) {
-        Map<String, HostFunction> guarded = new LinkedHashMap<>();
-        host.forEach((name, function) -> guarded.put(name, guard(name, function)));
-        return guarded;
+        HostGuard guard = new HostGuard(this, worker, journal);
+        this.guest = new Guest(settings, guard.guarded(host));
+        this.wxs = new WxsWorld(this, worker, guard);
     }
 
     String program() {
@@ -81,10 +76,10 @@ final class ScriptWorld {
 
     /** Takes down what a call threw; returns its value. */
     <T> @Nullable T reported(String what, Outcome<T> outcome) {
-        if (outcome.thrown() != null) {
-            report(what, outcome.thrown());
+        if (outcome.thrown != null) {
+            report(what, outcome.thrown);
         }
-        return outcome.value();
+        return outcome.value;
     }
 
     /**
@@ -164,6 +159,13 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
+    /** What a call gave: a value, an exception, or nothing when the program is stopped. */
+    record Outcome<T>(@Nullable T value, @Nullable PolyglotException thrown) {
+        static <T> Outcome<T> nothing() {
+            return new Outcome<>(null, null);
+        }
+    }
+
     private <T> Outcome<T> failed(PolyglotException exception) {
         if (exception.isHostException() && exception.asHostException() instanceof Worker.Abandoned abandoned) {
             throw abandoned;
@@ -213,32 +215,24 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").module(id, text);
     }
 
-    private HostFunction guard(String name, HostFunction function) {
-        return args -> {
-            worker.checkCurrent();
-            refuseRushing();
-            try {
-                return function.call(args);
-            } catch (HostFailure failure) {
-                return "!" + failure.getMessage();
-            } catch (PolyglotException fromScript) {
-                throw fromScript;
-            } catch (RuntimeException bug) {
-                journal.fault(RigFaults.of(program, name, running, bug));
-                return "!the rig failed in " + name;
-            }
-        };
-    }
-
     /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
-    private void refuseRushing() {
+    void refuseRushing() {
         if (!rushing) {
             return;
         }
         Place here = stop == null && guest != null ? guest.here() : null;
         runningAt = here == null ? runningAt : here;
         stop = Stop.RUSH;
-        throw new RushingException();
+        throw new Rushing();
+    }
+
+    /** Leaves the script at the call with which it goes on without an end. */
+    private static final class Rushing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Rushing() {
+            super("the program goes on without an end", null, false, false);
+        }
     }
 
     /**

@@ -166,7 +166,8 @@ public final class WxsScripts {
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
         try {
-            Outcome<Answer> outcome = logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
+            ScriptWorld.Outcome<Answer> outcome =
+                    logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();
             }

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class WxsWorld {
     private final ScriptWorld world;
     private final Worker worker;
+    private final HostGuard guard;
     private volatile @Nullable WxsGuest guest;
     private volatile boolean killed;
 
-    WxsWorld(ScriptWorld world, Worker worker) {
+    WxsWorld(ScriptWorld world, Worker worker, HostGuard guard) {
         this.world = world;
         this.worker = worker;
+        this.guard = guard;
     }
 
     /** What to do with the modules. */
@@ -35,7 +37,7 @@ final class WxsWorld {
 
     /** Boots the modules' Context; a program that has none never comes here. */
     void boot(ScriptSettings settings, Map<String, HostFunction> host) {
-        WxsGuest booted = new WxsGuest(settings, world.guarded(host));
+        WxsGuest booted = new WxsGuest(settings, guard.guarded(host));
         guest = booted;
         if (killed) {
             booted.close();
@@ -48,11 +50,11 @@ final class WxsWorld {
      * @param at where the function or module begins, for a program that is stopped in it
      * @param spentNanos what earlier calls of the same update have taken
      */
-    <T> Outcome<T> call(String what, @Nullable Place at, Job<T> job, long spentNanos) {
+    <T> ScriptWorld.Outcome<T> call(String what, @Nullable Place at, Job<T> job, long spentNanos) {
         worker.checkCurrent();
         WxsGuest living = guest;
         if (living == null || world.isEnding()) {
-            return Outcome.nothing();
+            return ScriptWorld.Outcome.nothing();
         }
         boolean outermost = worker.turn().running() == null;
         String around = world.running(what);
@@ -60,7 +62,7 @@ final class WxsWorld {
             worker.turn().begin(world, spentNanos);
         }
         try {
-            return new Outcome<>(job.call(living), null);
+            return new ScriptWorld.Outcome<>(job.call(living), null);
         } catch (PolyglotException exception) {
             Place inside = ScriptFaults.place(exception);
             return world.failedInside(exception, inside != null && isWxs(inside) ? inside : at);

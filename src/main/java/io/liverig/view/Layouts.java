@@ -61,7 +61,7 @@ public final class Layouts {
         }
         Map<ViewNode, StyledNode> nodes = new IdentityHashMap<>();
         StyledNode root = StyledNode.of(tree.root(), null, nodes);
-        Layouter layout = Layouter.of(root, styles.of(tree.page().route()), room);
+        Layouter layout = Layouter.of(root, scope -> styles.of(tree.page().route(), scope), room);
         Laid made = new Laid(tree, tree.version(), room, layout, nodes);
         laid.put(tree.page(), made);
         return made;
@@ -100,7 +100,8 @@ public final class Layouts {
         return new Rect(0, 0, surface.room().width(), surface.room().height(), true);
     }
 
-    Surface surface() {
+    /** Returns what the pages are shown on. */
+    public Surface surface() {
         return surface;
     }
 

@@ -64,7 +64,11 @@ public final class ViewNode extends TreeNode {
                 component);
     }
 
-    /** Returns how the behaviour behind the node sees it; null without one. */
+    /** Returns how the component with behaviour behind the node sees it; null without one. */
+    public @Nullable NodePort port() {
+        return face;
+    }
+
     @Nullable
     NodeFace face() {
         return face;
@@ -189,15 +193,10 @@ public final class ViewNode extends TreeNode {
         return bindings == null ? List.of() : bindings.template().listeners();
     }
 
+    /** Returns what the template binds; null for a text and for a root. */
     @Nullable
-    Object value(AttributeBinding binding) {
-        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
-    }
-
-    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
-    public boolean writeBack(String name, @Nullable Object value) {
-        return bindings != null
-                && owner().page().models().write(this, bindings.template(), bindings.scope(), name, value);
+    NodeBindings bindings() {
+        return bindings;
     }
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */
@@ -216,7 +215,7 @@ public final class ViewNode extends TreeNode {
 
     /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
-        owner().page().looksChanged();
+        owner().page().scriptHandlers().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }

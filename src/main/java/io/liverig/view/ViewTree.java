@@ -30,7 +30,6 @@ public final class ViewTree {
     private final ModelBindings models;
     private final Commits commits = new Commits();
     private @Nullable ShadowTree own;
-    private long looks;
     private boolean readyDue;
 
     ViewTree(
@@ -163,6 +162,15 @@ public final class ViewTree {
         return commits.current().number();
     }
 
+    /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
+    public void writeBack(int component, List<DataChange> changes) {
+        ShadowTree tree = instances.find(component);
+        ViewNode host = tree == null ? null : tree.host();
+        if (tree != null && host != null && tree.page() == this) {
+            models.writeProperties(host, tree.data(), changes);
+        }
+    }
+
     /** Tells the behaviours what updates have done, up to the one with the given number. */
     public void render(long number) {
         commits.render(number);
@@ -228,12 +236,7 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commits.current().number() + looks;
-    }
-
-    /** A wxs function has changed how a node looks. */
-    void looksChanged() {
-        looks++;
+        return commits.current().number() + scriptHandlers().looks();
     }
 
     ScriptPort scripts() {

@@ -28,6 +28,9 @@ final class Call implements AutoCloseable {
     final LiveRig rig;
     final MiniProgram app;
     final Subject subject;
+    final boolean calm;
+    boolean cut;
+    boolean noNetwork;
     final EventRules watch = new EventRules();
     final PusherModel model = new PusherModel();
     final PlayerModel player = new PlayerModel();
@@ -39,7 +42,8 @@ final class Call implements AutoCloseable {
     private String place = "";
     private boolean sourceLost;
 
-    Call(Subject subject, Path program, RigOptions options) {
+    Call(Subject subject, boolean calm, Path program, RigOptions options) {
+        this.calm = calm;
         this.rig = LiveRig.create(options);
         this.subject = subject;
         this.app = rig.open(program);

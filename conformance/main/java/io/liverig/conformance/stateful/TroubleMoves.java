@@ -86,7 +86,10 @@ final class TroubleMoves {
     private static void tell(Call call, String name, boolean on) {
         call.parts.strike(name, on);
         switch (name) {
-            case "networkDown" -> call.model.online(!on);
+            case "networkDown" -> {
+                call.cut = on;
+                call.model.online(!call.noNetwork && !on);
+            }
             case "phoneCall" -> call.model.interrupted(on);
             case "suspended" -> suspended(call, on);
             case "nativePageOpen" -> call.player.covered(on);

@@ -86,11 +86,12 @@ record Story(String name, Path file) {
 
     private static String said(Row row) {
         if (row.kind() == RowKind.ACTION) {
-            List<String> what = Stream.of("trouble", "user", "element", "method", "url")
+            List<String> what = Stream.of("trouble", "user", "element", "method", "url", "kind")
                     .filter(row.detail()::containsKey)
                     .map(key -> String.valueOf(row.detail().get(key)))
                     .toList();
-            return "- " + row.name() + (what.isEmpty() ? "" : " " + what.get(0));
+            boolean all = row.name().equals("network");
+            return "- " + row.name() + (what.isEmpty() ? "" : " " + (all ? String.join(" ", what) : what.get(0)));
         }
         if (row.kind() == RowKind.LIFE
                 && List.of("background", "suspended", "foreground").contains(row.name())) {
