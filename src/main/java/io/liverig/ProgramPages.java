@@ -10,12 +10,14 @@ import io.liverig.logic.ViewQuestions;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.view.ViewLayer;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +89,6 @@ final class ProgramPages implements ViewPort {
     }
 
     @Override
-    public void writeBack(PageRef page, int component, List<DataChange> changes) {
-        with(page, tree -> tree.writeBack(component, changes));
-    }
-
-    @Override
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);
@@ -126,6 +123,16 @@ final class ProgramPages implements ViewPort {
     }
 
     @Override
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
+    }
+
+    @Override
+    public boolean floats(PageRef page) {
+        return live.floats(page);
+    }
+
+    @Override
     public void shown(PageRef page) {
         live.pageShown(page);
     }
@@ -133,11 +140,6 @@ final class ProgramPages implements ViewPort {
     @Override
     public void hidden(PageRef page) {
         live.pageHidden(page);
-    }
-
-    @Override
-    public boolean floats(PageRef page) {
-        return live.floats(page);
     }
 
     @Override

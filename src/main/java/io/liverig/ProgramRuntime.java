@@ -20,8 +20,8 @@ import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
 import io.liverig.view.ComponentTree;
 import io.liverig.view.NodePort;
-import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
+import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
 import io.liverig.wx.Listeners;
@@ -29,6 +29,7 @@ import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
 import io.liverig.wx.WxRows;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,8 @@ final class ProgramRuntime {
                 core.options.live(),
                 new Conditions(),
                 store));
-        this.components =
-                new ProgramComponents(id, new ComponentUses(project), core.journal, this::logicLayer, this::components);
+        this.components = new ProgramComponents(
+                id, new ComponentUses(project), core.journal, this::logicLayer, page -> components(page));
         this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
         AppIdWatch lively = new AppIdWatch(live, core.appIds);
         this.view = new ViewLayer(

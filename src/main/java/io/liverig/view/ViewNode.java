@@ -215,7 +215,7 @@ public final class ViewNode extends TreeNode {
 
     /** Returns how wxs functions make the node look, for one of them to change it. */
     NodeLook look() {
-        owner().page().scriptHandlers().looksChanged();
+        owner().page().looksChanged();
         look = look == null ? new NodeLook() : look;
         return look;
     }

@@ -30,6 +30,7 @@ public final class ViewTree {
     private final ModelBindings models;
     private final Commits commits = new Commits();
     private @Nullable ShadowTree own;
+    private long looks;
     private boolean readyDue;
 
     ViewTree(
@@ -157,6 +158,7 @@ public final class ViewTree {
         try {
             tree.update(changes);
         } finally {
+            scripts().settled();
             commits.end(own().root());
         }
         return commits.current().number();
@@ -236,7 +238,12 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commits.current().number() + scriptHandlers().looks();
+        return commits.current().number() + looks;
+    }
+
+    /** A wxs function has changed how a node looks. */
+    void looksChanged() {
+        looks++;
     }
 
     ScriptPort scripts() {

@@ -40,10 +40,19 @@ final class Comparison {
 
     private Finding shrunk(int number, Draft draft, Difference difference) {
         Draft alone = draft.alone(difference.sequence());
-        boolean showsIt = differs(alone.make(new Tally())).isPresent();
-        Draft smallest = showsIt ? new Shrinker(alone, each -> differs(each).isPresent()).shrink() : draft;
-        Program program = smallest.make(new Tally());
-        return new Finding(number, program, differs(program).orElse(difference));
+        if (!differsAs(difference, alone.make(new Tally()))) {
+            return new Finding(number, draft.make(new Tally()), difference);
+        }
+        Draft smaller = new Shrinker(alone, each -> differsAs(difference, each)).shrink();
+        Program smallest = new TextShrinker(smaller.make(new Tally()), each -> differsAs(difference, each)).shrink();
+        return new Finding(number, smallest, differs(smallest).orElse(difference));
+    }
+
+    /** Tells whether a program shows a difference of the same part: tree, log, data. */
+    private boolean differsAs(Difference difference, Program program) {
+        return differs(program)
+                .filter(each -> each.part().equals(difference.part()))
+                .isPresent();
     }
 
     private Optional<Difference> differs(Program program) {

@@ -2,11 +2,9 @@ package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.liverig.conformance.framework.make.Tally;
-import io.liverig.conformance.steps.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Both engines, which run each program at the same time.
@@ -25,15 +23,14 @@ record Contest(PublishedEngine published, Engine own) {
      */
     Optional<Difference> run(Program program, Tally tally) {
         CompletableFuture<List<List<JsonNode>>> answer = CompletableFuture.supplyAsync(() -> published.traces(program));
-        List<List<JsonNode>> seen = own.traces(program);
-        try {
-            List<List<JsonNode>> expected = answer.join();
-            Traces.count(expected, tally);
-            return Difference.first(expected, seen).flatMap(plain -> explained(program, plain, seen, tally));
-        } catch (CompletionException e) {
-            return Optional.of(new Difference(
-                    0, 0, "the published engine", Json.of(String.valueOf(e.getCause())), Json.of("runs it")));
+        Attempt seen = Attempt.of(() -> own.traces(program));
+        Attempt expected = Attempt.of(answer::join);
+        if (expected.failure() != null || seen.failure() != null) {
+            return Attempt.difference(expected, seen);
         }
+        Traces.count(expected.traces(), tally);
+        return Difference.first(expected.traces(), seen.traces())
+                .flatMap(plain -> explained(program, plain, seen.traces(), tally));
     }
 
     private Optional<Difference> explained(Program program, Difference plain, List<List<JsonNode>> seen, Tally tally) {

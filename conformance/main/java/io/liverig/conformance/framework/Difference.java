@@ -74,6 +74,11 @@ record Difference(int sequence, int step, String path, JsonNode expected, JsonNo
         return names;
     }
 
+    /** Returns the part of what is compared: tree, log, data, components, or what else it is. */
+    String part() {
+        return path.split("[\\[.]", 2)[0];
+    }
+
     ObjectNode toJson() {
         return Json.obj("afterStep", step, "path", path, "expected", expected, "seen", seen);
     }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** LiveRig, through its public face. */
 final class OwnEngine implements Engine {
@@ -38,22 +39,22 @@ final class OwnEngine implements Engine {
         Path folder = folders.write(program.allFiles());
         try (MiniProgram app = rig.open(folder)) {
             return program.sequences().stream()
-                    .map(sequence -> trace(app, sequence))
+                    .map(sequence -> trace(app, program.tags(), sequence))
                     .toList();
         } finally {
             folders.delete(folder);
         }
     }
 
-    private static List<JsonNode> trace(MiniProgram app, Sequence sequence) {
+    private static List<JsonNode> trace(MiniProgram app, Set<String> parts, Sequence sequence) {
         app.reLaunch("/" + Program.ELSEWHERE).call("forget");
         int[] told = {app.faults().size()};
         PageHandle page = app.reLaunch("/" + sequence.route());
         List<JsonNode> seen = new ArrayList<>();
-        seen.add(look(app, page, told));
+        seen.add(look(app, page, parts, told));
         for (ObjectNode step : sequence.steps()) {
             page = step(app, page, step);
-            seen.add(look(app, page, told));
+            seen.add(look(app, page, parts, told));
         }
         return seen;
     }
@@ -74,10 +75,10 @@ final class OwnEngine implements Engine {
         return page;
     }
 
-    private static JsonNode look(MiniProgram app, PageHandle page, int[] told) {
+    private static JsonNode look(MiniProgram app, PageHandle page, Set<String> parts, int[] told) {
         ObjectNode seen = (ObjectNode) PlainValues.encode(page.call("look"));
         if (!page.route().equals(Program.ELSEWHERE)) {
-            seen.set("tree", OwnTree.of(page));
+            seen.set("tree", OwnTree.of(page, parts));
         }
         ArrayNode said = seen.putArray("said");
         List<Fault> faults = app.faults();

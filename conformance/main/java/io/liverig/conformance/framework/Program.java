@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A mini-program and the sequences that are run on it.
@@ -35,6 +37,17 @@ public record Program(Map<String, String> files, List<Sequence> sequences) {
         all.put(ELSEWHERE + ".wxml", "");
         all.put(ELSEWHERE + ".js", "Page({ look() { return getApp().look(null) }, forget() { getApp().forget() } })\n");
         return all;
+    }
+
+    /** Returns the tags of its components; each is called as its file is. */
+    Set<String> tags() {
+        Set<String> tags = new TreeSet<>();
+        for (String file : files.keySet()) {
+            if (file.startsWith("c/") && file.endsWith(".json")) {
+                tags.add(file.substring("c/".length(), file.length() - ".json".length()));
+            }
+        }
+        return tags;
     }
 
     ObjectNode toJson() {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /** Takes choices away, and makes them simpler, as long as the program still fails. */
 final class Shrinker {
-    private static final int MOST_RUNS = 250;
+    private static final int MOST_RUNS = 120;
     private static final List<Integer> SIZES = List.of(64, 32, 16, 8, 6, 5, 4, 3, 2, 1);
 
     private final Predicate<Program> fails;

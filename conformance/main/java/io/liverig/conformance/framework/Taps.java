@@ -8,10 +8,11 @@ import java.util.List;
 final class Taps {
     private Taps() {}
 
-    /** Lists the elements of a page in its order, the page itself left out. */
+    /** Lists the elements below a page: each component, then what is inside it, then what its user put there. */
     static List<ElementHandle> elements(PageHandle page) {
-        return page.findAll("*").stream()
-                .filter(element -> !element.tag().equals("page"))
+        return page.findAll("*, * >>> *").stream()
+                .filter(element ->
+                        !element.tag().equals("page") && !element.tag().equals("slot"))
                 .toList();
     }
 }

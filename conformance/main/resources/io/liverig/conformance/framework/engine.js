@@ -14,6 +14,7 @@ const glassEasel = require('glass-easel')
 const { MiniProgramEnv } = require('glass-easel-miniprogram-adapter')
 const { TmplGroup } = require('glass-easel-template-compiler')
 
+const TAP = { bubbles: true, composed: true, capturePhase: true }
 const said = []
 glassEasel.addGlobalErrorListener(error => {
   said.push('error: ' + String((error && error.message) || error))
@@ -100,8 +101,8 @@ class Session {
   }
 
   tap(at) {
-    const all = tree.elements(this.page)
-    if (all.length) glassEasel.triggerEvent(all[at % all.length], 'tap', { x: 0, y: 0 }, { bubbles: true, composed: true })
+    const all = tree.elements(glassEasel, this.page)
+    if (all.length) glassEasel.triggerEvent(all[at % all.length], 'tap', { x: 0, y: 0 }, TAP)
   }
 
   close() {

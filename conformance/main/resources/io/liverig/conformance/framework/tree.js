@@ -31,15 +31,16 @@ function node(glassEasel, it) {
   return shown
 }
 
-/** Lists the elements of the composed tree in its order. */
-function elements(parent) {
+/** Lists the elements below a page: each component, then what is inside it, then what its user put there. */
+function elements(glassEasel, page) {
   const all = []
   const visit = child => {
     if (isText(child)) return
-    all.push(child)
-    child.forEachNonVirtualComposedChild(visit)
+    if (!glassEasel.VirtualNode.isVirtualNode(child)) all.push(child)
+    if (glassEasel.Component.isComponent(child)) child.getShadowRoot().childNodes.forEach(visit)
+    child.childNodes.forEach(visit)
   }
-  parent.forEachNonVirtualComposedChild(visit)
+  page.getShadowRoot().childNodes.forEach(visit)
   return all
 }
 

@@ -15,18 +15,20 @@ final class Attributes {
             "foo-bar",
             "fooBar",
             "data-fooBar",
-            "bindtap",
-            "catchtap",
+            "tap",
             "mark:k");
-    private static final String[] HANDLERS = {"onTap", "onTap2", "none"};
+    private static final String[] HANDLERS = {"onTap", "onTap2", "none", "", "{{a ? 'onTap' : 'onTap2'}}"};
+    private static final String[] TAPS = {
+        "bindtap", "catchtap", "bind:tap", "catch:tap", "capture-bind:tap", "capture-catch:tap", "mut-bind:tap"
+    };
 
     private Attributes() {}
 
     static String write(Draw draw, ExpressionMaker expressions, String name) {
-        draw.met("attribute " + name);
-        if (name.endsWith("tap")) {
-            return name + "=\"" + draw.pick(HANDLERS) + "\"";
+        if (name.equals("tap")) {
+            return tap(draw);
         }
+        draw.met("attribute " + name);
         String quote = draw.pick("\"", "\"", "'");
         String value = switch (draw.below(5)) {
             case 0, 1 -> expressions.binding();
@@ -42,5 +44,13 @@ final class Attributes {
             return name;
         }
         return name + "=" + quote + value + quote;
+    }
+
+    /** Two bindings of one event without colons on one element are in the ledger. */
+    private static String tap(Draw draw) {
+        String written = draw.pick(TAPS);
+        String handler = draw.pick(HANDLERS);
+        draw.met("attribute " + written + (handler.startsWith("{") ? " worked out" : ""));
+        return written + "=\"" + handler + "\"";
     }
 }

@@ -40,6 +40,7 @@ final class DataMaker {
         return changes;
     }
 
+    /** A path through a value of another kind, which replaces it, is in the ledger. */
     private ArrayNode change() {
         String item = "list[" + draw.below(5) + "]";
         return switch (draw.below(20)) {
@@ -56,10 +57,10 @@ final class DataMaker {
             case 10 -> to(item + ".kids[" + draw.below(3) + "]", word());
             case 11 -> to(item + ".id", draw.below(5));
             case 12 -> to("m", any(2));
-            case 13 -> to(draw.pick("m.k", "m[0]", "m.k.j", "m[1].k", "o.y[0]", "words.k"), any(1));
+            case 13 -> to(draw.pick("none.x", "none.y.z", "none.list[1]", "none.list[0]"), any(0));
             case 14 -> to("words", words());
             case 15 -> to("words[" + draw.below(4) + "]", any(0));
-            case 16 -> to(draw.pick("none", "none.x", "none[2]"), any(1));
+            case 16 -> to("o.y.k", any(1));
             case 17 -> to("o." + draw.pick("k", "xw", "yw", "length"), any(1));
             default -> to("list", list());
         };
@@ -118,6 +119,41 @@ final class DataMaker {
                 draw.maybe(50),
                 "kids",
                 Json.arr(draw.several(0, 3, 50, this::word).toArray()));
+    }
+
+    /** A list of a few items. */
+    ArrayNode shortList() {
+        ArrayNode list = Json.arr();
+        for (int id = 0; id < 3 && draw.maybe(50); id++) {
+            list.add(item(id));
+        }
+        return list;
+    }
+
+    /** Makes the changes of one setData call of a component. */
+    ArrayNode componentChanges() {
+        ArrayNode changes = Json.arr();
+        draw.several(1, 3, 35, this::componentChange).forEach(changes::add);
+        return changes;
+    }
+
+    private ArrayNode componentChange() {
+        return switch (draw.below(14)) {
+            case 0 -> to("n", number());
+            case 1 -> to("s", word());
+            case 2 -> to("pa", any(1));
+            case 3 -> to("pb", any(1));
+            case 4 -> to("pc", any(2));
+            case 5 -> to("pd", any(2));
+            case 6 -> to("pe", any(2));
+            case 7 -> to("o.k", any(1));
+            case 8 -> to("list[" + draw.below(3) + "].flag", draw.maybe(50));
+            case 9 -> to("o.x", any(1));
+            case 10 -> to("list", list());
+            case 11 -> to("list[" + draw.below(3) + "].name", word());
+            case 12 -> to("pf", any(1));
+            default -> to("pLong", any(1));
+        };
     }
 
     /** A list of items in any order, at times with an id twice. */

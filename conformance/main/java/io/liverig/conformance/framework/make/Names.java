@@ -26,13 +26,36 @@ record Names(List<String> paths, List<String> lists, int loops) {
                     "list",
                     "o",
                     "words[1]",
-                    "none",
                     "none.x",
+                    "none.y.z",
+                    "none.list[1]",
                     "m.k",
                     "s.length",
                     "o.y",
                     "list[0]"),
-            List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none"),
+            List.of("list", "words", "o", "n", "m", "list[0].kids", "s", "none.list"),
+            0);
+
+    static final Names COMPONENT = new Names(
+            List.of(
+                    "n",
+                    "s",
+                    "pa",
+                    "pb",
+                    "pc.x",
+                    "o.x",
+                    "pd",
+                    "pd[0]",
+                    "pe",
+                    "pf",
+                    "pLong",
+                    "list.length",
+                    "list[0].name",
+                    "pc",
+                    "pd.length",
+                    "b",
+                    "none"),
+            List.of("list", "pd", "n", "pc", "pe", "list[0].kids"),
             0);
 
     /** Adds what a loop's item and index are called. */

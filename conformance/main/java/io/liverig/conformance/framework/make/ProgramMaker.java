@@ -1,5 +1,6 @@
 package io.liverig.conformance.framework.make;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.framework.Program;
 import io.liverig.conformance.framework.Sequence;
@@ -31,7 +32,24 @@ public final class ProgramMaker {
         return new Program(files, all);
     }
 
+    private static List<Part> components(Draw draw, Map<String, String> files) {
+        List<String> behaviors = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        if (!draw.maybe(75)) {
+            return parts;
+        }
+        for (int i = 1; i <= 3 && draw.maybe(40); i++) {
+            ComponentMaker.behavior(draw, "b" + i, List.copyOf(behaviors), files);
+            behaviors.add("b" + i);
+        }
+        for (int i = 1; i <= 4 && (i == 1 || draw.maybe(55)); i++) {
+            parts.add(new ComponentMaker(draw, "c" + i, List.copyOf(parts), behaviors, files).make());
+        }
+        return parts;
+    }
+
     private static void page(Draw draw, Map<String, String> files) {
+        List<Part> parts = components(draw, files);
         StringBuilder wxml = new StringBuilder();
         List<String> templates = new ArrayList<>();
         List<String> includes = new ArrayList<>();
@@ -60,10 +78,10 @@ public final class ProgramMaker {
             files.put("pages/p/i.wxml", new TemplateMaker(draw, Names.PAGE, Shelf.EMPTY).nodes(2));
             includes.add(draw.pick("./i.wxml", "i", "/pages/p/i"));
         }
-        Shelf shelf = new Shelf(templates, includes, List.of());
+        Shelf shelf = new Shelf(templates, includes, Uses.of(parts));
         wxml.append(new TemplateMaker(draw, Names.PAGE, shelf).nodes(3));
         files.put(PAGE + ".wxml", wxml.toString());
-        files.put(PAGE + ".json", "{}");
+        files.put(PAGE + ".json", Json.obj("usingComponents", Uses.json(parts)).toString());
         files.put(PAGE + ".js", script(new DataMaker(draw).page()));
     }
 
@@ -74,6 +92,12 @@ public final class ProgramMaker {
                   data: app.value(%s),
                   look() { return app.look(this) },
                   change(pairs) { this.setData(app.changes(pairs)) },
+                  tell(at, method, ...args) {
+                    if (app.live.length) app.live[at %% app.live.length][method](...args)
+                  },
+                  onSay(e) {
+                    app.note('page onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
+                  },
                   onTap(e) {
                     app.note('onTap', e.type, app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
                     this.setData({ n: this.data.n + 1 })
@@ -95,8 +119,31 @@ public final class ProgramMaker {
     }
 
     private static ObjectNode step(Draw draw) {
-        return draw.maybe(20)
-                ? Json.obj("do", "tap", "at", draw.below(20))
-                : Json.obj("do", "call", "method", "change", "args", Json.arr(new DataMaker(draw).changes()));
+        return switch (draw.below(10)) {
+            case 6 -> Json.obj("do", "tap", "at", draw.below(20));
+            case 7, 8 -> tell(draw, "change", new DataMaker(draw).componentChanges());
+            case 9 -> draw.maybe(50) ? tell(draw, "bump") : send(draw);
+            default -> Json.obj("do", "call", "method", "change", "args", Json.arr(new DataMaker(draw).changes()));
+        };
+    }
+
+    private static ObjectNode send(Draw draw) {
+        ObjectNode options = Json.obj();
+        for (String option : List.of("bubbles", "composed", "capturePhase")) {
+            if (draw.maybe(50)) {
+                options.put(option, true);
+            }
+        }
+        draw.met("triggerEvent " + options);
+        return tell(draw, "send", "say", Json.obj("d", draw.below(3)), options);
+    }
+
+    private static ObjectNode tell(Draw draw, String method, Object... arguments) {
+        draw.met("method of a component: " + method);
+        ArrayNode args = Json.arr(draw.below(8), method);
+        for (Object argument : arguments) {
+            args.add(Json.of(argument));
+        }
+        return Json.obj("do", "call", "method", "tell", "args", args);
     }
 }

@@ -1,0 +1,147 @@
+package io.liverig.conformance.framework.make;
+
+import io.liverig.conformance.steps.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the files of a component. */
+final class ComponentMaker {
+    private static final String METHODS = """
+              methods: {
+                heard(now, old) { app.note('%1$s heard', now, old) },
+                change(pairs) { this.setData(app.changes(pairs)) },
+                bump() { this.setData({ n: this.data.n + 1 }) },
+                send(name, detail, options) { this.triggerEvent(name, detail, options) },
+                onTap(e) {
+                  app.note('%1$s onTap', app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
+                  this.setData({ n: this.data.n + 1 })
+                },
+                onTap2(e) {
+                  app.note('%1$s onTap2', e.currentTarget.id)
+                  this.triggerEvent('say', { n: this.data.n }, { bubbles: true, composed: true })
+                },
+                onSay(e) {
+                  app.note('%1$s onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
+                },
+              },
+            """;
+
+    private final Draw draw;
+    private final String name;
+    private final List<Part> inner;
+    private final List<String> behaviors;
+    private final Map<String, String> files;
+
+    ComponentMaker(Draw draw, String name, List<Part> inner, List<String> behaviors, Map<String, String> files) {
+        this.draw = draw;
+        this.name = name;
+        this.inner = inner;
+        this.behaviors = behaviors;
+        this.files = files;
+    }
+
+    /** Writes the files and returns the component. */
+    Part make() {
+        String path = "c/" + name;
+        boolean several = draw.maybe(35);
+        List<String> slots = new ArrayList<>();
+        Definition definition = new Definition(draw, name);
+        String written = definition.written(data());
+        files.put(path + ".wxml", template(several, slots));
+        files.put(
+                path + ".json",
+                Json.obj("component", true, "usingComponents", Uses.json(inner)).toString());
+        files.put(path + ".js", script(written, several));
+        draw.met("component");
+        return new Part(name, path, definition.properties(), several ? slots : List.of());
+    }
+
+    private String data() {
+        return Json.obj(
+                        "n",
+                        draw.below(4),
+                        "s",
+                        draw.pick("x", "y", ""),
+                        "o",
+                        Json.obj("x", draw.below(3)),
+                        "list",
+                        new DataMaker(draw).shortList())
+                .toString();
+    }
+
+    private String template(boolean several, List<String> slots) {
+        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(inner, () -> slot(several, slots)));
+        return new TemplateMaker(draw, Names.COMPONENT, shelf).nodes(2) + slot(several, slots) + "\n";
+    }
+
+    /** A slot in a loop, or two of one name, are left to the cases that are written by hand. */
+    private String slot(boolean several, List<String> slots) {
+        if (!several) {
+            if (!slots.isEmpty()) {
+                return "";
+            }
+            slots.add("");
+            draw.met("<slot>");
+            return condition("<slot />", "<slot%s />");
+        }
+        List<String> left = new ArrayList<>(List.of("a", "", "b"));
+        left.removeAll(slots);
+        if (left.isEmpty()) {
+            return "";
+        }
+        String slot = draw.pick(left);
+        slots.add(slot);
+        draw.met("<slot> of several");
+        String attribute = slot.isEmpty() ? "" : " name=\"" + slot + "\"";
+        return condition("<slot" + attribute + " />", "<slot" + attribute + "%s />");
+    }
+
+    private String condition(String plain, String conditional) {
+        if (!draw.maybe(25)) {
+            return plain;
+        }
+        draw.met("<slot> with wx:if");
+        return conditional.formatted(" wx:if=\"{{" + draw.pick("n", "pa", "pf", "list.length") + "}}\"");
+    }
+
+    private String script(String written, boolean several) {
+        StringBuilder text = new StringBuilder("const app = getApp()\n");
+        text.append("const born = Behavior({ created() { app.enter(this) }, detached() { app.leave(this) } })\n");
+        List<String> mixed = new ArrayList<>(List.of("born"));
+        for (String behavior : behaviors) {
+            if (draw.maybe(50)) {
+                draw.met("behaviors");
+                mixed.add("require('../b/" + behavior + ".js')");
+            }
+        }
+        text.append("Component({\n  behaviors: [")
+                .append(String.join(", ", mixed))
+                .append("],\n");
+        if (several) {
+            draw.met("options.multipleSlots");
+            text.append("  options: { multipleSlots: true },\n");
+        }
+        return text.append(written)
+                .append(METHODS.formatted(name))
+                .append("})\n")
+                .toString();
+    }
+
+    /** Writes a behavior. */
+    static void behavior(Draw draw, String name, List<String> others, Map<String, String> files) {
+        draw.met("Behavior()");
+        Definition definition = new Definition(draw, name);
+        String data = draw.maybe(50)
+                ? Json.obj("n", 3, "o", Json.obj("y", 1), "b", name).toString()
+                : "";
+        StringBuilder text = new StringBuilder("const app = getApp()\nmodule.exports = Behavior({\n");
+        if (!others.isEmpty() && draw.maybe(40)) {
+            draw.met("behavior in a behavior");
+            text.append("  behaviors: [require('./").append(draw.pick(others)).append(".js')],\n");
+        }
+        text.append(definition.written(data));
+        text.append("  methods: { heard(now, old) { app.note('").append(name).append(" heard', now, old) } },\n})\n");
+        files.put("b/" + name + ".js", text.toString());
+    }
+}
