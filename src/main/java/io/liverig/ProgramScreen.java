@@ -11,6 +11,7 @@ import io.liverig.logic.PageInstance;
 import io.liverig.logic.Sharing;
 import io.liverig.project.Project;
 import io.liverig.view.Layouts;
+import io.liverig.view.Rect;
 import io.liverig.view.Surface;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
@@ -66,9 +67,17 @@ final class ProgramScreen implements Surroundings, Surface {
         return layouts;
     }
 
-    /** A finger taps a node. */
+    /** A finger taps the middle of a node; where that is only estimated, the event tells no place. */
     void tap(ViewTree tree, ViewNode node) {
-        components.tap(node, () -> tree.tap(node));
+        Rect rect = layouts.rect(tree, node);
+        double scrolled = scroll(tree.root())[1];
+        components.tap(node, () -> {
+            if (rect.exact()) {
+                tree.tap(node, rect.left() + rect.width() / 2, rect.top() + scrolled + rect.height() / 2, scrolled);
+            } else {
+                tree.tap(node);
+            }
+        });
     }
 
     ProgramQuestions questions() {

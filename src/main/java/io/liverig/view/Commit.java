@@ -11,7 +11,7 @@ final class Commit {
     private final long number;
     private final List<ViewNode> removed = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
-    private final Map<NodeFace, Insertion> insertions = new IdentityHashMap<>();
+    private final IdentityHashMap<NodeFace, Insertion> insertions = new IdentityHashMap<>();
     private int evaluated;
     private boolean slotsChanged;
     private boolean componentsCame;

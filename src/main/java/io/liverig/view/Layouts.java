@@ -5,8 +5,8 @@ import io.liverig.journal.Journal;
 import io.liverig.view.wxss.Box;
 import io.liverig.view.wxss.Layouter;
 import io.liverig.view.wxss.Viewport;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +59,7 @@ public final class Layouts {
         if (known != null && known.isOf(tree, room)) {
             return known;
         }
-        Map<ViewNode, StyledNode> nodes = new IdentityHashMap<>();
+        Map<ViewNode, StyledNode> nodes = new HashMap<>();
         StyledNode root = StyledNode.of(tree.root(), null, nodes);
         Layouter layout = Layouter.of(root, scope -> styles.of(tree.page().route(), scope), room);
         Laid made = new Laid(tree, tree.version(), room, layout, nodes);

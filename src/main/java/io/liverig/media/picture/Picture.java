@@ -103,7 +103,7 @@ public final class Picture {
 
     /** Returns the picture turned by a quarter, clockwise. */
     public Picture turned() {
-        Picture turned = new Picture(height, width);
+        Picture turned = new Picture(/* width= */ height, /* height= */ width);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 turned.set(height - 1 - y, x, rgb(x, y));

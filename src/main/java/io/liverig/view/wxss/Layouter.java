@@ -2,7 +2,6 @@ package io.liverig.view.wxss;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ public final class Layouter {
     private final Viewport room;
     private final Function<String, List<StyleSheet>> sheets;
     private final Map<String, Cascade> cascades = new HashMap<>();
-    private final Map<LayoutNode, Box> boxes = new IdentityHashMap<>();
-    private final Map<LayoutNode, Style> styles = new IdentityHashMap<>();
+    private final Map<LayoutNode, Box> boxes = new HashMap<>();
+    private final Map<LayoutNode, Style> styles = new HashMap<>();
     private final List<Away> away = new ArrayList<>();
     private final Set<String> reasons = new LinkedHashSet<>();
 
