@@ -12,7 +12,6 @@ final class Transmission {
     private final LiveNodes nodes;
     private final NodeEvents events;
     private final PusherControls controls;
-    private final BackgroundMusic music;
     private final Supplier<AttributeValues> attributes;
     private @Nullable Capture capture;
     private @Nullable PusherSession session;
@@ -28,13 +27,11 @@ final class Transmission {
             LiveNodes nodes,
             NodeEvents events,
             PusherControls controls,
-            BackgroundMusic music,
             Supplier<AttributeValues> attributes) {
         this.host = host;
         this.nodes = nodes;
         this.events = events;
         this.controls = controls;
-        this.music = music;
         this.attributes = attributes;
         this.retries = new Retries(host, "live-pusher reconnects");
         this.entryWait = new EntryWait(host);
@@ -53,20 +50,8 @@ final class Transmission {
     }
 
     private PusherState stands() {
-        PusherSession stay = session;
-        if (stay == null || stay.isOver()) {
-            return previewing ? PusherState.PREVIEWING : end;
-        }
-        if (stay.isAway()) {
-            return stay.hasEntered() ? PusherState.PAUSED : PusherState.CONNECTING;
-        }
-        if (retries.isOn() || (stay.hasEntered() && !stay.isInside())) {
-            return PusherState.RECONNECTING;
-        }
-        if (!stay.isInside()) {
-            return PusherState.CONNECTING;
-        }
-        return pausedByPage || host.conditions().holdsCapture() ? PusherState.PAUSED : PusherState.IN_ROOM;
+        boolean held = pausedByPage || host.conditions().holdsCapture();
+        return PusherState.of(session, previewing ? PusherState.PREVIEWING : end, retries.isOn(), held);
     }
 
     Optional<PusherSession> inside() {
@@ -112,7 +97,6 @@ final class Transmission {
         Capture open = capture;
         if (open == null) {
             open = new Capture(host, events, controls, this::ready, this::publish);
-            open.music(music::level);
             capture = open;
         }
         return open;
