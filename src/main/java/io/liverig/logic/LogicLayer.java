@@ -181,7 +181,7 @@ public final class LogicLayer {
         return read(what, world.attempt(what, null, Read::of, entry, args));
     }
 
-    private @Nullable Object read(String what, ScriptWorld.Outcome<Read> outcome) {
+    private @Nullable Object read(String what, Outcome<Read> outcome) {
         if (outcome.thrown() != null) {
             throw new ScriptException(world.translate(ScriptFaults.thrown(host.program(), what, outcome.thrown())));
         }

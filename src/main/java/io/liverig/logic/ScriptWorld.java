@@ -76,10 +76,10 @@ final class ScriptWorld {
 
     /** Takes down what a call threw; returns its value. */
     <T> @Nullable T reported(String what, Outcome<T> outcome) {
-        if (outcome.thrown != null) {
-            report(what, outcome.thrown);
+        if (outcome.thrown() != null) {
+            report(what, outcome.thrown());
         }
-        return outcome.value;
+        return outcome.value();
     }
 
     /**
@@ -159,13 +159,6 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
-    /** What a call gave: a value, an exception, or nothing when the program is stopped. */
-    record Outcome<T>(@Nullable T value, @Nullable PolyglotException thrown) {
-        static <T> Outcome<T> nothing() {
-            return new Outcome<>(null, null);
-        }
-    }
-
     private <T> Outcome<T> failed(PolyglotException exception) {
         if (exception.isHostException() && exception.asHostException() instanceof Worker.Abandoned abandoned) {
             throw abandoned;
@@ -223,16 +216,7 @@ final class ScriptWorld {
         Place here = stop == null && guest != null ? guest.here() : null;
         runningAt = here == null ? runningAt : here;
         stop = Stop.RUSH;
-        throw new Rushing();
-    }
-
-    /** Leaves the script at the call with which it goes on without an end. */
-    private static final class Rushing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Rushing() {
-            super("the program goes on without an end", null, false, false);
-        }
+        throw new RushingException();
     }
 
     /**

@@ -166,8 +166,7 @@ public final class WxsScripts {
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
         try {
-            ScriptWorld.Outcome<Answer> outcome =
-                    logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
+            Outcome<Answer> outcome = logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();
             }
