@@ -22,8 +22,7 @@ record Contest(PublishedEngine published, Engine own) {
      * @param tally what counts the traces
      */
     Optional<Difference> run(Program program, Tally tally) {
-        CompletableFuture<List<List<JsonNode>>> answer =
-                CompletableFuture.supplyAsync(() -> published.traces(program));
+        CompletableFuture<List<List<JsonNode>>> answer = CompletableFuture.supplyAsync(() -> published.traces(program));
         Attempt seen = Attempt.of(() -> own.traces(program));
         Attempt expected = Attempt.of(answer::join);
         if (expected.failure() != null || seen.failure() != null) {

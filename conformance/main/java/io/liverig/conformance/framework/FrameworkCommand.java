@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /** {@code liverig framework}: what proves the component framework. */
 @Command(
         name = "framework",
-        description = "Proves the component framework: by the engine that WeChat publishes, and by component libraries.",
+        description =
+                "Proves the component framework: by the engine that WeChat publishes, and by component libraries.",
         subcommands = {DiffCommand.class, LibrariesCommand.class})
 public final class FrameworkCommand implements Subcommand {
     @Override

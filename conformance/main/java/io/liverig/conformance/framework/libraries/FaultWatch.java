@@ -16,7 +16,8 @@ final class FaultWatch {
     /** Returns the faults since it was last asked. */
     List<String> news() {
         List<Fault> all = app.faults();
-        List<String> news = all.subList(told, all.size()).stream().map(Fault::text).toList();
+        List<String> news =
+                all.subList(told, all.size()).stream().map(Fault::text).toList();
         told = all.size();
         return news;
     }

@@ -63,7 +63,8 @@ public final class LibrariesCommand implements Callable<Integer> {
     private void run(Library library) throws IOException {
         long began = System.nanoTime();
         try (ProgramFolders folders = ProgramFolders.make()) {
-            LibraryRun run = new LibraryRun(library, Files.createDirectory(folders.root().resolve("program")));
+            LibraryRun run =
+                    new LibraryRun(library, Files.createDirectory(folders.root().resolve("program")));
             List<LibraryRun.Result> results = run.run();
             tell(library, run, results, (System.nanoTime() - began) / 1e9);
         }
@@ -72,7 +73,8 @@ public final class LibrariesCommand implements Callable<Integer> {
     private void tell(Library library, LibraryRun run, List<LibraryRun.Result> results, double seconds) {
         long good = results.stream().filter(result -> result.faults().isEmpty()).count();
         faulty += (int) (results.size() - good);
-        int properties = results.stream().mapToInt(LibraryRun.Result::properties).sum();
+        int properties =
+                results.stream().mapToInt(LibraryRun.Result::properties).sum();
         say("%s: %d components, %d without a fault; %d properties, %d updates, %.1f s"
                 .formatted(library, results.size(), good, properties, run.updates(), seconds));
         for (LibraryRun.Result result : results) {
@@ -80,8 +82,16 @@ public final class LibrariesCommand implements Callable<Integer> {
         }
         run.notImplemented().forEach((name, count) -> say("  not implemented: " + name + " (" + count + ")"));
         told.add(Json.obj(
-                "library", library.toString(), "components", results.size(), "good", good, "results",
-                results.stream().map(Json.MAPPER::valueToTree).toList(), "notImplemented", run.notImplemented()));
+                "library",
+                library.toString(),
+                "components",
+                results.size(),
+                "good",
+                good,
+                "results",
+                results.stream().map(Json.MAPPER::valueToTree).toList(),
+                "notImplemented",
+                run.notImplemented()));
     }
 
     private void say(String line) {

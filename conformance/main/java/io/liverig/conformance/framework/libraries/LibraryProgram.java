@@ -93,8 +93,11 @@ record LibraryProgram(Path folder, Library library) {
     void page(int number, String component, JsonNode values) throws IOException {
         StringBuilder wxml = new StringBuilder("<it id=\"it\"");
         values.fieldNames()
-                .forEachRemaining(name ->
-                        wxml.append(" ").append(name).append("=\"{{v.").append(name).append("}}\""));
+                .forEachRemaining(name -> wxml.append(" ")
+                        .append(name)
+                        .append("=\"{{v.")
+                        .append(name)
+                        .append("}}\""));
         wxml.append(" bind:change=\"onAny\" bind:tap=\"onAny\"><view>inside</view></it>\n");
         ObjectNode using = Json.obj("it", library.name() + "/" + component);
         file(page(number) + ".wxml", wxml.toString());

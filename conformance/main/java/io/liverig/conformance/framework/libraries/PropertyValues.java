@@ -16,8 +16,8 @@ import java.util.Locale;
  * the user, and a fault would say nothing.
  */
 final class PropertyValues {
-    private static final List<String> FREE_TEXTS =
-            List.of("title", "label", "text", "content", "placeholder", "desc", "note", "tip", "badge", "header", "footer");
+    private static final List<String> FREE_TEXTS = List.of(
+            "title", "label", "text", "content", "placeholder", "desc", "note", "tip", "badge", "header", "footer");
     private static final List<String> LEFT_ALONE = List.of("id", "class", "style", "customStyle");
 
     private final JsonNode properties;

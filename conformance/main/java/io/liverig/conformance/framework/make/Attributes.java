@@ -5,8 +5,18 @@ import java.util.List;
 /** Writes attributes of elements. */
 final class Attributes {
     static final List<String> KINDS = List.of(
-            "id", "class", "foo", "data-d", "style", "hidden", "data-foo-bar", "foo-bar", "fooBar", "data-fooBar",
-            "tap", "mark:k");
+            "id",
+            "class",
+            "foo",
+            "data-d",
+            "style",
+            "hidden",
+            "data-foo-bar",
+            "foo-bar",
+            "fooBar",
+            "data-fooBar",
+            "tap",
+            "mark:k");
     private static final String[] HANDLERS = {"onTap", "onTap2", "none", "", "{{a ? 'onTap' : 'onTap2'}}"};
     private static final String[] TAPS = {
         "bindtap", "catchtap", "bind:tap", "catch:tap", "capture-bind:tap", "capture-catch:tap", "mut-bind:tap"
@@ -20,13 +30,12 @@ final class Attributes {
         }
         draw.met("attribute " + name);
         String quote = draw.pick("\"", "\"", "'");
-        String value =
-                switch (draw.below(5)) {
-                    case 0, 1 -> expressions.binding();
-                    case 2 -> "p" + expressions.binding();
-                    case 3 -> expressions.binding() + " " + expressions.binding();
-                    default -> draw.pick("v", "", " v w ", "&lt;", "1");
-                };
+        String value = switch (draw.below(5)) {
+            case 0, 1 -> expressions.binding();
+            case 2 -> "p" + expressions.binding();
+            case 3 -> expressions.binding() + " " + expressions.binding();
+            default -> draw.pick("v", "", " v w ", "&lt;", "1");
+        };
         if (quote.equals("'")) {
             value = value.contains("'") ? "v" : value;
         }

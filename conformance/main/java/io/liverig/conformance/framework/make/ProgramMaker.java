@@ -16,7 +16,6 @@ public final class ProgramMaker {
     /** The page that is compared. */
     public static final String PAGE = "pages/p/p";
 
-
     private final Tally tally;
 
     /** Makes programs and counts what is in them. */

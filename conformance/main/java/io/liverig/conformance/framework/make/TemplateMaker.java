@@ -7,7 +7,19 @@ import java.util.List;
 final class TemplateMaker {
     private static final List<String> TAGS = List.of("view", "text", "block", "cover-view", "image");
     private static final List<String> TEXTS = List.of(
-            "a", "-", " a b ", "a\n  b", "&lt;", "&amp;b", "&#65;", "&#x41;", "&nbsp;", "&copy;", "{ { ", "}} ", "'q\"",
+            "a",
+            "-",
+            " a b ",
+            "a\n  b",
+            "&lt;",
+            "&amp;b",
+            "&#65;",
+            "&#x41;",
+            "&nbsp;",
+            "&copy;",
+            "{ { ",
+            "}} ",
+            "'q\"",
             "<!-- c -->a");
     private static final List<String> KEYS =
             List.of("", "id", "*this", "name", "none", "flag"); // other forms are in the ledger
