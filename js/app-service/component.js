@@ -77,6 +77,7 @@
       virtualHost: !!options.virtualHost,
       properties: keys(type.properties),
       externalClasses: rig.own.isArray(classes) ? classes : [],
+      mixes: only(['wx://form-field', 'wx://form-field-group', 'wx://form-field-button'], (name) => rig.mixes(type, name)),
     })
   }
 

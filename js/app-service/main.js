@@ -31,7 +31,7 @@
       if (owner !== undefined) {
         const data = {}
         data[key] = parse(value)
-        owner.setData(data)
+        rig.safely('two-way binding', owner.setData, owner, [data])
       }
     },
     dropPage: (number) => rig.dropPage(number),

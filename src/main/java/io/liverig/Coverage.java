@@ -26,6 +26,7 @@ public final class Coverage {
      * @param state {@code done}; {@code typed}: kept with its value, nothing follows; {@code scripted}: comes when a test
      *     asks for it; {@code absent}: known, without effect
      * @param confidence how well it is known: {@code high}, {@code medium}, {@code low}, or "" where that is not judged
+     * @param reason why it is absent, where that is said; else ""
      * @param sources where it is written
      */
     public record Row(
@@ -35,6 +36,7 @@ public final class Coverage {
             String meaning,
             String state,
             String confidence,
+            String reason,
             List<String> sources) {}
 
     /** Returns the rows of live-pusher and live-player. */
@@ -75,17 +77,21 @@ public final class Coverage {
         tables.methods().rows().forEach(row -> {
             CoverageState state =
                     LiveLayer.isImplemented(context + row.name()) ? CoverageState.DONE : CoverageState.ABSENT;
-            rows.add(new Row(tag, "method", row.name(), "", word(state), "", where(row.sources())));
+            String why = reason(tag + " method " + row.name());
+            rows.add(new Row(tag, "method", row.name(), "", word(state), "", why, where(row.sources())));
         });
     }
 
     private static Row row(
             String tag, String kind, String name, String meaning, String confidence, List<String> sources) {
-        CoverageState state = CoverageMark.ALL
-                .find(tag + " " + kind + " " + name)
-                .map(CoverageMark::state)
-                .orElse(CoverageState.ABSENT);
-        return new Row(tag, kind, name, meaning, word(state), confidence, where(sources));
+        String key = tag + " " + kind + " " + name;
+        CoverageState state =
+                CoverageMark.ALL.find(key).map(CoverageMark::state).orElse(CoverageState.ABSENT);
+        return new Row(tag, kind, name, meaning, word(state), confidence, reason(key), where(sources));
+    }
+
+    private static String reason(String key) {
+        return CoverageMark.ALL.find(key).map(CoverageMark::reason).orElse("");
     }
 
     private static List<String> where(List<String> keys) {

@@ -108,6 +108,18 @@ public final class ElementHandle {
         });
     }
 
+    /**
+     * Returns how a live-pusher or live-player stands: its state, camera, zoom, music, what is done to its picture and
+     * sound, whether the small window shows it.
+     *
+     * @throws IllegalStateException when the element is none of the two, or is not on a page any more
+     */
+    public Map<String, Object> state() {
+        return read(() -> runtime.componentState(node)
+                .orElseThrow(() -> new IllegalStateException(
+                        this + " has no state; only a live-pusher or live-player on a page has")));
+    }
+
     private int component() {
         runtime.requireRunning();
         int number = node.component();

@@ -26,7 +26,7 @@ final class FrameworkCoverage {
     private static Coverage.Row row(Catalogue.Row row) {
         String otherwise = row.kind().equals("event") ? "scripted" : "typed";
         String state = ComponentLayer.isThere(row) ? "done" : otherwise;
-        return new Coverage.Row(row.component(), row.kind(), row.name(), "", state, "", List.of(row.source()));
+        return new Coverage.Row(row.component(), row.kind(), row.name(), "", state, "", "", List.of(row.source()));
     }
 
     static List<Coverage.Row> framework() {
@@ -40,7 +40,14 @@ final class FrameworkCoverage {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> List.of(line.split("\t", -1)))
                     .forEach(cells -> rows.add(new Coverage.Row(
-                            cells.get(0), cells.get(1), cells.get(2), "", cells.get(3), "", List.of(cells.get(4)))));
+                            cells.get(0),
+                            cells.get(1),
+                            cells.get(2),
+                            "",
+                            cells.get(3),
+                            "",
+                            "",
+                            List.of(cells.get(4)))));
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,7 @@ public final class MiniProgram implements AutoCloseable {
     public void resize(int width, int height) {
         core.act(() -> {
             runtime.requireRunning();
-            runtime.resize(width, height);
+            runtime.screen().resize(width, height);
             return null;
         });
     }
@@ -188,6 +188,33 @@ public final class MiniProgram implements AutoCloseable {
             List<PageHandle> handles = new ArrayList<>();
             runtime.logic().pages().stack().forEach(page -> handles.add(new PageHandle(core, runtime, page)));
             return handles;
+        });
+    }
+
+    /**
+     * Taps the small window, which brings its page to the front.
+     *
+     * @throws IllegalStateException when no small window is open
+     */
+    public PageHandle tapSmallWindow() {
+        core.act(() -> {
+            runtime.requireRunning();
+            core.journal.row(id(), "", RowKind.ACTION, "tapSmallWindow", Map.of());
+            if (!runtime.tapSmallWindow()) {
+                throw new IllegalStateException(id() + " has no small window open; set picture-in-picture-mode and"
+                        + " leave the page, or call requestPictureInPicture");
+            }
+            return null;
+        });
+        return currentPage();
+    }
+
+    /** Closes the small window; a page that goes on nowhere else is unloaded. Without one nothing happens. */
+    public void closeSmallWindow() {
+        core.act(() -> {
+            core.journal.row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
+            runtime.troubles().closeSmallWindow();
+            return null;
         });
     }
 

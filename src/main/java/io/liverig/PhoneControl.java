@@ -1,7 +1,9 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.LiveTroubles;
 import io.liverig.live.Platform;
+import io.liverig.media.sound.Sound;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
 import java.time.Duration;
@@ -19,6 +21,7 @@ public final class PhoneControl {
     private final RigCore core;
     private final String program;
     private final Phone phone;
+    private final LiveTroubles live;
     private final PhoneNetwork network;
     private final PhoneTroubles troubles;
     private final ProgramScreen screen;
@@ -28,7 +31,8 @@ public final class PhoneControl {
         this.program = runtime.id();
         this.phone = runtime.phone();
         this.screen = runtime.screen();
-        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), runtime.troubles());
+        this.live = runtime.troubles();
+        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), live);
         this.troubles = new PhoneTroubles(core, runtime, network);
     }
 
@@ -96,8 +100,43 @@ public final class PhoneControl {
         }
         return act(() -> {
             phone.device().set(name, value);
-            screen.resized();
+            screen.questions().resized();
         });
+    }
+
+    /** Says what the microphone hears, from now on: {@code microphone(Sound.tone(30))}; without this its user speaks. */
+    public PhoneControl microphone(Sound sound) {
+        return act(() -> live.microphone(sound));
+    }
+
+    /** Says whether a television is near on which a player can be shown; without this there is none. */
+    public PhoneControl television(boolean near) {
+        return act(() -> live.television(near));
+    }
+
+    /**
+     * Lends the program a file: under a path of its package, or under an address such as
+     * {@code https://cdn.example.com/song.wav} that a pusher's music comes from.
+     */
+    public PhoneControl lend(String path, byte[] bytes) {
+        return act(() -> phone.files().lend(path, bytes));
+    }
+
+    /**
+     * Returns the bytes of a file that the program has, such as a snapshot's {@code tempImagePath}.
+     *
+     * @throws IllegalArgumentException when there is no such file; the message names those that it has written
+     */
+    public byte[] file(String path) {
+        return core.read(() -> phone.files()
+                .read(path)
+                .orElseThrow(() -> new IllegalArgumentException("there is no file " + path
+                        + "; the program has written " + phone.files().paths())));
+    }
+
+    /** Returns the paths of all files that the program has written, oldest first. */
+    public List<String> files() {
+        return core.read(() -> phone.files().paths());
     }
 
     /**
@@ -154,7 +193,7 @@ public final class PhoneControl {
         return this;
     }
 
-    /** Lets a trouble be over; has no effect on what is done in an instant. */
+    /** Lets a trouble be over; has no effect on one that is not there, or is done in an instant. */
     public PhoneControl recover(Trouble.OfPhone trouble) {
         return act(() -> troubles.strike(trouble, false));
     }

@@ -11,8 +11,12 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
 import io.liverig.wx.Phone;
 import io.liverig.wx.ScopeState;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What each trouble of a phone does when it comes and when it goes: a row each. */
 final class PhoneTroubles {
@@ -25,6 +29,9 @@ final class PhoneTroubles {
     private final Map<Class<? extends Trouble.OfPhone>, Stroke<Trouble.OfPhone>> rows = new LinkedHashMap<>();
     private Object library = "";
     private Network before4g = Network.WIFI;
+
+    private final Set<Trouble.OfPhone> active = new HashSet<>();
+    private final Map<PhonePart, Set<PhonePart.State>> parts = new EnumMap<>(PhonePart.class);
 
     private interface Stroke<T> {
         void fall(T trouble, boolean on);
@@ -95,7 +102,7 @@ final class PhoneTroubles {
     private void networkRows() {
         row(Trouble.NetworkDown.class, (trouble, on) -> network.cut(on));
         row(Trouble.WifiTo4g.class, (trouble, on) -> {
-            before4g = on ? network.chosen() : before4g;
+            before4g = on && network.chosen() != Network.FOUR_G ? network.chosen() : before4g;
             network.choose(network.newPlan(), on ? Network.FOUR_G : before4g);
         });
         row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
@@ -105,8 +112,14 @@ final class PhoneTroubles {
         rows.put(type, (trouble, on) -> stroke.fall(type.cast(trouble), on));
     }
 
+    /** A part that several troubles have hit stands as the last of them left it. */
     private void part(PhonePart part, PhonePart.State state, boolean on) {
-        live.part(part, on ? state : PhonePart.State.WORKING);
+        Set<PhonePart.State> states = parts.computeIfAbsent(part, key -> new LinkedHashSet<>());
+        states.remove(state);
+        if (on) {
+            states.add(state);
+        }
+        live.part(part, states.stream().reduce(PhonePart.State.WORKING, (earlier, later) -> later));
     }
 
     private void refuse(PhonePart part, String scope, boolean on) {
@@ -131,6 +144,9 @@ final class PhoneTroubles {
         if (stroke == null) {
             throw new IllegalStateException("no row for " + trouble + "; add one to PhoneTroubles");
         }
-        stroke.fall(trouble, on);
+        boolean before = on ? !active.add(trouble) : active.remove(trouble);
+        if (on || before) {
+            stroke.fall(trouble, on);
+        }
     }
 }

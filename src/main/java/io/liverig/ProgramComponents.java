@@ -67,6 +67,7 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
                     Boolean.TRUE.equals(said.get("virtualHost")),
                     texts(said.get("properties")),
                     texts(said.get("externalClasses")),
+                    texts(said.get("mixes")),
                     uses.generics(path));
             types.put(path, known);
         }

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells wx what a project's files and the launch say. */
 final class ProgramFactsOfProject implements ProgramFacts {
     private final Project project;
+    private final ProgramStore store;
     private final Map<String, Object> launch;
 
-    ProgramFactsOfProject(Project project, Launch launch) {
+    ProgramFactsOfProject(Project project, ProgramStore store, Launch launch) {
         this.project = project;
+        this.store = store;
         this.launch = options(launch, project.app().entryPagePath());
     }
 
@@ -49,7 +52,13 @@ final class ProgramFactsOfProject implements ProgramFacts {
 
     @Override
     public boolean hasFile(String path) {
-        return project.exists(path.startsWith("/") ? path.substring(1) : path);
+        return project.exists(path.startsWith("/") ? path.substring(1) : path)
+                || store.read(path).isPresent();
+    }
+
+    @Override
+    public Optional<byte[]> file(String path) {
+        return store.read(path);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.liverig.journal.JournalBook;
 import io.liverig.live.LiveLayer;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.ViewPort;
+import io.liverig.logic.ViewQuestions;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.view.ViewLayer;
@@ -91,7 +92,7 @@ final class ProgramPages implements ViewPort {
     public void render(PageRef page, long number) {
         with(page, tree -> {
             tree.render(number);
-            screen.rendered(tree);
+            screen.questions().look(tree);
         });
     }
 
@@ -117,34 +118,18 @@ final class ProgramPages implements ViewPort {
     }
 
     @Override
-    public List<Object> query(PageRef page, int component, List<?> requests) {
-        ViewTree tree = trees.get(page);
-        return tree == null ? List.of() : screen.query(tree, requests, finder(component));
+    public ViewQuestions questions() {
+        return screen.questions();
     }
 
     @Override
-    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
-        ViewTree tree = trees.get(page);
-        if (tree != null) {
-            screen.observe(kind, tree, id, asked, finder(component));
-        }
+    public void writeBack(PageRef page, int component, List<DataChange> changes) {
+        with(page, tree -> tree.writeBack(component, changes));
     }
 
     @Override
-    public void unobserve(int id) {
-        screen.unobserve(id);
-    }
-
-    /** Finds nodes in the page; a selector that can not be read finds nothing, and a notice says why. */
-    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
-        return (tree, selector) -> {
-            try {
-                return tree.components().find(component, selector);
-            } catch (IllegalArgumentException illegal) {
-                journal.notice(id, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
-                return List.of();
-            }
-        };
+    public boolean floats(PageRef page) {
+        return live.floats(page);
     }
 
     @Override

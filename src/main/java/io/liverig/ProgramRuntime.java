@@ -6,18 +6,21 @@ import io.liverig.bridge.TypeScriptGuest;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
+import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
-import io.liverig.logic.PageInstance;
+import io.liverig.logic.WindowMoves;
 import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
 import io.liverig.view.ComponentTree;
+import io.liverig.view.NodePort;
+import io.liverig.view.ViewNode;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -54,8 +58,17 @@ final class ProgramRuntime {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
+        ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
-                id, core.queue, core.journal, core.rooms, core.media, phone.scopes()::ask, core.options.live()));
+                id,
+                core.queue,
+                core.journal,
+                core.rooms,
+                core.media,
+                phone.scopes()::ask,
+                core.options.live(),
+                new Conditions(),
+                store));
         this.components = new ProgramComponents(
                 id, new ComponentUses(project), core.journal, this::logicLayer, page -> components(page));
         this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
@@ -72,7 +85,7 @@ final class ProgramRuntime {
                 core.queue::nowMillis,
                 new ViewScripts(this::wxs));
         this.pages = new ProgramPages(id, project, core.journal, view, live, screen, components);
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, launch);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store, launch);
         WxHost wx = new WxHost(
                 id,
                 core.queue,
@@ -99,6 +112,7 @@ final class ProgramRuntime {
                 rows,
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
+        live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
         this.life = new ProgramLife(core, id, live, logic);
         live.platform(() -> phone.device().get("platform"));
         this.wxs = logic.wxs(project::read, view.descriptors()::call);
@@ -151,6 +165,19 @@ final class ProgramRuntime {
         return phone;
     }
 
+    /** Returns how a live component stands. */
+    Optional<Map<String, Object>> componentState(ViewNode node) {
+        NodePort port = node.port();
+        return port == null ? Optional.empty() : live.state(port);
+    }
+
+    /** Brings the page of the small window to the front; tells whether there is one. */
+    boolean tapSmallWindow() {
+        Optional<PageRef> page = live.troubles().smallWindow();
+        page.ifPresent(ref -> new WindowMoves(logic).tapped(ref));
+        return page.isPresent();
+    }
+
     LiveTroubles troubles() {
         return live.troubles();
     }
@@ -176,26 +203,6 @@ final class ProgramRuntime {
     private void exit(RigCore core) {
         logic.callApp("onHide", Map.of());
         core.queue.post(id, "exit", () -> core.queue.post("", "exit of " + id, this::close));
-    }
-
-    /** Changes the size of the window and tells the page in front, then everybody. */
-    void resize(int width, int height) {
-        phone.device().set("windowWidth", width);
-        phone.device().set("windowHeight", height);
-        Map<String, Object> size = new LinkedHashMap<>();
-        size.put("windowWidth", (double) width);
-        size.put("windowHeight", (double) height);
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("deviceOrientation", width > height ? "landscape" : "portrait");
-        event.put("size", size);
-        PageInstance top = logic.pages().top();
-        if (top != null) {
-            logic.callPage(top.ref().number(), "onResize", event);
-        }
-        if (top != null) {
-            logic.components().pageLife(top.ref(), "resize", event);
-        }
-        logic.emit("windowResize", Map.of("size", size));
     }
 
     /** Says why nothing can be asked of the scripts any more, when that is so. */

@@ -7,12 +7,11 @@ import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.journal.RowKind;
 import io.liverig.logic.LogicLayer;
+import io.liverig.logic.PageInstance;
 import io.liverig.logic.Sharing;
 import io.liverig.project.Project;
-import io.liverig.view.Intersections;
 import io.liverig.view.Layouts;
-import io.liverig.view.MediaQueries;
-import io.liverig.view.Queries;
+import io.liverig.view.Rect;
 import io.liverig.view.Surface;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
@@ -20,9 +19,7 @@ import io.liverig.view.wxss.Box;
 import io.liverig.view.wxss.Viewport;
 import io.liverig.wx.Phone;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,9 +38,7 @@ final class ProgramScreen implements Surroundings, Surface {
     private final Function<PageRef, @Nullable ViewTree> trees;
     private final ComponentLayer components;
     private final Layouts layouts;
-    private final Queries queries;
-    private final Intersections intersections;
-    private final MediaQueries media;
+    private final ProgramQuestions questions;
 
     ProgramScreen(
             RigCore core,
@@ -61,10 +56,7 @@ final class ProgramScreen implements Surroundings, Surface {
         components = new ComponentLayer(
                 new ComponentHost(program, core.queue, core.journal, core.options.components(), this));
         layouts = new Layouts(program, project::read, core.journal, this);
-        queries = new Queries(layouts);
-        intersections =
-                new Intersections(layouts, (id, result) -> logic.get().observed(id, result), core.queue::nowMillis);
-        media = new MediaQueries(this, (id, result) -> logic.get().observed(id, result));
+        questions = new ProgramQuestions(core, program, layouts, logic, trees);
     }
 
     ComponentLayer components() {
@@ -75,42 +67,44 @@ final class ProgramScreen implements Surroundings, Surface {
         return layouts;
     }
 
-    /** A finger taps a node. */
+    /** A finger taps the middle of a node; where that is only estimated, the event tells no place. */
     void tap(ViewTree tree, ViewNode node) {
-        components.tap(node, () -> tree.tap(node));
+        Rect rect = layouts.rect(tree, node);
+        double scrolled = scroll(tree.root())[1];
+        components.tap(node, () -> {
+            if (rect.exact()) {
+                tree.tap(node, rect.left() + rect.width() / 2, rect.top() + scrolled + rect.height() / 2, scrolled);
+            } else {
+                tree.tap(node);
+            }
+        });
     }
 
-    /** A page has been rendered anew. */
-    void rendered(ViewTree tree) {
-        intersections.check(tree);
+    ProgramQuestions questions() {
+        return questions;
     }
 
-    /** The room of the pages has changed. */
-    void resized() {
-        media.check();
+    /** Changes the size of the window and tells the page in front, then everybody. */
+    void resize(int width, int height) {
+        phone.device().set("windowWidth", width);
+        phone.device().set("windowHeight", height);
+        Map<String, Object> size = new LinkedHashMap<>();
+        size.put("windowWidth", (double) width);
+        size.put("windowHeight", (double) height);
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("deviceOrientation", width > height ? "landscape" : "portrait");
+        event.put("size", size);
+        PageInstance top = logic.get().pages().top();
+        if (top != null) {
+            logic.get().callPage(top.ref().number(), "onResize", event);
+        }
+        questions.resized();
+        logic.get().emit("windowResize", Map.of("size", size));
     }
 
     void forget(PageRef page) {
         layouts.forget(page);
-        intersections.forget(page);
-    }
-
-    List<Object> query(ViewTree tree, List<?> requests, BiFunction<ViewTree, String, List<ViewNode>> finder) {
-        return queries.answer(tree, requests, finder);
-    }
-
-    void observe(
-            String kind, ViewTree tree, int id, Map<?, ?> asked, BiFunction<ViewTree, String, List<ViewNode>> finder) {
-        if (kind.equals("media")) {
-            media.observe(id, asked);
-        } else {
-            intersections.observe(id, tree, asked, finder);
-        }
-    }
-
-    void unobserve(int id) {
-        intersections.disconnect(id);
-        media.disconnect(id);
+        questions.forget(page);
     }
 
     @Override
@@ -229,7 +223,7 @@ final class ProgramScreen implements Surroundings, Surface {
     public void scrolled(ViewNode node) {
         ViewTree tree = tree(node);
         if (tree != null) {
-            intersections.check(tree);
+            questions.look(tree);
         }
     }
 }

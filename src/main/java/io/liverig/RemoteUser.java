@@ -1,7 +1,9 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.media.ScriptedSender;
 import io.liverig.media.StreamAddress;
+import io.liverig.media.sound.Sound;
 import io.liverig.room.Member;
 import io.liverig.room.Role;
 import io.liverig.room.RoomKey;
@@ -44,12 +46,12 @@ public final class RemoteUser {
 
     /** Begins to publish the camera's picture. */
     public RemoteUser publishVideo() {
-        return act("publishVideo", () -> member.publishVideo(StreamKind.MAIN, true));
+        return act("publishVideo", () -> publishCamera(true));
     }
 
     /** Stops publishing the camera's picture. */
     public RemoteUser unpublishVideo() {
-        return act("unpublishVideo", () -> member.publishVideo(StreamKind.MAIN, false));
+        return act("unpublishVideo", () -> publishCamera(false));
     }
 
     /** Begins to publish the screen, TRTC's aux stream. */
@@ -60,6 +62,20 @@ public final class RemoteUser {
     /** Stops publishing the screen. */
     public RemoteUser unpublishScreen() {
         return act("unpublishScreen", () -> member.publishVideo(StreamKind.AUX, false));
+    }
+
+    /** Says what the user's microphone hears, from now on; without this the user speaks. */
+    public RemoteUser microphone(Sound sound) {
+        return act("microphone", () -> sender().hear(sound));
+    }
+
+    private ScriptedSender sender() {
+        return core.media.scripted(new StreamAddress(key, member.user()));
+    }
+
+    private void publishCamera(boolean on) {
+        sender().camera(on);
+        member.publishVideo(StreamKind.MAIN, on);
     }
 
     /** Begins to publish sound. */

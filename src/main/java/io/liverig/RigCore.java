@@ -8,11 +8,16 @@ import io.liverig.media.MediaBackend;
 import io.liverig.media.SimulatedMedia;
 import io.liverig.room.Entrance;
 import io.liverig.room.InMemoryRooms;
+import io.liverig.room.Member;
+import io.liverig.room.Refusal;
+import io.liverig.room.RoomKey;
 import io.liverig.room.RoomService;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -29,6 +34,12 @@ final class RigCore {
     final Entrance entrance;
     final RoomService rooms;
     final MediaBackend media;
+    /** The second phones of {@link Trouble.DuplicateLogin}, by room and user. */
+    final Map<String, Member> secondPhones = new LinkedHashMap<>();
+
+    /** Why rooms take nobody in, by trouble, the latest last. */
+    final Map<RoomKey, Map<String, Refusal>> doors = new LinkedHashMap<>();
+
     final Set<Long> appIds = new LinkedHashSet<>();
     private final List<String> names = new ArrayList<>();
     private final long startMillis;

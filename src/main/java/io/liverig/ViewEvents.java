@@ -44,6 +44,11 @@ final class ViewEvents implements EventSink {
     }
 
     @Override
+    public void writeNow(ModelChange change) {
+        logic.get().writes().writeNow(change.page().number(), change.component(), change.path(), change.value());
+    }
+
+    @Override
     public void write(ModelChange change) {
         logic.get().writes().write(change.page().number(), change.component(), change.path(), change.value());
     }

@@ -17,7 +17,7 @@ final class CallStage implements AutoCloseable {
     static final long APP = 1400000001L;
     private static final String SCRIPT = """
             Page({
-              data: { url: '', shown: true, player: true, navigate: true, native: true, image: '', mic: true },
+              data: { url: '', shown: true, player: true, navigate: true, native: true, tidy: false, image: '', mic: true },
               onLoad(query) {
                 const url = 'room://cloud.tencent.com/rtc?sdkappid=1400000001&roomid=1234&userid=' + query.user
                   + '&usersig=' + (query.sig || 's') + '&privatemapkey=' + (query.key || '')
@@ -38,6 +38,7 @@ final class CallStage implements AutoCloseable {
                 on[method](Object.assign({ complete: (e) => console.log(method + ' ' + e.errMsg) }, options));
               },
               onShow() { console.log('page shown'); },
+              onUnload() { if (this.data.tidy) this.setData({ player: false, shown: false }); },
               onHide() { console.log('page hidden'); },
               later(millis) { setTimeout(() => console.log('timer'), millis); },
               heard(e) { if ([1031, 1034, 5000].includes(e.detail.code)) console.log('heard ' + e.detail.code); },

@@ -215,6 +215,18 @@ class LifeCycleTests {
     }
 
     @Test
+    void whatAPageTakesAwayAsItGoesIsSilentFromThenOn() {
+        call.room().join("bob").publishVideo();
+        call.inCall();
+        call.app.currentPage().call("set", Map.of("tidy", true));
+        call.app.reLaunch("/pages/room/room?user=alice");
+        call.codes();
+        call.wait(2);
+        assertEquals(
+                1, call.codes().stream().filter(code -> code.equals("2001")).count());
+    }
+
+    @Test
     void aPhoneCallTellsTheProgramOfTheInterruption() {
         call.inCall();
         assertEquals(

@@ -68,7 +68,7 @@ class NetworkDeterminismTests {
         }
     }
 
-    /** A call of half a minute in which alice and bob go through networks, and carol does not. */
+    /** A call in which alice and bob go through networks, and carol does not. */
     private static List<Row> call(long seed, List<Network> alices, List<Network> bobs, boolean stops) {
         try (LiveRig rig = LiveRig.create(RigOptions.DEFAULT.withSeed(seed))) {
             MiniProgram app = rig.open(folder);
@@ -88,7 +88,8 @@ class NetworkDeterminismTests {
             }
             bob.network(Network.WIFI);
             app.phone().network(Network.WIFI);
-            rig.advance(Duration.ofSeconds(20));
+            // An estimate grows by 8 % a second, after the draft that TransportSettings names.
+            rig.advance(Duration.ofSeconds(60));
             if (stops) {
                 app.currentPage().call("stop");
                 rig.advance(Duration.ofSeconds(1));
@@ -118,13 +119,13 @@ class NetworkDeterminismTests {
                 .toList();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1")
     void theSameSeedAndNetworksGiveTheSameTimeline(
             @ForAll long seed, @ForAll @Size(max = 4) List<@net.jqwik.api.From("network") Network> alices) {
         assertEquals(call(seed, alices, alices, false), call(seed, alices, alices, false));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1")
     void whatOneUserMeetsShiftsNothingOfAnothers(
             @ForAll @IntRange(min = 1, max = 50) int seed,
             @ForAll @Size(min = 1, max = 4) List<@net.jqwik.api.From("network") Network> bobs) {
@@ -144,7 +145,7 @@ class NetworkDeterminismTests {
                 .coverage(coverage -> coverage.check(true).count(count -> count > 5));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1")
     void afterStopNothingIsHeardAndTheBitratesStayInBounds(
             @ForAll long seed, @ForAll @Size(max = 4) List<@net.jqwik.api.From("network") Network> alices) {
         List<Row> rows = call(seed, alices, List.of(), true);
@@ -163,7 +164,7 @@ class NetworkDeterminismTests {
         assertTrue(reports > 20, "" + reports);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1")
     void nothingIsLostWhenTheNetworkReturns(
             @ForAll @IntRange(min = 1, max = 50) int seed,
             @ForAll @Size(max = 4) List<@net.jqwik.api.From("network") Network> alices,

@@ -53,4 +53,65 @@ class TemplateTests {
                 () -> rig.timeline().toString());
         assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
     }
+
+    @Test
+    void aComponentThatSetsAPropertyGivesItBackThroughEveryTemplateAround() {
+        PageHandle page = rig.open(ProgramFolder.in(folder, "p")
+                        .file("pages/a/a.json", "{\"usingComponents\": {\"outer\": \"/c/outer\"}}")
+                        .file(
+                                "pages/a/a.wxml",
+                                "<outer model:my-value=\"{{form.name}}\"/><view id=\"s\">{{form.name}}</view>")
+                        .page("Page({ data: {form: {name: 'a'}, other: 1} })")
+                        .file("c/outer.json", "{\"component\": true, \"usingComponents\": {\"inner\": \"inner\"}}")
+                        .file("c/outer.wxml", "<inner model:v=\"{{myValue}}\"/><view>{{myValue}}</view>")
+                        .file("c/outer.js", "Component({ properties: {myValue: String} })")
+                        .file("c/inner.json", "{\"component\": true}")
+                        .file("c/inner.wxml", "<input model:value=\"{{v}}\"/>")
+                        .file(
+                                "c/inner.js",
+                                "Component({ properties: {v: {type: String, observer(now) { this.setData({seen: now}) }}},"
+                                        + " data: {seen: ''} })")
+                        .folder())
+                .start();
+        page.find("outer >>> inner >>> input").input("bob");
+        assertEquals("bob", page.data("form.name"));
+        assertEquals("bob", page.find("#s").text());
+        assertEquals("bob", page.find("outer >>> inner >>> input").attribute("value"));
+        assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
+    }
+
+    @Test
+    void theTemplateOfAComponentHasItsOwnModulesAndItsFunctionsReachItsMethods() {
+        PageHandle page = rig.open(ProgramFolder.in(folder, "p")
+                        .file("pages/a/a.json", "{\"usingComponents\": {\"c\": \"/c/c\"}}")
+                        .file(
+                                "pages/a/a.wxml",
+                                "<wxs module=\"m\">exports.f = function (x) { return 'page' + x }</wxs><view>{{m.f(n)}}</view>"
+                                        + "<c wx:for=\"{{2}}\" v=\"{{m.f(item)}}\"/>")
+                        .page("Page({ data: {n: 1}, add() { throw new Error('not mine') } })")
+                        .file("c/c.json", "{\"component\": true}")
+                        .file(
+                                "c/c.wxml",
+                                "<wxs module=\"m\" src=\"c.wxs\"/><view id=\"t\" bindtap=\"{{m.tap}}\">{{m.f(v, n)}}</view>"
+                                        + "<view class=\"other\"/>")
+                        .file(
+                                "c/c.wxs",
+                                "var seen = 0;\nexports.f = function (v, n) { return v + '/' + n };\n"
+                                        + "exports.tap = function (e, owner) { seen++;"
+                                        + " owner.selectAllComponents('.other').forEach(function (o) { o.addClass('on') });"
+                                        + " owner.callMethod('add', owner.selectAllComponents('.other').length + seen) }")
+                        .file(
+                                "c/c.js",
+                                "Component({ properties: {v: String}, data: {n: 0}, methods: { add(by) {"
+                                        + " this.setData({n: this.data.n + by}) } } })")
+                        .folder())
+                .start();
+        assertEquals("page1page0/0page1/0", page.text());
+        page.findAll("c >>> #t").get(1).tap();
+        assertEquals("page1page0/0page1/2", page.text());
+        assertEquals(1, page.findAll("c >>> .on").size());
+        page.findAll("c >>> #t").get(0).tap();
+        assertEquals("page1page0/3page1/2", page.text());
+        assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
+    }
 }

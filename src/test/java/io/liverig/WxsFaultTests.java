@@ -27,7 +27,9 @@ class WxsFaultTests {
     private ProgramFolder program(String wxml, String data) {
         return ProgramFolder.in(folder, "p")
                 .file("pages/a/a.wxml", wxml)
-                .page("Page({ data: " + data + ", set(data) { this.setData(data) } })");
+                .page(
+                        "Page({ data: " + data
+                                + ", set(data) { this.setData(data) }, later(data) { setTimeout(() => this.setData(data), 1) } })");
     }
 
     private PageHandle open(String wxml, String data) {
@@ -81,7 +83,7 @@ class WxsFaultTests {
                         .folder());
         PageHandle page = app.start();
         assertEquals("1", page.text());
-        page.call("set", java.util.Map.of("n", 1));
+        page.call("later", java.util.Map.of("n", 1));
         rig.settle();
         assertFalse(app.isRunning());
         assertEquals(FaultKind.ENDLESS, rig.faults().get(0).kind());
@@ -98,7 +100,7 @@ class WxsFaultTests {
                         "{n: 0}")
                 .folder());
         PageHandle page = app.start();
-        page.call("set", java.util.Map.of("n", 20000));
+        page.call("later", java.util.Map.of("n", 20000));
         rig.settle();
         assertFalse(app.isRunning());
         assertEquals(FaultKind.ENDLESS, rig.faults().get(0).kind());

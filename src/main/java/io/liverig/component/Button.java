@@ -1,7 +1,9 @@
 package io.liverig.component;
 
+import io.liverig.view.ComponentNode;
 import io.liverig.view.ViewNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * button: form-type and open-type.
@@ -34,7 +36,7 @@ final class Button extends Component {
     }
 
     private void actOnForm() {
-        FormBox form = nodes().around(node(), FormBox.class);
+        FormBox form = form(node());
         switch (text("form-type")) {
             case "submit" -> {
                 if (form != null) {
@@ -48,6 +50,13 @@ final class Button extends Component {
             }
             default -> {}
         }
+    }
+
+    /** Returns the form that a button acts on; through a custom component only with wx://form-field-button. */
+    private @Nullable FormBox form(ViewNode from) {
+        FormBox form = nodes().around(from, FormBox.class);
+        ComponentNode around = form == null ? ComponentNode.around(from) : null;
+        return around != null && around.mixes("wx://form-field-button") ? form(around.node()) : form;
     }
 
     private void open(OpenType type) {

@@ -2,14 +2,14 @@ package io.liverig.component;
 
 import io.liverig.view.ViewNode;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which component stands behind which node, and how to walk from one to another in the page's order. */
 final class ComponentNodes {
-    private final Map<ViewNode, Component> components = new IdentityHashMap<>();
+    private final Map<ViewNode, Component> components = new HashMap<>();
 
     void add(ViewNode node, Component component) {
         components.put(node, component);

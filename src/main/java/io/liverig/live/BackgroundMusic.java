@@ -2,21 +2,30 @@ package io.liverig.live;
 
 import io.liverig.clock.Task;
 import io.liverig.data.JsValues;
+import io.liverig.media.sound.AudioFile;
+import io.liverig.media.sound.Sound;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pusher's background music. No file is read: each piece is as long as
- * {@link LiveSettings#bgmMillis} says, and nothing of it is heard.
+ * A pusher's background music: https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.playBGM.html .
+ *
+ * <p>A file of the program, or of an address that a test answers, is as long and as loud as it says. Music from anywhere
+ * else is as long as {@link LiveSettings#bgmMillis} and a steady tone, and a notice says so, as the network is off. A file
+ * that is not there, or an address without a network, gives 10003; that playBGM succeeds before it is an assumption.
  */
 final class BackgroundMusic {
-    private static final int MUSIC_BROKEN = 10003;
+    private static final int NOT_LOADED = 10003;
+    private static final int UNKNOWN_LEVEL = 50;
 
     private final LiveHost host;
     private final NodeEvents events;
     private @Nullable Task ticking;
+    private AudioFile file = new AudioFile(0, Sound.silence());
+    private double volume = 1;
     private long at;
+    private long since;
     private long end;
 
     BackgroundMusic(LiveHost host, NodeEvents events) {
@@ -27,18 +36,44 @@ final class BackgroundMusic {
     /** Plays from the beginning, or the part that startTimeMs and endTimeMs mark. */
     void play(Map<String, Object> options) {
         stop();
-        if (host.conditions().isMusicBroken()) {
-            host.post("bgm is broken", () -> {
-                events.error(MUSIC_BROKEN, "the background music can not be loaded");
-                host.settings().troubles().codes(Mishap.MUSIC).forEach(events::state);
-            });
+        String url = JsValues.text(options.get("url"));
+        AudioFile loaded = host.conditions().isMusicBroken() ? null : load(url);
+        if (loaded == null) {
+            host.post("bgm failed", this::failed);
             return;
         }
-        long length = host.settings().bgmMillis();
-        at = Math.min(length, millis(options, "startTimeMs", 0));
-        end = Math.min(length, millis(options, "endTimeMs", length));
+        file = loaded;
+        at = Math.min(file.millis(), millis(options, "startTimeMs", 0));
+        end = Math.min(file.millis(), millis(options, "endTimeMs", file.millis()));
         host.post("bgmstart", () -> events.send("bgmstart", Map.of()));
         resume();
+    }
+
+    private @Nullable AudioFile load(String url) {
+        byte[] bytes = host.files().read(url).orElse(null);
+        boolean remote = url.startsWith("http://") || url.startsWith("https://");
+        if (bytes == null && (!remote || !host.conditions().isOnline())) {
+            return null;
+        }
+        return (bytes == null ? java.util.Optional.<AudioFile>empty() : AudioFile.read(bytes))
+                .orElseGet(() -> unknown(url));
+    }
+
+    private AudioFile unknown(String url) {
+        long millis = host.settings().bgmMillis();
+        host.journal()
+                .notice(
+                        host.program(),
+                        "",
+                        "playBGM",
+                        "the length of " + url + " is not known, so it counts as " + millis
+                                + " ms; use a WAV or MP3 file of the program, or serve the address");
+        return new AudioFile(millis, Sound.tone(UNKNOWN_LEVEL));
+    }
+
+    private void failed() {
+        events.error(NOT_LOADED, "the background music can not be loaded");
+        host.settings().troubles().codes(Mishap.MUSIC).forEach(events::state);
     }
 
     private static long millis(Map<String, Object> options, String name, long otherwise) {
@@ -46,27 +81,51 @@ final class BackgroundMusic {
         return value == null || JsValues.isNullish(value) ? otherwise : (long) Math.max(0, JsValues.number(value));
     }
 
+    /** Sets how loud it is mixed in, from 0 to 1. */
+    void volume(double share) {
+        volume = share;
+    }
+
+    /** Returns how loud it is at the moment, from 0 to 100. */
+    int level() {
+        return ticking == null ? 0 : (int) Math.round(file.sound().level(position()) * volume);
+    }
+
+    private long position() {
+        return Math.min(end, at + host.queue().nowMillis() - since);
+    }
+
     void resume() {
         if (ticking == null && at < end) {
-            ticking =
-                    host.queue().every(host.settings().bgmProgressMillis(), host.program(), "bgmprogress", this::tick);
+            since = host.queue().nowMillis();
+            tickEvery(Math.min(host.settings().bgmProgressMillis(), end - at));
         }
     }
 
+    /** Ticks periodically, so that a rig settles while music plays. */
+    private void tickEvery(long millis) {
+        ticking = host.queue().every(millis, host.program(), "bgmprogress", this::tick);
+    }
+
     private void tick() {
-        at = Math.min(end, at + host.settings().bgmProgressMillis());
+        at = position();
+        since = host.queue().nowMillis();
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("progress", (double) at);
-        detail.put("duration", (double) host.settings().bgmMillis());
+        detail.put("duration", (double) file.millis());
         events.sendIfHandled("bgmprogress", detail, detail);
         if (at >= end) {
             stop();
             events.send("bgmcomplete", Map.of());
+        } else if (end - at < host.settings().bgmProgressMillis()) {
+            pause();
+            tickEvery(end - at);
         }
     }
 
     void pause() {
         if (ticking != null) {
+            at = position();
             ticking.cancel();
             ticking = null;
         }
@@ -76,5 +135,10 @@ final class BackgroundMusic {
         pause();
         at = 0;
         end = 0;
+    }
+
+    /** Returns how it stands: "stopped", "playing" or "paused". */
+    String state() {
+        return ticking != null ? "playing" : at < end ? "paused" : "stopped";
     }
 }

@@ -4,7 +4,10 @@ import io.liverig.media.Publication;
 import io.liverig.media.PublicationListener;
 import io.liverig.media.PublishStatistics;
 import io.liverig.media.StreamAddress;
+import io.liverig.media.picture.CameraLook;
+import io.liverig.media.picture.Shot;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A pusher's camera, microphone and encoder, as its attributes want them and its user allows them.
@@ -35,6 +38,8 @@ final class Capture implements PublicationListener {
     private final PartGate audioGate;
     private boolean videoEncoder = true;
     private boolean paused;
+    private CameraLook look = CameraLook.PLAIN;
+    private final WaitingImage waiting;
 
     Capture(LiveHost host, NodeEvents events, PusherControls controls, Runnable onReady, Runnable onChange) {
         this.host = host;
@@ -47,7 +52,9 @@ final class Capture implements PublicationListener {
         this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
         this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
         this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
+        this.waiting = new WaitingImage(host);
         this.publication = host.media().publication(host.program(), this);
+        publication.music(controls::musicLevel);
     }
 
     /** Connects; the camera may be open already, for a preview. */
@@ -61,6 +68,9 @@ final class Capture implements PublicationListener {
     /** Follows the attributes. */
     void apply(AttributeValues values) {
         publication.encode(PictureSize.encoder(values));
+        publication.sound(host.conditions().microphone(), controls.microphoneVolume(), values.flag("enable-agc"));
+        look = PusherLook.of(values, controls);
+        waiting.follow(values);
         boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
         encoding = encoding && camera;
         videoEncoder = videoGate.isOpen(encoding);
@@ -76,7 +86,8 @@ final class Capture implements PublicationListener {
 
     /** Lets the waiting image stand in for the camera; one that can not be loaded is said, as nothing else shows it. */
     void showWaitingImage(AttributeValues values) {
-        if (!values.text("waiting-image").isEmpty() && host.conditions().isWaitingImageBroken()) {
+        waiting.follow(values);
+        if (waiting.isMissing()) {
             say(Mishap.WAITING_IMAGE);
         }
     }
@@ -115,7 +126,14 @@ final class Capture implements PublicationListener {
 
     /** Holds back what is captured while the page has paused it, or a call or the background keeps camera and microphone away. */
     private void hold() {
-        publication.pause(paused || host.conditions().holdsCapture());
+        boolean held = paused || host.conditions().holdsCapture();
+        publication.look(held ? look.card(waiting.card()) : look);
+        publication.pause(held);
+    }
+
+    /** Returns the present frame of the camera, or what is sent in its place; empty while the camera gives none. */
+    Optional<Shot> shot() {
+        return publication.shot();
     }
 
     void close() {
@@ -180,7 +198,7 @@ final class Capture implements PublicationListener {
 
     @Override
     public void volume(int level) {
-        Map<String, Object> detail = Map.of("volume", (double) Math.round(level * controls.microphoneVolume()));
+        Map<String, Object> detail = Map.of("volume", (double) level);
         events.sendIfHandled("audiovolumenotify", detail, detail);
     }
 }

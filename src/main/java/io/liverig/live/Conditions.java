@@ -1,5 +1,6 @@
 package io.liverig.live;
 
+import io.liverig.media.sound.Sound;
 import io.liverig.room.UserId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How a phone is doing: its parts, its network, what WeChat lets the program have. */
 public final class Conditions {
@@ -26,11 +28,13 @@ public final class Conditions {
     private Supplier<Platform> platform = () -> Platform.IOS;
     private boolean opened = true;
     private boolean soundFirst;
+    private boolean television;
     private long firstFrameMillis;
+    private @Nullable Sound microphone;
     private LibraryVersion library = LibraryVersion.NEWEST;
 
     /** Makes a phone that is well. */
-    Conditions() {}
+    public Conditions() {}
 
     PhonePart.State part(PhonePart part) {
         return parts.getOrDefault(part, PhonePart.State.WORKING);
@@ -135,6 +139,25 @@ public final class Conditions {
 
     void firstFrameMillis(long millis) {
         firstFrameMillis = millis;
+    }
+
+    /** Tells whether a television is near on which a player can be shown. */
+    boolean hasTelevision() {
+        return television;
+    }
+
+    void television(boolean now) {
+        television = now;
+    }
+
+    /** Returns what the microphone hears; null for its user's voice. */
+    @Nullable
+    Sound microphone() {
+        return microphone;
+    }
+
+    void microphone(Sound sound) {
+        microphone = sound;
     }
 
     LibraryVersion library() {

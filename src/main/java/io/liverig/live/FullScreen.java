@@ -19,13 +19,28 @@ final class FullScreen {
         this.events = events;
     }
 
+    void request(Map<String, Object> options, QueuedReply reply) {
+        Optional<String> direction = direction(options.get("direction"));
+        if (direction.isEmpty()) {
+            reply.fail("direction should be 0, 90 or -90");
+        } else {
+            reply.ok();
+            change(direction.get(), true);
+        }
+    }
+
+    void exit(QueuedReply reply) {
+        reply.ok();
+        change("vertical", false);
+    }
+
     /** Finds the word for a direction in degrees; none given is upright. */
-    static Optional<String> direction(@Nullable Object given) {
+    private static Optional<String> direction(@Nullable Object given) {
         return Optional.ofNullable(
                 given == null || JsValues.isNullish(given) ? "vertical" : DIRECTIONS.get(JsValues.number(given)));
     }
 
-    void change(String direction, boolean on) {
+    private void change(String direction, boolean on) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("direction", direction);
         detail.put("fullScreen", on);

@@ -12,6 +12,9 @@ public interface LiveContexts {
     /** Returns the names of all methods of LivePlayerContext. */
     List<String> playerMethods();
 
+    /** Tells whether a component goes on in the small window. */
+    boolean isInSmallWindow();
+
     /**
      * Calls a method of the page's pusher.
      *

@@ -16,6 +16,7 @@ import io.liverig.room.RoomService;
  * @param permission what the user has allowed
  * @param settings what devices do not promise
  * @param conditions how the phone is doing
+ * @param files what the program may read and write
  */
 public record LiveHost(
         String program,
@@ -25,8 +26,9 @@ public record LiveHost(
         MediaBackend media,
         CapturePermission permission,
         LiveSettings settings,
-        Conditions conditions) {
-    /** Stands on a phone that is well. */
+        Conditions conditions,
+        LiveFiles files) {
+    /** Stands on a phone that is well, without files. */
     public LiveHost(
             String program,
             TaskQueue queue,
@@ -35,7 +37,7 @@ public record LiveHost(
             MediaBackend media,
             CapturePermission permission,
             LiveSettings settings) {
-        this(program, queue, journal, rooms, media, permission, settings, new Conditions());
+        this(program, queue, journal, rooms, media, permission, settings, new Conditions(), LiveFiles.NONE);
     }
 
     /** Queues a task of the program. */

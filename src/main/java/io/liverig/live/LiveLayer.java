@@ -5,9 +5,11 @@ import io.liverig.live.table.LiveTables;
 import io.liverig.live.table.MethodRow;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodeBehaviors;
+import io.liverig.view.NodePort;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The live components of one program: gives nodes their behaviour and takes the calls of their contexts. */
@@ -116,15 +118,49 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         return nodes.pusher(page).map(LivePusher::toData);
     }
 
+    /** Returns how a component stands, as plain data; empty for a node that is no live component on a page. */
+    public Optional<Map<String, Object>> state(NodePort node) {
+        return nodes.players().stream()
+                .flatMap(player -> player.face().stream())
+                .filter(face -> face.isAt(node))
+                .map(PlayerFace::toData)
+                .findFirst()
+                .or(() -> nodes.pushers().stream()
+                        .filter(pusher -> pusher.isAt(node))
+                        .map(LivePusher::toData)
+                        .findFirst());
+    }
+
+    /** Tells whether the program's small window is open. */
+    @Override
+    public boolean isInSmallWindow() {
+        return nodes.window().isOpen();
+    }
+
+    /** A page is about to be left for the one below; tells whether it goes on in the small window. */
+    public boolean floats(PageRef page) {
+        nodes.window().left(page, nodes.tenants(page), "pop");
+        return nodes.window().isOf(page);
+    }
+
+    /** Says who hears that the small window of a page is closed. */
+    public void onWindowClosed(Consumer<PageRef> listener) {
+        nodes.window().onClosed(listener);
+    }
+
     /** A page is no longer on top; its players pause unless they are told not to. */
     public void pageHidden(PageRef page) {
         if (!host.conditions().isHidden()) {
+            nodes.window().left(page, nodes.tenants(page), "push");
             nodes.players(page).forEach(player -> player.behind(true));
         }
     }
 
     /** A page is on top again. */
     public void pageShown(PageRef page) {
+        if (nodes.window().isOf(page)) {
+            nodes.window().close();
+        }
         nodes.players(page).forEach(player -> player.behind(false));
     }
 

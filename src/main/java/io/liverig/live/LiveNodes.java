@@ -10,6 +10,19 @@ import java.util.Optional;
 final class LiveNodes {
     private final List<LivePusher> pushers = new ArrayList<>();
     private final List<LivePlayer> players = new ArrayList<>();
+    private final SmallWindow window = new SmallWindow();
+
+    SmallWindow window() {
+        return window;
+    }
+
+    /** Returns what of a page can go on in the small window, players first, as they show somebody else. */
+    List<Tenant> tenants(PageRef page) {
+        List<Tenant> tenants = new ArrayList<>();
+        players(page).forEach(player -> player.face().map(PlayerFace::tenant).ifPresent(tenants::add));
+        pusher(page).flatMap(LivePusher::tenant).ifPresent(tenants::add);
+        return tenants;
+    }
 
     void add(LivePusher pusher) {
         pushers.add(pusher);

@@ -26,12 +26,10 @@ final class LivePlayer implements NodeBehavior {
     private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
-    private @Nullable UserId wanted;
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
-    private boolean inBackground;
-    private boolean stillborn;
+    private boolean isBehind;
     private boolean muted;
     private boolean dirty;
 
@@ -46,6 +44,7 @@ final class LivePlayer implements NodeBehavior {
             AttributeReader reader,
             NodeEvents events,
             PlayerSource source,
+            PlayerFace face,
             StateTrack<PlayerState> track) {}
 
     @Override
@@ -53,13 +52,10 @@ final class LivePlayer implements NodeBehavior {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
         values = reader.read();
-        inserted = new Inserted(
-                node, reader, events, new PlayerSource(host, reader), new StateTrack<>(events, PlayerState.IDLE));
-        stillborn = host.conditions().isHidden()
-                && host.conditions().platform() == Platform.ANDROID
-                && !host.settings().life().hiddenPlayersPlay();
-        hold.hidden(host.conditions().isHidden(), true);
-        hold.covered(host.conditions().isCovered(), values.flag("auto-pause-if-open-native"));
+        PlayerFace face = new PlayerFace(host, nodes, node, events, this);
+        PlayerSource source = new PlayerSource(host, reader);
+        inserted = new Inserted(node, reader, events, source, face, new StateTrack<>(events, PlayerState.IDLE));
+        hold.begin(host, values);
         nodes.add(this);
         followLater();
     }
@@ -72,10 +68,7 @@ final class LivePlayer implements NodeBehavior {
     private void followLater() {
         if (!dirty) {
             dirty = true;
-            host.post("live-player attributes", () -> {
-                dirty = false;
-                readAndFollow();
-            });
+            host.post("live-player attributes", this::readAndFollow);
         }
     }
 
@@ -89,6 +82,7 @@ final class LivePlayer implements NodeBehavior {
         inserted = null;
         if (here != null) {
             here.events().close();
+            nodes.window().lost(here.face().tenant());
         }
         closeStream();
         nodes.remove(this);
@@ -102,12 +96,13 @@ final class LivePlayer implements NodeBehavior {
         return inserted != null && inserted.node().id().equals(id);
     }
 
-    /** Tells whether this is what it is to play, or may be: an address that was not read yet. */
+    /** Tells whether it is to play a user. */
     boolean isFor(UserId user) {
-        return wanted == null || wanted.equals(user);
+        return inserted != null && inserted.source().isFor(user);
     }
 
     private void readAndFollow() {
+        dirty = false;
         if (inserted != null) {
             values = inserted.reader().read();
             follow();
@@ -117,25 +112,17 @@ final class LivePlayer implements NodeBehavior {
     /** Brings the stream in line with the attributes, the calls and the room. */
     void follow() {
         Inserted here = inserted;
-        if (here != null && !stillborn) {
+        if (here != null && !hold.isForGood()) {
             follow(here);
             settleState();
         }
     }
 
     private void settleState() {
-        Inserted here = inserted;
-        if (here != null) {
-            here.track().become(stands());
+        if (inserted != null) {
+            PlayerState without = playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
+            inserted.track().become(stream == null ? without : stream.state(hold.isOn()));
         }
-    }
-
-    private PlayerState stands() {
-        PlayerStream open = stream;
-        if (open != null) {
-            return open.state(hold.isOn());
-        }
-        return playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
     }
 
     private void follow(Inserted here) {
@@ -148,8 +135,7 @@ final class LivePlayer implements NodeBehavior {
             autoplayed = true;
             playing = true;
         }
-        Optional<PlayUrl> url = playing ? here.source().parse(src) : Optional.empty();
-        wanted = url.map(PlayUrl::user).orElse(null);
+        Optional<PlayUrl> url = here.source().wanted(playing ? src : "");
         Optional<PusherSession> session = nodes.session(here.node().page());
         if (url.isPresent() && session.isPresent()) {
             here.source()
@@ -239,7 +225,7 @@ final class LivePlayer implements NodeBehavior {
     /** Plays on in the background, or does so no more. */
     void playInBackground(boolean now, QueuedReply reply) {
         reply.ok();
-        inBackground = now;
+        hold.playInBackground(now);
     }
 
     void mute(Map<String, Object> options, QueuedReply reply) {
@@ -248,42 +234,33 @@ final class LivePlayer implements NodeBehavior {
         follow();
     }
 
-    void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        Optional<String> direction = FullScreen.direction(options.get("direction"));
-        if (direction.isEmpty()) {
-            reply.fail("direction should be 0, 90 or -90");
-        } else {
-            reply.ok();
-            fullScreen(direction.get(), true);
-        }
+    /** Returns what of it can be looked at; empty while it stands on no page. */
+    Optional<PlayerFace> face() {
+        return Optional.ofNullable(inserted).map(Inserted::face);
     }
 
-    void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
-        reply.ok();
-        fullScreen("vertical", false);
+    AttributeValues values() {
+        return values;
     }
 
-    private void fullScreen(String direction, boolean on) {
-        if (inserted != null) {
-            new FullScreen(host, inserted.events()).change(direction, on);
-        }
+    Optional<PlayerStream> stream() {
+        return Optional.ofNullable(stream);
+    }
+
+    PlayerState state() {
+        return inserted == null ? PlayerState.IDLE : inserted.track().now();
     }
 
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
     void message(UserId from, String text) {
-        Inserted here = inserted;
-        if (here != null
-                && stream != null
-                && stream.isOf(from)
-                && stream.isReceiving()
-                && values.flag("enable-recv-message")) {
-            here.events().state(host.settings().troubles().messageCode(), text);
+        if (stream != null && values.flag("enable-recv-message")) {
+            stream.message(from, text);
         }
     }
 
     /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
     void behind(boolean now) {
-        suspend(hold.behind(now, values.flag("auto-pause-if-navigate")));
+        suspend(hold.behind(now, face().filter(face -> face.pausesBehind(now)).isPresent()));
     }
 
     /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
@@ -293,19 +270,18 @@ final class LivePlayer implements NodeBehavior {
 
     /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
     void hidden(boolean now) {
-        suspend(hold.hidden(now, !inBackground));
+        suspend(hold.hidden(now));
     }
 
     /** The floating window that showed it was closed: 6000, until its page is in front again. */
     void windowClosed() {
-        suspend(hold.hidden(true, host.conditions().isHidden()));
+        suspend(hold.windowClosed(host.conditions().isHidden()));
     }
 
     private void suspend(boolean told) {
-        Inserted here = inserted;
         applyHold();
-        if (here != null && told && stream != null) {
-            here.events().state(SUSPENDED);
+        if (told && inserted != null && stream != null) {
+            inserted.events().state(SUSPENDED);
         }
     }
 }

@@ -4,6 +4,8 @@ import io.liverig.data.PageRef;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.live.table.LiveTables;
+import io.liverig.media.picture.Picture;
+import io.liverig.media.picture.Shot;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
@@ -41,14 +43,19 @@ final class LivePusher implements NodeBehavior {
             AttributeReader reader,
             NodeEvents events,
             Transmission transmission,
-            BackgroundMusic music) {}
+            BackgroundMusic music,
+            Tenant tenant) {}
 
     @Override
     public void inserted(NodePort node) {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PUSHER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PUSHER);
+        BackgroundMusic music = new BackgroundMusic(host, events);
+        controls.music(music::level);
         Transmission transmission = new Transmission(host, nodes, events, controls, reader::read);
-        inserted = new Inserted(node, reader, events, transmission, new BackgroundMusic(host, events));
+        Tenant tenant = new Tenant(
+                host, node, events, reader::read, () -> transmission.shot().isPresent(), () -> {});
+        inserted = new Inserted(node, reader, events, transmission, music, tenant);
         controls.position(reader.read().text("device-position"));
         nodes.add(this);
         followLater();
@@ -105,11 +112,16 @@ final class LivePusher implements NodeBehavior {
         Inserted here = inserted;
         if (here != null) {
             here.events().close();
+            nodes.window().lost(here.tenant());
             here.music().stop();
             here.transmission().abandon();
         }
         inserted = null;
         nodes.remove(this);
+    }
+
+    boolean isAt(NodePort node) {
+        return inserted != null && inserted.node() == node;
     }
 
     boolean isOn(PageRef page) {
@@ -126,6 +138,42 @@ final class LivePusher implements NodeBehavior {
 
     Optional<BackgroundMusic> music() {
         return Optional.ofNullable(inserted).map(Inserted::music);
+    }
+
+    /** Returns what can go on in the small window; empty while it stands on no page. */
+    Optional<Tenant> tenant() {
+        return Optional.ofNullable(inserted).map(Inserted::tenant);
+    }
+
+    SmallWindow window() {
+        return nodes.window();
+    }
+
+    LiveHost host() {
+        return host;
+    }
+
+    /** Lets what a call has turned take effect. */
+    void applyAgain() {
+        transmission().ifPresent(Transmission::applyAgain);
+    }
+
+    void snapshot(Map<String, Object> options, QueuedReply reply) {
+        Inserted here = inserted;
+        if (here == null) {
+            reply.fail("the page has no live-pusher");
+            return;
+        }
+        Snapshots snapshots = new Snapshots(host, here.node());
+        snapshots.take(here.transmission().shot(), shot -> onPage(snapshots, shot), options, reply);
+    }
+
+    /** Draws what the component shows, cut to its box, as wide as the screen unless its style says more. */
+    private static Picture onPage(Snapshots snapshots, Shot shot) {
+        Picture own = shot.drawHere();
+        int width = snapshots.width(Snapshots.screenWidth());
+        int height = snapshots.height(width * own.height() / own.width());
+        return own.in(width, height, true);
     }
 
     PusherControls controls() {
@@ -184,6 +232,14 @@ final class LivePusher implements NodeBehavior {
                 transmission().map(Transmission::state).orElse(PusherState.IDLE).word());
         data.put("url", pushedUrl);
         data.putAll(controls.toData());
+        Inserted here = inserted;
+        if (here != null) {
+            data.put("music", here.music().state());
+            AttributeValues values = here.reader().read();
+            data.put("picture", PusherLook.of(values, controls).notes());
+            data.put("sound", PusherLook.sound(values));
+            data.put("smallWindow", nodes.window().holds(here.tenant()));
+        }
         return data;
     }
 }

@@ -1,6 +1,9 @@
 package io.liverig.live;
 
+import io.liverig.data.PageRef;
+import io.liverig.media.sound.Sound;
 import io.liverig.room.UserId;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes things go wrong for the live components of one program, and right again; each takes effect at once. */
@@ -27,6 +30,31 @@ public final class LiveTroubles {
     public void part(PhonePart part, PhonePart.State state) {
         conditions.part(part, state);
         transmissions(Transmission::applyAgain);
+    }
+
+    /** Says what the microphone hears. */
+    public void microphone(Sound sound) {
+        conditions.microphone(sound);
+        transmissions(Transmission::applyAgain);
+    }
+
+    /** The user closes the small window. */
+    public void closeSmallWindow() {
+        nodes.window().close();
+    }
+
+    /** Returns the page of what goes on in the small window. */
+    public Optional<PageRef> smallWindow() {
+        return nodes.window().page();
+    }
+
+    /** A television comes near, or goes. */
+    public void television(boolean now) {
+        conditions.television(now);
+        if (!now) {
+            nodes.players()
+                    .forEach(player -> player.face().map(PlayerFace::casting).ifPresent(Casting::interrupted));
+        }
     }
 
     /** Follows the phone's network, which is gone or is back. */

@@ -6,6 +6,23 @@ final class PlayerHold {
     private boolean behind;
     private boolean covered;
     private boolean hidden;
+    private boolean inBackground;
+    private boolean forGood;
+
+    /** Begins with the node, which may come while nobody can see its page. */
+    void begin(LiveHost host, AttributeValues values) {
+        Conditions phone = host.conditions();
+        forGood = phone.isHidden()
+                && phone.platform() == Platform.ANDROID
+                && !host.settings().life().hiddenPlayersPlay();
+        hidden = phone.isHidden();
+        covered = phone.isCovered() && values.flag("auto-pause-if-open-native");
+    }
+
+    /** Tells whether the node will never play: it came on a page out of sight. */
+    boolean isForGood() {
+        return forGood;
+    }
 
     /** pause() and resume(). */
     void paused(boolean now) {
@@ -27,10 +44,21 @@ final class PlayerHold {
     }
 
     /** The program is in the background; tells whether that suspends the player now. */
-    boolean hidden(boolean now, boolean wanted) {
+    boolean hidden(boolean now) {
         boolean before = isSuspended();
-        hidden = now && wanted;
+        hidden = now && !inBackground;
         return isSuspended() && !before;
+    }
+
+    /** The floating window was closed; tells whether that suspends the player now. */
+    boolean windowClosed(boolean inTheBackground) {
+        boolean before = isSuspended();
+        hidden = inTheBackground;
+        return isSuspended() && !before;
+    }
+
+    void playInBackground(boolean now) {
+        inBackground = now;
     }
 
     private boolean isSuspended() {

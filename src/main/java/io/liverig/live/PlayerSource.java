@@ -4,12 +4,15 @@ import io.liverig.media.PlayRequest;
 import io.liverig.room.Privilege;
 import io.liverig.room.RoomUser;
 import io.liverig.room.StreamKind;
+import io.liverig.room.UserId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a player's src asks for, and whether its room has it. */
 final class PlayerSource {
     private final LiveHost host;
     private final AttributeReader reader;
+    private @Nullable UserId wanted;
     private String wrong = "";
 
     PlayerSource(LiveHost host, AttributeReader reader) {
@@ -26,8 +29,19 @@ final class PlayerSource {
         return simulated;
     }
 
+    /** Takes what is to be played now: an address, or "" for nothing. */
+    Optional<PlayUrl> wanted(String src) {
+        Optional<PlayUrl> url = parse(src);
+        wanted = url.map(PlayUrl::user).orElse(null);
+        return url;
+    }
+
+    boolean isFor(UserId user) {
+        return user.equals(wanted);
+    }
+
     /** Reads the address; one that names no stream is a fault, once. */
-    Optional<PlayUrl> parse(String src) {
+    private Optional<PlayUrl> parse(String src) {
         if (src.isEmpty() || !isSimulated(src)) {
             return Optional.empty();
         }

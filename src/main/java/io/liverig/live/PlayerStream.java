@@ -5,9 +5,11 @@ import io.liverig.media.Playback;
 import io.liverig.media.PlaybackListener;
 import io.liverig.media.PlaybackStatistics;
 import io.liverig.media.StreamAddress;
+import io.liverig.media.picture.Shot;
 import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a player receives from one user, and the codes that tell of it. */
@@ -40,8 +42,16 @@ final class PlayerStream implements PlaybackListener {
         return from.equals(address);
     }
 
-    boolean isOf(UserId user) {
-        return from.user().equals(user);
+    /** Returns the picture that is shown, or was shown last; empty before the first. */
+    Optional<Shot> shot() {
+        return playback.shot();
+    }
+
+    /** Takes a message that came with a user's streams, if this is one of them. */
+    void message(UserId sender, String text) {
+        if (from.user().equals(sender) && isReceiving()) {
+            events.state(host.settings().troubles().messageCode(), text);
+        }
     }
 
     /** Plays, or changes what is played; a change between the main and the small stream changes the resolution. */

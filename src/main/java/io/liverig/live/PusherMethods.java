@@ -31,14 +31,46 @@ final class PusherMethods {
         rows.put("startPreview", sending(Transmission::startPreview));
         rows.put("stopPreview", sending(Transmission::stopPreview));
         rows.put("sendMessage", PusherMethods::sendMessage);
-        rows.put("switchCamera", (pusher, options, reply) -> pusher.controls().switchCamera(reply));
-        rows.put("toggleTorch", (pusher, options, reply) -> pusher.controls().toggleTorch(reply));
-        rows.put("setMICVolume", (pusher, options, reply) -> pusher.controls().setMicrophoneVolume(options, reply));
-        rows.put("playBGM", PusherMethods::playMusic);
+        rows.put(
+                "exitPictureInPicture",
+                (pusher, options, reply) -> pusher.window().exit(reply));
+        pictureRows(rows);
+        effectRows(rows);
+        soundRows(rows);
+        return rows;
+    }
+
+    private static void pictureRows(Map<String, Method> rows) {
+        rows.put("snapshot", (pusher, options, reply) -> pusher.snapshot(options, reply));
+        rows.put("switchCamera", turning(PusherControls::switchCamera));
+        rows.put("toggleTorch", turning(PusherControls::toggleTorch));
+        rows.put("getMaxZoom", PusherMethods::maxZoom);
+        rows.put("setZoom", PusherMethods::zoom);
+    }
+
+    private static void effectRows(Map<String, Method> rows) {
+        rows.put("applyFilter", CameraEffects.filter());
+        rows.put("applySticker", CameraEffects.sticker());
+        rows.put("applyBlusherStickMakeup", CameraEffects.makeup("blusher"));
+        rows.put("applyEyeBrowMakeup", CameraEffects.makeup("eyebrow"));
+        rows.put("applyEyeShadowMakeup", CameraEffects.makeup("eye shadow"));
+        rows.put("applyFaceContourMakeup", CameraEffects.makeup("face contour"));
+        rows.put("applyLipStickMakeup", CameraEffects.makeup("lipstick"));
+        rows.put("clearFilters", turning(controls -> controls.effects().clearFilters()));
+        rows.put("clearStickers", turning(controls -> controls.effects().clearStickers()));
+        rows.put("clearMakeups", turning(controls -> controls.effects().clearMakeups()));
+    }
+
+    private static void soundRows(Map<String, Method> rows) {
+        rows.put("setMICVolume", (pusher, options, reply) -> {
+            pusher.controls().setMicrophoneVolume(options, reply);
+            pusher.applyAgain();
+        });
+        rows.put("playBGM", (pusher, options, reply) -> music(pusher, reply, music -> music.play(options)));
         rows.put("pauseBGM", music(BackgroundMusic::pause));
         rows.put("resumeBGM", music(BackgroundMusic::resume));
         rows.put("stopBGM", music(BackgroundMusic::stop));
-        return rows;
+        rows.put("setBGMVolume", PusherMethods::musicVolume);
     }
 
     private static Method sending(Consumer<Transmission> action) {
@@ -48,11 +80,30 @@ final class PusherMethods {
         };
     }
 
-    private static Method music(Consumer<BackgroundMusic> action) {
+    private static Method turning(Consumer<PusherControls> action) {
         return (pusher, options, reply) -> {
+            action.accept(pusher.controls());
+            pusher.applyAgain();
             reply.ok();
-            pusher.music().ifPresent(action);
         };
+    }
+
+    private static Method music(Consumer<BackgroundMusic> action) {
+        return (pusher, options, reply) -> music(pusher, reply, action);
+    }
+
+    private static void music(LivePusher pusher, QueuedReply reply, Consumer<BackgroundMusic> action) {
+        reply.ok();
+        pusher.music().ifPresent(action);
+    }
+
+    private static void musicVolume(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
+        double volume = JsValues.number(options.get("volume"));
+        if (volume < 0 || volume > 1) {
+            reply.fail("parameter error: volume should be from 0 to 1");
+        } else {
+            music(pusher, reply, music -> music.volume(volume));
+        }
     }
 
     private static void sendMessage(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
@@ -64,8 +115,15 @@ final class PusherMethods {
         }
     }
 
-    private static void playMusic(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
-        reply.ok();
-        pusher.music().ifPresent(music -> music.play(options));
+    /** Typed as text by the page of getMaxZoom; programs calculate with it, and JavaScript makes a number of either. */
+    private static void maxZoom(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
+        reply.ok(Map.of("maxZoom", JsValues.text(PusherControls.MAX_ZOOM)));
+    }
+
+    /** A zoom beyond what there is becomes the nearest; the zoom that was taken comes along, as one typing has it. */
+    private static void zoom(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
+        double taken = pusher.controls().zoom(JsValues.number(options.get("zoom")));
+        pusher.applyAgain();
+        reply.ok(Map.of("zoom", taken));
     }
 }

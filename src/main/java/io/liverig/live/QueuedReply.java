@@ -26,9 +26,19 @@ final class QueuedReply {
         okAfter(0);
     }
 
+    /** Succeeds with fields of its own. */
+    void ok(Map<String, Object> more) {
+        okAfter(0, more);
+    }
+
     void okAfter(long millis) {
+        okAfter(millis, Map.of());
+    }
+
+    private void okAfter(long millis, Map<String, Object> own) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("errMsg", operation + ":ok");
+        fields.putAll(own);
         long more = host.conditions().replyDelay(method);
         if (more != Conditions.NEVER) {
             host.queue().after(millis + more, host.program(), "reply to " + method, () -> reply.ok(fields));

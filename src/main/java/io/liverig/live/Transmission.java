@@ -1,5 +1,6 @@
 package io.liverig.live;
 
+import io.liverig.media.picture.Shot;
 import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,20 +50,8 @@ final class Transmission {
     }
 
     private PusherState stands() {
-        PusherSession stay = session;
-        if (stay == null || stay.isOver()) {
-            return previewing ? PusherState.PREVIEWING : end;
-        }
-        if (stay.isAway()) {
-            return stay.hasEntered() ? PusherState.PAUSED : PusherState.CONNECTING;
-        }
-        if (retries.isOn() || (stay.hasEntered() && !stay.isInside())) {
-            return PusherState.RECONNECTING;
-        }
-        if (!stay.isInside()) {
-            return PusherState.CONNECTING;
-        }
-        return pausedByPage || host.conditions().holdsCapture() ? PusherState.PAUSED : PusherState.IN_ROOM;
+        boolean held = pausedByPage || host.conditions().holdsCapture();
+        return PusherState.of(session, previewing ? PusherState.PREVIEWING : end, retries.isOn(), held);
     }
 
     Optional<PusherSession> inside() {
@@ -167,11 +156,9 @@ final class Transmission {
 
     /** Ends what goes on, as the new address leads nowhere. */
     void failed() {
-        leave();
-        closeCapture();
+        stop();
         end = PusherState.FAILED;
         settleState();
-        nodes.roomChanged();
     }
 
     /** Looks again at what the phone allows. */
@@ -274,6 +261,10 @@ final class Transmission {
         }
         previewing = false;
         pausedByPage = false;
+    }
+
+    Optional<Shot> shot() {
+        return Optional.ofNullable(capture).flatMap(Capture::shot);
     }
 
     /** Holds back picture and sound, or lets them go on; the user stays in the room. */

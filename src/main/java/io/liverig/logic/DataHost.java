@@ -105,6 +105,9 @@ final class DataHost {
         long number = logic.host().view().apply(page.ref(), component, changes);
         if (!passed) {
             commit(page, new Commit(number, callback));
+            if (component > 0) {
+                logic.host().view().writeBack(page.ref(), component, changes);
+            }
         }
         return null;
     }

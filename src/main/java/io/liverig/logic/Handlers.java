@@ -1,5 +1,6 @@
 package io.liverig.logic;
 
+import io.liverig.bridge.HostFunction;
 import io.liverig.data.Json;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Fault;
@@ -53,9 +54,11 @@ public final class Handlers {
         });
     }
 
-    /** Tells who waits for it what a handler has returned. */
-    void returned(String text) {
-        hearer.accept(text);
+    void contribute(Map<String, HostFunction> functions) {
+        functions.put("returned", args -> {
+            hearer.accept(args[0].asString());
+            return null;
+        });
     }
 
     private String of(PageInstance page, int component) {

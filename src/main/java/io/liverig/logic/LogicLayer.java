@@ -62,10 +62,7 @@ public final class LogicLayer {
         functions.put("rejected", args -> rejected(args[0], args[1]));
         functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
-        functions.put("returned", args -> {
-            handlers.returned(args[0].asString());
-            return null;
-        });
+        handlers.contribute(functions);
         functions.put("appLife", args -> {
             host.journal().row(host.program(), "", RowKind.LIFE, "App " + args[0].asString(), Map.of());
             return null;

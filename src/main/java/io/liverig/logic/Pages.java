@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page stack, and every page instance by its number. */
@@ -18,6 +19,7 @@ public final class Pages {
     private final List<PageInstance> stack = new ArrayList<>();
     private final Map<Integer, PageInstance> all = new LinkedHashMap<>();
     private final Map<String, PageInstance> tabs = new LinkedHashMap<>();
+    private final List<PageInstance> floating = new ArrayList<>();
     private int numbers;
 
     Pages(String program) {
@@ -58,6 +60,7 @@ public final class Pages {
 
     void remove(PageInstance page) {
         stack.remove(page);
+        floating.remove(page);
         tabs.values().remove(page);
         all.remove(page.ref().number());
     }
@@ -80,7 +83,29 @@ public final class Pages {
         stack.remove(page);
     }
 
+    /** Takes a page off the stack that goes on in a small window. */
+    void release(PageInstance page) {
+        stack.remove(page);
+        floating.add(page);
+    }
+
+    /** Returns a page that goes on in a small window; null when it does not. */
+    @Nullable
+    PageInstance floating(PageRef ref) {
+        return floating.stream()
+                .filter(page -> page.ref().equals(ref))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Puts a page from the small window on top of the stack again. */
+    void land(PageInstance page) {
+        floating.remove(page);
+        stack.add(page);
+    }
+
     List<PageInstance> shelved() {
-        return tabs.values().stream().filter(page -> !stack.contains(page)).toList();
+        return Stream.concat(tabs.values().stream().filter(page -> !stack.contains(page)), floating.stream())
+                .toList();
     }
 }

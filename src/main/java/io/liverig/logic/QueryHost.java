@@ -29,7 +29,8 @@ final class QueryHost {
         });
         host.put("unobserve", args -> {
             int id = args[0].asInt();
-            logic.post("end of an observer", () -> logic.host().view().unobserve(id));
+            logic.post(
+                    "end of an observer", () -> logic.host().view().questions().unobserve(id));
             return null;
         });
     }
@@ -59,13 +60,16 @@ final class QueryHost {
             logic.enter("selector query", "queryDropped", id);
             return;
         }
-        String text = Json.write(logic.host().view().query(page.ref(), component, asked));
+        String text = Json.write(logic.host().view().questions().query(page.ref(), component, asked));
         logic.enter("callback of a selector query", "queryDone", id, text);
     }
 
     private void observe(String kind, @Nullable PageInstance page, int component, String asked, int id) {
         if (page != null && parse(asked) instanceof Map<?, ?> map) {
-            whenOpen(page, "observer", () -> logic.host().view().observe(kind, page.ref(), component, id, map));
+            whenOpen(
+                    page,
+                    "observer",
+                    () -> logic.host().view().questions().observe(kind, page.ref(), component, id, map));
         }
     }
 

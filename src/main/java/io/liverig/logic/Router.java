@@ -27,7 +27,7 @@ public final class Router {
     }
 
     /** One move: it makes its steps when its turn comes, for the stack may have changed until then. */
-    private interface Move {
+    interface Move {
         List<Runnable> steps();
     }
 
@@ -110,7 +110,7 @@ public final class Router {
             List<Runnable> steps = new ArrayList<>();
             for (int i = 0; i < closing; i++) {
                 PageInstance page = stack.get(stack.size() - 1 - i);
-                steps.add(() -> close(page));
+                steps.add(() -> leave(page));
             }
             PageInstance below = stack.get(stack.size() - 1 - closing);
             steps.add(() -> takeDown("navigateBack", below));
@@ -203,18 +203,28 @@ public final class Router {
         }
     }
 
-    private void close(PageInstance page) {
+    /** Leaves a page for the one below: it is unloaded, unless it goes on in a small window. */
+    private void leave(PageInstance page) {
+        if (logic.host().view().floats(page.ref())) {
+            logic.life().hide(page);
+            logic.pages().release(page);
+        } else {
+            close(page);
+        }
+    }
+
+    void close(PageInstance page) {
         logic.life().unload(page);
     }
 
-    private void takeDown(String name, @Nullable PageInstance page) {
+    void takeDown(String name, @Nullable PageInstance page) {
         String place = page == null ? "" : page.ref().toString();
         List<String> stack =
                 logic.pages().stack().stream().map(each -> each.ref().route()).toList();
         logic.host().journal().row(logic.program(), place, RowKind.ROUTE, name, Map.of("stack", stack));
     }
 
-    private void begin(Move move) {
+    void begin(Move move) {
         moves.add(move);
         if (!moving) {
             moving = true;

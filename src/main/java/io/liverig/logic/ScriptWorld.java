@@ -47,14 +47,9 @@ final class ScriptWorld {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
-        this.guest = new Guest(settings, guarded(host));
-        this.wxs = new WxsWorld(this, worker);
-    }
-
-    Map<String, HostFunction> guarded(Map<String, HostFunction> host) {
-        Map<String, HostFunction> guarded = new LinkedHashMap<>();
-        host.forEach((name, function) -> guarded.put(name, guard(name, function)));
-        return guarded;
+        HostGuard guard = new HostGuard(this, worker, journal);
+        this.guest = new Guest(settings, guard.guarded(host));
+        this.wxs = new WxsWorld(this, worker, guard);
     }
 
     String program() {
@@ -213,25 +208,8 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").module(id, text);
     }
 
-    private HostFunction guard(String name, HostFunction function) {
-        return args -> {
-            worker.checkCurrent();
-            refuseRushing();
-            try {
-                return function.call(args);
-            } catch (HostFailure failure) {
-                return "!" + failure.getMessage();
-            } catch (PolyglotException fromScript) {
-                throw fromScript;
-            } catch (RuntimeException bug) {
-                journal.fault(RigFaults.of(program, name, running, bug));
-                return "!the rig failed in " + name;
-            }
-        };
-    }
-
     /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
-    private void refuseRushing() {
+    void refuseRushing() {
         if (!rushing) {
             return;
         }

@@ -29,6 +29,9 @@ public interface ViewPort {
      */
     long apply(PageRef page, int component, List<DataChange> changes);
 
+    /** A component has set its own data: what of it is bound both ways goes back into the data around it. */
+    default void writeBack(PageRef page, int component, List<DataChange> changes) {}
+
     /** What changes have done up to a number is shown. */
     void render(PageRef page, long number);
 
@@ -38,28 +41,18 @@ public interface ViewPort {
     /** A page goes behind another, or the program behind WeChat. */
     void hidden(PageRef page);
 
+    /** A page is about to be left for the one below; tells whether it stays loaded, in a small window. */
+    default boolean floats(PageRef page) {
+        return false;
+    }
+
     /** A page is gone. */
     void closed(PageRef page);
 
-    /**
-     * Answers a selector query; see {@code js/app-service/queries.js} for what is asked.
-     *
-     * @param component the number of the component in which it looks; 0 for the page itself
-     */
-    default List<Object> query(PageRef page, int component, List<?> requests) {
-        return List.of();
+    /** What scripts ask of what is shown. */
+    default ViewQuestions questions() {
+        return ViewQuestions.NONE;
     }
-
-    /**
-     * Begins to observe the page; what there is to tell goes to {@link LogicLayer#observed}.
-     *
-     * @param kind {@code intersection} or {@code media}
-     * @param component the number of the component in which it looks; 0 for the page itself
-     */
-    default void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {}
-
-    /** Ends an observation. */
-    default void unobserve(int id) {}
 
     /** The program was stopped and runs no further: its components end, its users leave their rooms. */
     void ended();

@@ -25,6 +25,12 @@ public final class ViewWrites {
         logic.post(what, () -> logic.enter(what, "setField", page, component, path.text(), Json.write(value)));
     }
 
+    /** As {@link #write}, but in the midst of the call that has set the value. */
+    public void writeNow(int page, int component, DataPath path, @Nullable Object value) {
+        String what = "two-way binding of " + path;
+        logic.world().call(what, "setField", page, component, path.text(), Json.write(value));
+    }
+
     /**
      * Calls a method of a page, as a task of its own; a page that does not have it is at fault.
      *

@@ -128,7 +128,7 @@ public final class WxsScripts {
     void later(int id, long millis) {
         logic.host().queue().after(millis, logic.program(), "timer of wxs", () -> {
             enter("timer of wxs", null, wxs -> {
-                wxs.timer(id, logic.host().queue().nowMillis());
+                wxs.timer(id, (double) logic.host().queue().nowMillis());
                 return Undefined.UNDEFINED;
             });
             settled();

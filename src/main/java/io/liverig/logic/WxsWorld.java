@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class WxsWorld {
     private final ScriptWorld world;
     private final Worker worker;
+    private final HostGuard guard;
     private volatile @Nullable WxsGuest guest;
     private volatile boolean killed;
 
-    WxsWorld(ScriptWorld world, Worker worker) {
+    WxsWorld(ScriptWorld world, Worker worker, HostGuard guard) {
         this.world = world;
         this.worker = worker;
+        this.guard = guard;
     }
 
     /** What to do with the modules. */
@@ -35,7 +37,7 @@ final class WxsWorld {
 
     /** Boots the modules' Context; a program that has none never comes here. */
     void boot(ScriptSettings settings, Map<String, HostFunction> host) {
-        WxsGuest booted = new WxsGuest(settings, world.guarded(host));
+        WxsGuest booted = new WxsGuest(settings, guard.guarded(host));
         guest = booted;
         if (killed) {
             booted.close();

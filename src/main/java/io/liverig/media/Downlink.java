@@ -1,7 +1,6 @@
 package io.liverig.media;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What a user's players would like to receive; sound comes first, pictures share what is left. */
 final class Downlink {
@@ -9,7 +8,7 @@ final class Downlink {
         private static final Demand NONE = new Demand(0, 0);
     }
 
-    private final Map<Object, Demand> demands = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Demand> demands = new IdentityHashMap<>();
     private long audio;
     private long video;
 

@@ -16,6 +16,9 @@ public interface MediaBackend {
      */
     Playback playback(String owner, PlaybackListener listener);
 
+    /** Returns what a user films and says who has no program; made on first use, its camera open. */
+    ScriptedSender scripted(StreamAddress user);
+
     /** Returns the network of a program's phone, made on first use. */
     UserNetwork networkOf(String owner);
 

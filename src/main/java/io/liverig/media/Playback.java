@@ -1,5 +1,8 @@
 package io.liverig.media;
 
+import io.liverig.media.picture.Shot;
+import java.util.Optional;
+
 /** Receives one stream of one user. */
 public interface Playback {
     /** Connects and receives; a further call changes what is received without connecting again. */
@@ -10,6 +13,9 @@ public interface Playback {
 
     /** Takes the stream away, or brings it back: without it nothing arrives, whatever the network does. */
     void online(boolean on);
+
+    /** Returns the frame that is shown, or the last one while none comes; empty before the first. */
+    Optional<Shot> shot();
 
     /** Begins or ends to report the sound's level. */
     void reportVolume(boolean on);

@@ -17,6 +17,7 @@ final class Sender implements UserNetwork.Watcher {
     private final LongSupplier clock;
     private final Draws complexity;
     private final double gopPhase;
+    private final Performance performance;
     private EncoderSettings declared = EncoderSettings.DEFAULT;
     private boolean video;
     private boolean audio;
@@ -27,17 +28,22 @@ final class Sender implements UserNetwork.Watcher {
     private double continuity = 1;
     private Encoding encoding = Encoding.NONE;
 
-    Sender(MediaSettings settings, UserNetwork network, Draws draws, LongSupplier clock) {
+    Sender(MediaSettings settings, UserNetwork network, Draws draws, Performance performance) {
         this.settings = settings;
         this.model = new EncoderModel(settings);
         this.control = new RateControl(settings.transport());
         this.lasting = new LastingRate(settings.transport());
         this.network = network;
-        this.clock = clock;
+        this.performance = performance;
+        this.clock = performance::now;
         this.complexity = draws.of("complexity");
         this.gopPhase = draws.of("gop").at(0);
         this.nextStep = clock.getAsLong() + settings.transport().stepMillis();
         network.watch(this);
+    }
+
+    Performance performance() {
+        return performance;
     }
 
     /** Changes what is captured and how it is to be encoded. */

@@ -1,6 +1,7 @@
 package io.liverig.media;
 
 import io.liverig.clock.TaskQueue;
+import io.liverig.media.sound.Sound;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -59,7 +60,8 @@ public final class SimulatedMedia implements MediaBackend {
     }
 
     Sender sender(String owner) {
-        return new Sender(settings, networkOf(owner), draws(owner, "sender"), queue::nowMillis);
+        Performance silent = new Performance(queue::nowMillis, Sound.silence());
+        return new Sender(settings, networkOf(owner), draws(owner, "sender"), silent);
     }
 
     void register(StreamAddress address, Sender sender) {
@@ -73,12 +75,29 @@ public final class SimulatedMedia implements MediaBackend {
     /** Finds who sends; a user without a publication is a scripted one, who sends picture and sound. */
     Sender senderAt(StreamAddress address) {
         Sender sender = senders.get(address);
-        return sender != null ? sender : scripted.computeIfAbsent(address, this::scriptedSender);
+        return sender != null ? sender : scriptedAt(address);
+    }
+
+    private Sender scriptedAt(StreamAddress address) {
+        return scripted.computeIfAbsent(address, this::scriptedSender);
+    }
+
+    @Override
+    public ScriptedSender scripted(StreamAddress address) {
+        return new ScriptedSender(scriptedAt(address).performance());
+    }
+
+    /** Returns how a user speaks of whom nothing else is said. */
+    Sound voice(StreamAddress address) {
+        return Sound.speech(seed + address.user().text().hashCode(), settings.speechLevel());
     }
 
     private Sender scriptedSender(StreamAddress address) {
         Draws draws = Draws.of(seed, "scripted/" + address);
-        Sender sender = new Sender(settings, networkOf(address), draws, queue::nowMillis);
+        Performance performance = new Performance(queue::nowMillis, voice(address));
+        performance.open(true, true);
+        performance.film().roll(queue.nowMillis());
+        Sender sender = new Sender(settings, networkOf(address), draws, performance);
         sender.capture(EncoderSettings.DEFAULT, true, true);
         return sender;
     }

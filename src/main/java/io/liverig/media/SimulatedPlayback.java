@@ -1,5 +1,8 @@
 package io.liverig.media;
 
+import io.liverig.media.picture.Shot;
+import io.liverig.room.StreamKind;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A playback that shows what of the sender's stream arrives. */
@@ -21,6 +24,7 @@ final class SimulatedPlayback implements Playback {
     private boolean pictures;
     private boolean paused;
     private boolean online = true;
+    private @Nullable Shot last;
 
     SimulatedPlayback(SimulatedMedia media, String owner, Timer timer, PlaybackListener listener) {
         this.media = media;
@@ -35,11 +39,9 @@ final class SimulatedPlayback implements Playback {
     private static final class Running {
         private final Reception reception;
         private final DownlinkWatch watch;
-        private final Level level;
         private final Draws jitter;
         private PlayRequest request;
         private long reports;
-        private long levels;
 
         Running(SimulatedPlayback playback, PlayRequest request) {
             SimulatedMedia media = playback.media;
@@ -47,7 +49,6 @@ final class SimulatedPlayback implements Playback {
             Sender sender = media.senderAt(request.from());
             this.reception = new Reception(media.settings(), playback.network, sender, draws);
             this.watch = new DownlinkWatch(playback.listener, reception);
-            this.level = new Level(media.settings(), draws.of("level"));
             this.jitter = draws.of("jitter");
             this.request = request;
         }
@@ -55,6 +56,7 @@ final class SimulatedPlayback implements Playback {
 
     @Override
     public void play(PlayRequest newRequest) {
+        keepLast();
         Running now = running;
         if (now == null) {
             running = new Running(this, newRequest);
@@ -116,6 +118,7 @@ final class SimulatedPlayback implements Playback {
     }
 
     private void adapt(Running now) {
+        keepLast();
         if (!paused && online) {
             now.reception.demand(now.request, pictures);
             now.watch.see(now.request, pictures);
@@ -151,12 +154,33 @@ final class SimulatedPlayback implements Playback {
     }
 
     @Override
+    public Optional<Shot> shot() {
+        keepLast();
+        return Optional.ofNullable(last);
+    }
+
+    /** Keeps the frame of the moment, for the time in which none comes. */
+    private void keepLast() {
+        Running now = running;
+        if (now != null && pictures && online && !paused && now.reception.flows()) {
+            double scale = now.request.kind() == StreamKind.SMALL ? settings.smallStreamScale() : 1;
+            Sender sender = now.reception.sender();
+            String user = now.request.from().user().text();
+            sender.performance()
+                    .shot(user, now.request.kind(), scale, sender.outgoing().encoding())
+                    .ifPresent(shot -> last = shot);
+        }
+    }
+
+    @Override
     public void pause(boolean nowPaused) {
+        keepLast();
         paused = nowPaused;
     }
 
     @Override
     public void online(boolean on) {
+        keepLast();
         online = on;
     }
 
@@ -173,7 +197,7 @@ final class SimulatedPlayback implements Playback {
         Running now = running;
         if (now != null && began) {
             boolean heard = now.request.audio() && !paused && online && now.reception.flows();
-            listener.volume(heard ? now.level.at(now.levels++) : 0);
+            listener.volume(heard ? now.reception.sender().performance().level() : 0);
         }
     }
 

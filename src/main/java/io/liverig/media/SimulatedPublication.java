@@ -1,5 +1,11 @@
 package io.liverig.media;
 
+import io.liverig.media.picture.CameraLook;
+import io.liverig.media.picture.Shot;
+import io.liverig.media.sound.Sound;
+import io.liverig.room.StreamKind;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A publication whose camera is a delay and whose network is a model. */
@@ -19,7 +25,8 @@ final class SimulatedPublication implements Publication {
     private final Sender sender;
     private final UplinkWatch watch;
     private final Draws jitter;
-    private final Level level;
+    private final Performance performance;
+    private @Nullable Sound heard;
     private EncoderSettings encoder = EncoderSettings.DEFAULT;
     private @Nullable StreamAddress address;
     private boolean camera;
@@ -28,7 +35,6 @@ final class SimulatedPublication implements Publication {
     private boolean microphone;
     private boolean paused;
     private long reports;
-    private long levels;
 
     SimulatedPublication(SimulatedMedia media, String owner, Timer timer, PublicationListener listener) {
         this.media = media;
@@ -40,17 +46,59 @@ final class SimulatedPublication implements Publication {
         this.watch = new UplinkWatch(settings.transport(), listener);
         Draws draws = media.draws(owner, "publication");
         this.jitter = draws.of("jitter");
-        this.level = new Level(settings, draws.of("level"));
+        this.performance = sender.performance();
     }
 
     @Override
     public void encode(EncoderSettings newSettings) {
         encoder = newSettings;
+        performance.film().encode(newSettings, performance.now());
         follow();
+    }
+
+    @Override
+    public void look(CameraLook look) {
+        performance.film().look(look);
+    }
+
+    @Override
+    public Optional<Shot> shot() {
+        StreamAddress as = address;
+        String user = as == null ? "preview" : as.user().text();
+        Encoding sent = sender.outgoing().encoding();
+        return frames ? performance.shot(user, StreamKind.MAIN, 1, sent) : Optional.empty();
+    }
+
+    @Override
+    public void sound(@Nullable Sound sound, double share, boolean lifted) {
+        heard = sound;
+        hear();
+        performance.mixer().gain(share, lifted);
+    }
+
+    /** Lets the microphone hear what it is told to, else its user's voice. */
+    private void hear() {
+        StreamAddress as = address;
+        if (heard != null) {
+            performance.mixer().hear(heard, performance.now());
+        } else if (as != null) {
+            performance.mixer().hear(media.voice(as), 0);
+        }
+    }
+
+    @Override
+    public void music(IntSupplier level) {
+        performance.mixer().music(level);
     }
 
     /** Lets the sender send what there is to send. */
     private void follow() {
+        performance.open(microphone, !paused);
+        if (frames && !paused) {
+            performance.film().roll(performance.now());
+        } else {
+            performance.film().hold(performance.now());
+        }
         sender.capture(encoder, encoding && !paused, microphone && !paused);
         watch.expect(sender.outgoing().encoding());
     }
@@ -60,6 +108,7 @@ final class SimulatedPublication implements Publication {
         unregister();
         address = as;
         media.register(as, sender);
+        hear();
         timer.after(settings.connectMillis() + roundTrip(), CONNECT, this::answered);
         startEncoder();
     }
@@ -127,6 +176,7 @@ final class SimulatedPublication implements Publication {
 
     private void firstFrame() {
         frames = true;
+        follow();
         listener.firstFrameCaptured();
         startEncoder();
     }
@@ -161,15 +211,14 @@ final class SimulatedPublication implements Publication {
     @Override
     public void reportVolume(boolean on) {
         if (on) {
-            timer.every(
-                    settings.volumeMillis(), VOLUME, () -> listener.volume(microphone && !paused ? nextLevel() : 0));
+            timer.every(settings.volumeMillis(), VOLUME, () -> listener.volume(level()));
         } else {
             timer.stop(VOLUME);
         }
     }
 
-    private int nextLevel() {
-        return level.at(levels++);
+    private int level() {
+        return microphone && !paused ? performance.mixer().captured(performance.now()) : 0;
     }
 
     @Override

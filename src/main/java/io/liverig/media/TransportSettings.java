@@ -51,7 +51,7 @@ public record TransportSettings(
         int decoderFrames) {
     /** The defaults. */
     public static final TransportSettings DEFAULT = new TransportSettings(
-            1000, 0.85, 1.08, 1.5, 2, 10, 0.5, 0.25, 5000, 0.2, false, 1000, 20, KeyFrame.FROM_SERVER, 3, 0.5, 0.01, 2);
+            1000, 0.85, 1.08, 1.5, 2, 10, 0.5, 0.25, 5000, 0.3, false, 1000, 20, KeyFrame.FROM_SERVER, 3, 0.5, 0.01, 2);
 
     /** Where the first picture of a new player comes from; unknown of TRTC's servers. */
     public enum KeyFrame {

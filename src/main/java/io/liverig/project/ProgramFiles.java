@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files below one folder, and nothing outside it: paths and links that leave it count as missing. */
@@ -61,6 +62,16 @@ final class ProgramFiles {
             return in.readNBytes(limit);
         } catch (IOException unreadable) {
             return null;
+        }
+    }
+
+    /** Returns the bytes of a file; empty when it is not there or can not be read. */
+    Optional<byte[]> bytes(String path) {
+        Path file = find(path);
+        try {
+            return file == null ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

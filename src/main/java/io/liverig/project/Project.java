@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,11 @@ public final class Project {
     /** Returns the text of a file of the program without its byte order mark, or null when it is not there. */
     public @Nullable String read(String path) {
         return files.read(path);
+    }
+
+    /** Returns the bytes of a file of the program; empty when it is not there. */
+    public Optional<byte[]> bytes(String path) {
+        return files.bytes(path);
     }
 
     /**

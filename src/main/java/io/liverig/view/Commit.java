@@ -11,7 +11,7 @@ final class Commit {
     private final long number;
     private final List<ViewNode> removed = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
-    private final Map<NodeFace, Insertion> insertions = new IdentityHashMap<>();
+    private final IdentityHashMap<NodeFace, Insertion> insertions = new IdentityHashMap<>();
     private int evaluated;
     private boolean slotsChanged;
     private boolean componentsCame;
@@ -121,12 +121,17 @@ final class Commit {
 
     /** Tells the behaviours: what left first, then what came and what changed in the template's order. */
     void deliver() {
+        abandon();
+        others.forEach(Runnable::run);
+    }
+
+    /** Tells the behaviours of what left alone, as the page goes before it could show the rest. */
+    void abandon() {
         for (ViewNode node : removed) {
             NodeFace face = node.face();
             if (face != null) {
                 face.remove();
             }
         }
-        others.forEach(Runnable::run);
     }
 }

@@ -40,6 +40,7 @@ final class Commits {
     boolean close() {
         boolean was = open;
         open = false;
+        waiting.forEach(Commit::abandon);
         waiting.clear();
         return was;
     }

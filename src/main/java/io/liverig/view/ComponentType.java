@@ -11,6 +11,7 @@ import java.util.Set;
  * @param virtualHost whether its own node is not part of what is shown
  * @param properties the names of its properties, behaviours' included
  * @param externalClasses the attributes that bring classes from outside
+ * @param mixes the built-in behaviors of forms that it has: {@code wx://form-field}
  * @param generics the tags that whoever uses it chooses, with the component each stands for when nobody does,
  *     or ""
  */
@@ -20,6 +21,7 @@ public record ComponentType(
         boolean virtualHost,
         Set<String> properties,
         Set<String> externalClasses,
+        Set<String> mixes,
         Map<String, String> generics) {
     /** How slots take their content: https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html */
     public enum SlotMode {

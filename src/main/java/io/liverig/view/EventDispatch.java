@@ -54,7 +54,20 @@ final class EventDispatch {
         found(node, type, detail, false).forEach(call -> sink.handle(call.returning(returned)));
     }
 
+    /** Sends a tap of a finger, in pixels from the page's upper left corner; scrolled is what of the page is above. */
+    void tap(ViewNode node, double x, double y, double scrolled) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("x", x);
+        detail.put("y", y);
+        found(node, "tap", detail, true, touch(x, y, scrolled)).forEach(sink::handle);
+    }
+
     private List<HandlerCall> found(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
+        return found(node, type, detail, bubbles, touch(0, 0, 0));
+    }
+
+    private List<HandlerCall> found(
+            ViewNode node, String type, @Nullable Object detail, boolean bubbles, Map<String, Object> touch) {
         ViewNode parent = node.parent();
         ViewNode target = node.isText() && parent != null ? parent : node;
         if (target.isRemoved()) {
@@ -64,8 +77,8 @@ final class EventDispatch {
         event.put("detail", detail == null ? new LinkedHashMap<String, Object>() : Copies.deep(detail));
         if (TOUCHES.contains(type)) {
             boolean ended = type.equals("touchend") || type.equals("touchcancel");
-            event.put("touches", ended ? List.of() : List.of(touch()));
-            event.put("changedTouches", List.of(touch()));
+            event.put("touches", ended ? List.of() : List.of(touch));
+            event.put("changedTouches", List.of(touch));
         }
         List<HandlerCall> calls = new ArrayList<>();
         Travel travel = new Travel(type, event, calls::add);
@@ -191,11 +204,13 @@ final class EventDispatch {
         return marks;
     }
 
-    private static Map<String, Object> touch() {
+    private static Map<String, Object> touch(double x, double y, double scrolled) {
         Map<String, Object> touch = new LinkedHashMap<>();
-        for (String name : List.of("identifier", "pageX", "pageY", "clientX", "clientY")) {
-            touch.put(name, 0.0);
-        }
+        touch.put("identifier", 0.0);
+        touch.put("pageX", x);
+        touch.put("pageY", y);
+        touch.put("clientX", x);
+        touch.put("clientY", y - scrolled);
         return touch;
     }
 }

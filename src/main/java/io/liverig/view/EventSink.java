@@ -8,6 +8,11 @@ public interface EventSink {
     /** Takes a call that a wxs function makes; it runs later, as a task of its own. */
     default void call(MethodCall call) {}
 
+    /** Takes a value that a component has given back into the data around it; it is there before this returns. */
+    default void writeNow(ModelChange change) {
+        write(change);
+    }
+
     /** Takes a value that goes back into the data, as by setData; it runs later, as a task of its own. */
     default void write(ModelChange change) {}
 

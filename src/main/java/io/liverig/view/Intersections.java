@@ -3,7 +3,7 @@ package io.liverig.view;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ public final class Intersections {
      * @param finder finds the nodes of a selector where the observer looks
      */
     public void observe(int id, ViewTree tree, Map<?, ?> asked, BiFunction<ViewTree, String, List<ViewNode>> finder) {
-        observations.put(id, new Observation(id, tree.page(), asked, finder, new IdentityHashMap<>()));
+        observations.put(id, new Observation(id, tree.page(), asked, finder, new HashMap<>()));
         check(tree);
     }
 

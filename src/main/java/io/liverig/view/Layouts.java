@@ -5,8 +5,8 @@ import io.liverig.journal.Journal;
 import io.liverig.view.wxss.Box;
 import io.liverig.view.wxss.Layouter;
 import io.liverig.view.wxss.Viewport;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +59,9 @@ public final class Layouts {
         if (known != null && known.isOf(tree, room)) {
             return known;
         }
-        Map<ViewNode, StyledNode> nodes = new IdentityHashMap<>();
+        Map<ViewNode, StyledNode> nodes = new HashMap<>();
         StyledNode root = StyledNode.of(tree.root(), null, nodes);
-        Layouter layout = Layouter.of(root, styles.of(tree.page().route()), room);
+        Layouter layout = Layouter.of(root, scope -> styles.of(tree.page().route(), scope), room);
         Laid made = new Laid(tree, tree.version(), room, layout, nodes);
         laid.put(tree.page(), made);
         return made;
@@ -100,7 +100,8 @@ public final class Layouts {
         return new Rect(0, 0, surface.room().width(), surface.room().height(), true);
     }
 
-    Surface surface() {
+    /** Returns what the pages are shown on. */
+    public Surface surface() {
         return surface;
     }
 

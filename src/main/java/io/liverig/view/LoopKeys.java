@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Gives each item of wx:for the key by which its row is found again: https://developers.weixin.qq.com/miniprogram/dev/reference/wxml/list.html#wx-key
  *
- * <p>Each of several equal keys gets its number among its equals, as in glass-easel's engine
- * (src/tmpl/range_list_diff.ts): they are found again by their order.
+ * <p>Of equal keys each gets its number among its equals, so that they keep their order. A key that was alone is another
+ * key once it has equals (glass-easel, src/tmpl/range_list_diff.ts, updateKeys).
  */
 final class LoopKeys {
     private LoopKeys() {}
@@ -34,8 +34,8 @@ final class LoopKeys {
 
     private static List<String> byKey(ForTemplate template, Expression key, Frame frame, LoopItems items) {
         ItemScope probe = new ItemScope(frame.scope(), template, null, 0.0);
-        Map<String, Integer> times = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(items.size());
+        Map<String, Integer> times = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             probe.refresh(items.value(i), items.index(i), null);
             String text = Joined.text(key.value(probe));
@@ -50,11 +50,11 @@ final class LoopKeys {
     }
 
     private static void number(List<String> keys, Map<String, Integer> times) {
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            if (times.getOrDefault(key, 0) > 1) {
-                keys.set(i, key + "\0" + numbers.merge(key, 1, Integer::sum));
+            String text = keys.get(i);
+            if (times.getOrDefault(text, 0) > 1) {
+                keys.set(i, text + "\0" + seen.merge(text, 1, Integer::sum));
             }
         }
     }

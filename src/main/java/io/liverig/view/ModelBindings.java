@@ -1,11 +1,14 @@
 package io.liverig.view;
 
+import io.liverig.data.DataChange;
 import io.liverig.data.DataPath;
 import io.liverig.data.DataPathException;
+import io.liverig.data.DataTree;
 import io.liverig.view.wxml.AttributeBinding;
-import io.liverig.view.wxml.ElementTemplate;
-import io.liverig.view.wxml.Scope;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +24,46 @@ final class ModelBindings {
         this.sink = sink;
     }
 
-    boolean write(ViewNode node, ElementTemplate template, Scope scope, String name, @Nullable Object value) {
-        for (AttributeBinding binding : template.attributes()) {
-            if (binding.isModel() && binding.name().equals(name)) {
+    /** Takes a value of the user into a node's attribute and into the data; returns whether the template binds it so. */
+    boolean write(ViewNode node, String name, @Nullable Object value) {
+        NodeBindings bindings = node.bindings();
+        if (bindings == null) {
+            return false;
+        }
+        for (AttributeBinding binding : bindings.models()) {
+            if (binding.name().equals(name)) {
                 node.setAttribute(name, Copies.deep(value));
-                List<Object> path = binding.value().path(scope);
-                if (path != null && !node.isRemoved()) {
-                    send(node, path, value);
-                }
+                send(node, bindings.path(binding), value, sink::write);
                 return true;
             }
         }
         return false;
     }
 
-    private void send(ViewNode node, List<Object> path, @Nullable Object value) {
+    /** Takes what a component has set of its own data back into the data around it, where its properties are bound so. */
+    void writeProperties(ViewNode host, DataTree data, List<DataChange> changes) {
+        NodeBindings bindings = host.bindings();
+        if (bindings == null) {
+            return;
+        }
+        Set<String> written = new LinkedHashSet<>();
+        changes.forEach(change -> written.add(change.path().root()));
+        for (AttributeBinding binding : bindings.models()) {
+            String property = ComponentPart.propertyName(binding.name());
+            if (written.contains(property)) {
+                send(host, bindings.path(binding), data.root().get(property), sink::writeNow);
+            }
+        }
+    }
+
+    private static void send(
+            ViewNode node, @Nullable List<Object> path, @Nullable Object value, Consumer<ModelChange> taker) {
+        if (path == null || node.isRemoved()) {
+            return;
+        }
         try {
-            sink.write(
-                    new ModelChange(node.page(), node.owner().ref().number(), DataPath.of(path), Copies.deep(value)));
+            int owner = node.owner().ref().number();
+            taker.accept(new ModelChange(node.page(), owner, DataPath.of(path), Copies.deep(value)));
         } catch (DataPathException forbidden) {
             // A field such as __proto__ has no path; the attribute alone has the value then.
             return;

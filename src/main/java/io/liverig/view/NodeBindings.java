@@ -48,6 +48,23 @@ record NodeBindings(ElementTemplate template, Scope scope) {
         return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
     }
 
+    /** Returns what a binding gives at present. */
+    @Nullable
+    Object value(AttributeBinding binding) {
+        return binding.value().value(scope);
+    }
+
+    /** Returns the attributes that are bound both ways. */
+    List<AttributeBinding> models() {
+        return template.attributes().stream().filter(AttributeBinding::isModel).toList();
+    }
+
+    /** Returns where in the owner's data the value of an attribute stands; null when it stands nowhere. */
+    @Nullable
+    List<Object> path(AttributeBinding binding) {
+        return binding.value().path(scope);
+    }
+
     /** Returns the wxs function that a binding gives at present; null when it gives none. */
     @Nullable
     WxsFunction function(HandlerBinding handler) {

@@ -100,7 +100,11 @@ final class NodeFace implements NodePort {
 
     @Override
     public boolean writeBack(String name, @Nullable Object value) {
-        return node.writeBack(name, value);
+        boolean bound = node.owner().page().models().write(node, name, value);
+        if (bound && inserted) {
+            attributes.put(name, value);
+        }
+        return bound;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They run in the view, at once: https://developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html
  */
 final class ScriptHandlers {
+    private long looks;
     private final ScriptPort scripts;
     private final NodeDescriptors descriptors;
 
@@ -50,7 +51,9 @@ final class ScriptHandlers {
     /** Tells the listener of a property, when there is one, that it has another value than before. */
     void changed(ViewNode node, String name, @Nullable Object before) {
         for (var listener : node.listeners()) {
-            WxsFunction function = listener.name().equals(name) ? function(node.value(listener)) : null;
+            NodeBindings bindings = node.bindings();
+            Object value = bindings == null || !listener.name().equals(name) ? null : bindings.value(listener);
+            WxsFunction function = function(value);
             if (function != null && !node.isRemoved()) {
                 scripts.changed(
                         function,
@@ -66,5 +69,15 @@ final class ScriptHandlers {
         if (descriptors.forget(node)) {
             scripts.forget(node.descriptor());
         }
+    }
+
+    /** A wxs function is about to change how a node looks. */
+    void looksChanged() {
+        looks++;
+    }
+
+    /** Returns how often that was so. */
+    long looks() {
+        return looks;
     }
 }

@@ -17,12 +17,20 @@ final class StyleFiles {
         this.files = files;
     }
 
-    /** Returns what styles a page: app.wxss, then its own, imported files before those that import them. */
-    List<StyleSheet> of(String route) {
+    /**
+     * Returns what styles a page: app.wxss, then its own, imported files before those that import them; or what styles a
+     * component: its own only, as an isolated one is. Shared styles (styleIsolation, addGlobalClass) are left out:
+     * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html
+     *
+     * @param component the component's path, "" for the page
+     */
+    List<StyleSheet> of(String route, String component) {
         List<StyleSheet> sheets = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        add("app.wxss", sheets, seen);
-        add(route + ".wxss", sheets, seen);
+        if (component.isEmpty()) {
+            add("app.wxss", sheets, seen);
+        }
+        add((component.isEmpty() ? route : component) + ".wxss", sheets, seen);
         return sheets;
     }
 

@@ -44,6 +44,24 @@ final class StyledNode implements LayoutNode {
     }
 
     @Override
+    public String scope() {
+        ShadowTree owner = node.owner();
+        return owner.host() == null ? "" : owner.ref().path();
+    }
+
+    @Override
+    public String hosts() {
+        ShadowTree shadow = node.shadow();
+        return shadow == null ? "" : shadow.ref().path();
+    }
+
+    @Override
+    public boolean hasForeignClasses() {
+        ComponentType type = node.owner().type();
+        return type != null && classNames.stream().anyMatch(type.externalClasses()::contains);
+    }
+
+    @Override
     public String inlineStyle() {
         Object style = node.attribute("style");
         return JsValues.isNullish(style) ? "" : JsValues.text(style);

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,11 @@ public final class ViewNode extends TreeNode {
                 component);
     }
 
-    /** Returns how the behaviour behind the node sees it; null without one. */
+    /** Returns how the component with behaviour behind the node sees it; null without one. */
+    public @Nullable NodePort port() {
+        return face;
+    }
+
     @Nullable
     NodeFace face() {
         return face;
@@ -189,15 +194,10 @@ public final class ViewNode extends TreeNode {
         return bindings == null ? List.of() : bindings.template().listeners();
     }
 
+    /** Returns what the template binds; null for a text and for a root. */
     @Nullable
-    Object value(AttributeBinding binding) {
-        return bindings == null ? Undefined.UNDEFINED : binding.value().value(bindings.scope());
-    }
-
-    /** Gives a value back to the data that a two-way binding of the attribute reads; tells whether there is one. */
-    public boolean writeBack(String name, @Nullable Object value) {
-        return bindings != null
-                && owner().page().models().write(this, bindings.template(), bindings.scope(), name, value);
+    NodeBindings bindings() {
+        return bindings;
     }
 
     /** Returns the number of the component that the node is or stands in; 0 for the page. */

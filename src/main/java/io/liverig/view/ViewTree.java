@@ -5,7 +5,6 @@ import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
 import io.liverig.view.wxml.TemplateFile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,9 +157,19 @@ public final class ViewTree {
         try {
             tree.update(changes);
         } finally {
+            scripts().settled();
             commits.end(own().root());
         }
         return commits.current().number();
+    }
+
+    /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
+    public void writeBack(int component, List<DataChange> changes) {
+        ShadowTree tree = instances.find(component);
+        ViewNode host = tree == null ? null : tree.host();
+        if (tree != null && host != null && tree.page() == this) {
+            models.writeProperties(host, tree.data(), changes);
+        }
     }
 
     /** Tells the behaviours what updates have done, up to the one with the given number. */
@@ -208,12 +217,20 @@ public final class ViewTree {
         events.trigger(node, type, detail, bubbles);
     }
 
-    /** Sends a tap, as a finger on the node does. */
+    /** Sends a tap, as a finger on the node does that stands nowhere. */
     public void tap(ViewNode node) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("x", 0.0);
-        detail.put("y", 0.0);
-        trigger(node, "tap", detail, true);
+        events.tap(node, 0, 0, 0);
+    }
+
+    /**
+     * Sends a tap.
+     *
+     * @param x where the finger is, in pixels from the page's left edge
+     * @param y in pixels from the page's upper edge
+     * @param scrolled how much of the page is above what is seen
+     */
+    public void tap(ViewNode node, double x, double y, double scrolled) {
+        events.tap(node, x, y, scrolled);
     }
 
     /** Returns the tree as indented text for people, components with what is inside them. */

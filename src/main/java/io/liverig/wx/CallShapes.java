@@ -36,6 +36,7 @@ final class CallShapes {
             Map.entry("showModal", List.of("confirm", "cancel", "content")),
             Map.entry("showActionSheet", List.of("tapIndex")),
             Map.entry("request", List.of("data", "statusCode", "header", "cookies")),
+            Map.entry("getImageInfo", List.of("width", "height", "path", "orientation", "type")),
             Map.entry("login", List.of("code")));
     private static final Map<String, List<String>> OPTIONS = Map.ofEntries(
             Map.entry("showToast", List.of("title", "icon", "image", "duration", "mask")),

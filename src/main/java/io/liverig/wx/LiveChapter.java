@@ -37,6 +37,8 @@ final class LiveChapter implements HostRow.Chapter {
         // https://developers.weixin.qq.com/miniprogram/dev/api/media/live/wx.createLivePlayerContext.html
         rows.add(new HostRow.Factory(
                 "createLivePlayerContext", PLAYER, args -> handle(args, JsValues.text(args.at(0)))));
+        // https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.checkIsPictureInPictureActive.html
+        rows.add(Rows.sync("checkIsPictureInPictureActive", args -> live.isInSmallWindow()));
         for (String method : live.pusherMethods()) {
             rows.add(new HostRow.Async(PUSHER + "." + method, false, (args, reply) -> callPusher(method, args, reply)));
         }

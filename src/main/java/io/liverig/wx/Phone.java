@@ -14,6 +14,7 @@ package io.liverig.wx;
  * @param chrome navigation bars and tab bar
  * @param account the user's login
  * @param shelf clipboard and photo album
+ * @param files what the program has written
  */
 public record Phone(
         Device device,
@@ -23,7 +24,8 @@ public record Phone(
         RequestGate requests,
         Chrome chrome,
         Account account,
-        Shelf shelf) {
+        Shelf shelf,
+        DataFolder files) {
 
     /** Makes a telephone with the documented defaults on which nothing has happened yet. */
     public static Phone fresh(Listeners listeners) {
@@ -35,6 +37,7 @@ public record Phone(
                 new RequestGate(),
                 new Chrome(),
                 new Account(),
-                new Shelf());
+                new Shelf(),
+                new DataFolder());
     }
 }

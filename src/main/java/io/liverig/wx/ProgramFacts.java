@@ -2,6 +2,7 @@ package io.liverig.wx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The port to what a program says of itself, and to how it was launched. */
 public interface ProgramFacts {
@@ -17,6 +18,11 @@ public interface ProgramFacts {
      * @param path a path in the program's folder or of a temporary file, as the script writes it
      */
     boolean hasFile(String path);
+
+    /** Returns the bytes of a file that the program can read. */
+    default Optional<byte[]> file(String path) {
+        return Optional.empty();
+    }
 
     /** Returns path, query, scene and referrerInfo of the launch, as plain data. */
     Map<String, Object> launchOptions();

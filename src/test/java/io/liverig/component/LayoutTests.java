@@ -179,4 +179,17 @@ class LayoutTests {
             assertEquals(390, page.at("#a").rect().width());
         }
     }
+
+    @Test
+    void aFingerTapsTheMiddleOfWhatStandsForSure() {
+        try (OnePage page = OnePage.of(
+                folder,
+                "<view style=\"height:1000px\"/><view id=\"v\" bindtap=\"at\" style=\"width:40px;height:20px\"/><view id=\"t\" bindtap=\"at\">x</view>",
+                "{ at(e) { const t = e.touches[0]; this.told.push([e.detail.x, e.detail.y, t.pageY, t.clientY].join()) } }")) {
+            page.page().scrollTo(500);
+            page.at("#v").tap();
+            page.at("#t").tap();
+            assertEquals(java.util.List.of("20,1010,1010,510", "0,0,0,0"), page.told());
+        }
+    }
 }

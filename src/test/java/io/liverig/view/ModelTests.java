@@ -16,6 +16,11 @@ class ModelTests {
     private static final String DATA =
             "{\"a\":\"x\",\"o\":{\"f\":1,\"k.e[y]\":2},\"list\":[{\"n\":1},{\"n\":2}],\"k\":\"f\",\"i\":1,\"c\":false}";
 
+    /** Changes an attribute as a user does; returns whether the template binds it both ways. */
+    private static boolean write(ViewNode node, String name, Object value) {
+        return node.owner().page().models().write(node, name, value);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <i model:value="{{a}}"/> | a
@@ -33,7 +38,7 @@ class ModelTests {
         ViewRig rig = new ViewRig(wxml);
         ViewTree tree = rig.open(DATA);
         ViewNode node = tree.find("i").get(0);
-        assertTrue(node.writeBack("value", "new"));
+        assertTrue(write(node, "value", "new"));
         assertEquals(1, rig.writes.size());
         assertEquals(DataPath.parse(path).segments(), rig.writes.get(0).path().segments());
         assertEquals("new", rig.writes.get(0).value());
@@ -46,7 +51,7 @@ class ModelTests {
     void whatIsNoFieldCanNotBeWrittenAndSaysSo(String written) {
         ViewRig rig = new ViewRig("\n<i model:value=\"" + written + "\"/>");
         ViewNode node = rig.open(DATA).find("i").get(0);
-        assertFalse(node.writeBack("value", "new"));
+        assertFalse(write(node, "value", "new"));
         assertEquals(List.of(), rig.writes);
         assertTrue(
                 rig.faults().get(0).startsWith("pages/room/room.wxml:2:4: model:value can not be written"),
@@ -59,7 +64,7 @@ class ModelTests {
         ViewTree tree = rig.open(DATA);
         tree.attach();
         ViewNode node = tree.find("i").get(0);
-        node.writeBack("value", "new");
+        write(node, "value", "new");
         rig.log.clear();
         ViewRig.set(tree, "a", "\"new\"");
         assertEquals(List.of(), rig.log);
@@ -72,9 +77,9 @@ class ModelTests {
     void plainAttributesAndOtherNamesAreNotWritten() {
         ViewRig rig = new ViewRig("<i value=\"{{a}}\" model:checked=\"{{c}}\"/>");
         ViewNode node = rig.open(DATA).find("i").get(0);
-        assertFalse(node.writeBack("value", "new"));
+        assertFalse(write(node, "value", "new"));
         assertEquals("x", node.attribute("value"));
-        assertTrue(node.writeBack("checked", true));
+        assertTrue(write(node, "checked", true));
         assertEquals(Map.of("value", "x", "checked", true), node.attributes());
     }
 
@@ -83,7 +88,7 @@ class ModelTests {
         ViewRig rig = new ViewRig(
                 "<template name=\"t\"><i model:value=\"{{v}}\"/></template><template is=\"t\" data=\"{{v: a}}\"/>");
         ViewNode node = rig.open(DATA).find("i").get(0);
-        assertTrue(node.writeBack("value", "new"));
+        assertTrue(write(node, "value", "new"));
         assertEquals("new", node.attribute("value"));
         assertEquals(List.of(), rig.writes);
     }

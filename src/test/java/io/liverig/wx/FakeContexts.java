@@ -22,6 +22,11 @@ final class FakeContexts implements LiveContexts {
     }
 
     @Override
+    public boolean isInSmallWindow() {
+        return true;
+    }
+
+    @Override
     public void pusher(PageRef page, String method, Map<String, Object> options, ContextReply reply) {
         told.add(page + " " + method + " " + options);
         switch (method) {

@@ -96,7 +96,7 @@ public final class ConformanceCommand implements Subcommand {
         Matrix matrix = new Matrix(properties, contenders.implementations(), contenders.known());
         Progress told = new Progress(
                 err(),
-                progress || System.console() != null,
+                progress || Boolean.getBoolean("liverig.terminal"),
                 properties,
                 contenders.implementations().size());
         matrix.run(seed, tries, (implementation, verdict) -> heard(told, contenders, implementation, verdict));

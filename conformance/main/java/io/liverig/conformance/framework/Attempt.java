@@ -28,7 +28,8 @@ record Attempt(List<List<JsonNode>> traces, @Nullable String failure) {
 
     /** Tells of engines of which at least one failed. */
     static Optional<Difference> difference(Attempt expected, Attempt seen) {
-        String what = expected.failure() == null ? "our engine" : seen.failure() == null ? "the published engine" : "both";
+        String what =
+                expected.failure() == null ? "our engine" : seen.failure() == null ? "the published engine" : "both";
         return Optional.of(new Difference(0, 0, what, Json.of(expected.told()), Json.of(seen.told())));
     }
 

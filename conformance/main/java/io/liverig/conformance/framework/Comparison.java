@@ -50,7 +50,9 @@ final class Comparison {
 
     /** Tells whether a program shows a difference of the same part: tree, log, data. */
     private boolean differsAs(Difference difference, Program program) {
-        return differs(program).filter(each -> each.part().equals(difference.part())).isPresent();
+        return differs(program)
+                .filter(each -> each.part().equals(difference.part()))
+                .isPresent();
     }
 
     private Optional<Difference> differs(Program program) {

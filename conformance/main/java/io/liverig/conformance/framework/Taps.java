@@ -11,7 +11,8 @@ final class Taps {
     /** Lists the elements below a page: each component, then what is inside it, then what its user put there. */
     static List<ElementHandle> elements(PageHandle page) {
         return page.findAll("*, * >>> *").stream()
-                .filter(element -> !element.tag().equals("page") && !element.tag().equals("slot"))
+                .filter(element ->
+                        !element.tag().equals("page") && !element.tag().equals("slot"))
                 .toList();
     }
 }

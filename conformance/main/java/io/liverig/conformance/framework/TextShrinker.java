@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Takes steps, elements, attributes and lines of scripts out of a program, as long as it still fails. */
 final class TextShrinker {
     private static final int MOST_RUNS = 500;
-    private static final Pattern TAG = Pattern.compile("<[\\w-]+((?:\\s+[^\\s=>/]+(?:=(?:\"[^\"]*\"|'[^']*'))?)*)\\s*(/?)>");
+    private static final Pattern TAG =
+            Pattern.compile("<[\\w-]+((?:\\s+[^\\s=>/]+(?:=(?:\"[^\"]*\"|'[^']*'))?)*)\\s*(/?)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s+[^\\s=>/]+(?:=(?:\"[^\"]*\"|'[^']*'))?");
 
     private final Predicate<Program> fails;
@@ -96,7 +97,9 @@ final class TextShrinker {
         }
         int close = text.lastIndexOf("</", end);
         if (close > tag.start()
-                && replace(name, text.substring(0, tag.start()) + text.substring(tag.end(), close) + text.substring(end))) {
+                && replace(
+                        name,
+                        text.substring(0, tag.start()) + text.substring(tag.end(), close) + text.substring(end))) {
             return true;
         }
         Matcher attribute = ATTRIBUTE.matcher(text).region(tag.start(1), tag.end(1));

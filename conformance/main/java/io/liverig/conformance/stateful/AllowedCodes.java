@@ -13,8 +13,8 @@ final class AllowedCodes {
     private static final Map<Integer, Set<String>> PLAYER = new HashMap<>();
 
     static {
-        put(PUSHER, IN_STAY, 1001, 1002, 1008, 1021, 1103, 5000, 5001);
-        put(PUSHER, CAPTURING, 1003, 1007, 10001, 10002, 10004, 4998, 4999);
+        put(PUSHER, IN_STAY, 1001, 1002, 1008, 1021, 1101, 1103, 5000, 5001);
+        put(PUSHER, CAPTURING, 1003, 1005, 1006, 1007, 10001, 10002, 10004, 4998, 4999);
         put(PUSHER, CAPTURING, 1104, -1301, -1302, -1303, -1304, -1311, -1316, -1319);
         put(PUSHER, CAPTURING + " idle stopped failed", 10003);
         put(PUSHER, "connecting", 1018);
@@ -23,7 +23,7 @@ final class AllowedCodes {
         put(PUSHER, IN_ROOM, 1031, 1032, 1033, 1034);
         put(PUSHER, "reconnecting paused", 1102);
         put(PUSHER, "reconnecting paused connecting failed", -1307);
-        put(PLAYER, "connecting playing paused", 2001, 2003, 2004, 2009, 2012);
+        put(PLAYER, "connecting playing paused", 2001, 2003, 2004, 2007, 2009, 2012, 2104, 2105, 2107);
         put(PLAYER, "reconnecting", 2103);
         put(PLAYER, "reconnecting failed", -2301);
         put(PLAYER, "paused reconnecting failed", 6000);

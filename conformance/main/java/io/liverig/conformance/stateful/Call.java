@@ -2,6 +2,7 @@ package io.liverig.conformance.stateful;
 
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
+import io.liverig.Network;
 import io.liverig.PageHandle;
 import io.liverig.RemoteUser;
 import io.liverig.RigOptions;
@@ -28,6 +29,10 @@ final class Call implements AutoCloseable {
     final LiveRig rig;
     final MiniProgram app;
     final Subject subject;
+    final boolean calm;
+    boolean cut;
+    Network network = Network.WIFI;
+    Network before4g = Network.WIFI;
     final EventRules watch = new EventRules();
     final PusherModel model = new PusherModel();
     final PlayerModel player = new PlayerModel();
@@ -37,9 +42,9 @@ final class Call implements AutoCloseable {
     private final Set<String> silenced = new HashSet<>();
     private @Nullable PageHandle page;
     private String place = "";
-    private boolean sourceLost;
 
-    Call(Subject subject, Path program, RigOptions options) {
+    Call(Subject subject, boolean calm, Path program, RigOptions options) {
+        this.calm = calm;
         this.rig = LiveRig.create(options);
         this.subject = subject;
         this.app = rig.open(program);
@@ -141,6 +146,12 @@ final class Call implements AutoCloseable {
         return user;
     }
 
+    /** Tells the model of the network that the phone is in now. */
+    void network(Network now) {
+        network = now;
+        model.online(!now.isOut() && !cut);
+    }
+
     void pass(long millis) {
         rig.advance(Duration.ofMillis(millis));
         model.pass(millis);
@@ -159,15 +170,6 @@ final class Call implements AutoCloseable {
     /** Returns the room that alice's pusher was last told to enter. */
     String roomOfAlice() {
         return subject == Subject.BARE ? model.room() : ROOM;
-    }
-
-    void sourceLost(boolean now) {
-        sourceLost = now;
-    }
-
-    /** Tells whether streams are kept from this phone's players, which no model foretells. */
-    boolean sourceLost() {
-        return sourceLost;
     }
 
     /** Lets a method's answer be one that may be missing. */

@@ -1,5 +1,6 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.Network;
 import io.liverig.RemoteUser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 /** Everything that can be done, a row each. */
 final class Moves {
     private static final List<Move> BARE = new ArrayList<>();
+    private static final List<Network> FAST = List.of(Network.WIFI, Network.FOUR_G, Network.FIVE_G, Network.TUNNEL);
     private static final List<Move> EXAMPLE = new ArrayList<>();
 
     static {
@@ -48,6 +50,12 @@ final class Moves {
                 call.model.putOut(room);
             });
         }
+        for (Network network : Network.all()) {
+            both(
+                    "network " + network.name(),
+                    call -> !call.calm || FAST.contains(network),
+                    call -> network(call, network));
+        }
         TroubleMoves.all().forEach(move -> both(move.name(), move.possible(), move.act()));
     }
 
@@ -68,6 +76,12 @@ final class Moves {
         Move move = new Move(name, possible, act);
         BARE.add(move);
         EXAMPLE.add(move);
+    }
+
+    /** Goes into another network; what is slow is for those who do not wait for a model to come true. */
+    static void network(Call call, Network network) {
+        call.app.phone().network(network);
+        call.network(network);
     }
 
     static void background(Call call) {

@@ -3,42 +3,17 @@ package io.liverig.conformance.stateful;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which parts of the phone work, told by the troubles it was given. */
+/** Which parts of the phone work, told by the troubles that it has. */
 final class Parts {
-    private final Set<String> broken = new HashSet<>();
-    private final Set<String> refused = new HashSet<>();
+    private final Set<String> troubles = new HashSet<>();
 
-    /** Takes a trouble's coming or going into account; a part has one state, which the last word settles. */
-    void strike(String trouble, boolean on) {
-        String part = part(trouble);
-        if (part.isEmpty()) {
-            return;
-        }
-        if (on) {
-            broken.add(part);
-        } else {
-            broken.remove(part);
-        }
-        if (trouble.endsWith("Refused")) {
-            if (on) {
-                refused.add(part);
-            } else {
-                refused.remove(part);
-            }
-        }
-    }
-
-    private static String part(String trouble) {
-        for (String part : new String[] {"camera", "microphone", "videoEncoder", "audioEncoder"}) {
-            if (trouble.startsWith(part)) {
-                return part;
-            }
-        }
-        return "";
+    /** Takes a trouble's coming or going down; tells whether it was not there, or was there. */
+    boolean strike(String trouble, boolean on) {
+        return on ? troubles.add(trouble) : troubles.remove(trouble);
     }
 
     private boolean works(String part) {
-        return !broken.contains(part) && !refused.contains(part);
+        return troubles.stream().noneMatch(trouble -> trouble.startsWith(part));
     }
 
     boolean givesPicture() {
@@ -47,5 +22,10 @@ final class Parts {
 
     boolean givesSound() {
         return works("microphone") && works("audioEncoder");
+    }
+
+    /** Tells whether streams do not come, whatever the room says. */
+    boolean losesStreams() {
+        return !works("sourceLost") || !works("userLost");
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.Network;
 import io.liverig.RigOptions;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Play {
 
     /** Opens a program that steps can be taken on. */
     Running begin(Subject subject, boolean calm) {
-        return new Running(new Call(subject, subject == Subject.BARE ? bare : example, options), calm);
+        return new Running(new Call(subject, calm, subject == Subject.BARE ? bare : example, options), calm);
     }
 
     /** A sequence under way. */
@@ -93,6 +94,7 @@ final class Play {
                 Moves.foreground(call);
             }
             TroubleMoves.recoverAll(call);
+            Moves.network(call, Network.WIFI);
             check();
             call.pass(SETTLING);
             check();

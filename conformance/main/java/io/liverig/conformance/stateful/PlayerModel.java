@@ -24,7 +24,6 @@ final class PlayerModel {
         stopped = false;
         paused = false;
         behind = false;
-        covered = false;
         hidden = false;
         inBackground = false;
         follow();

@@ -153,7 +153,7 @@ final class PusherModel {
         }
         if (suspended) {
             stay = Stay.AWAY_BEFORE_ENTRY;
-        } else if (shut.contains(room) || shut.contains(EVERYWHERE)) {
+        } else if (shut.stream().anyMatch(door -> door.startsWith(room) || door.equals(EVERYWHERE))) {
             finish(PusherState.FAILED);
         } else {
             stay = Stay.INSIDE;

@@ -46,6 +46,7 @@ record Sequence(Subject subject, boolean calm, List<Step> steps) {
     private static String end(String name) {
         return switch (name) {
             case "navigate" -> "back";
+            case "network tunnel", "network none", "network lift" -> "network wifi";
             case "background" -> "foreground";
             case "unload" -> "open";
             case "pusher.stop", "kick alice of " + Call.ROOM -> "enter " + Call.ROOM;

@@ -48,7 +48,7 @@ final class SettledRules {
             own();
         }
         PlayerState player = call.player.state(hasSource());
-        if (player != null && call.model.isOnline() && !call.sourceLost()) {
+        if (player != null && call.model.isOnline() && !call.parts.losesStreams()) {
             String seen = state(node("live-player"));
             require(seen.equals(player.word()), "state", "the player is " + seen + ", not " + player.word());
         }

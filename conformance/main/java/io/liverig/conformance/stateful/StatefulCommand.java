@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
                 + " what must hold of live-pusher, live-player and rooms.")
 public final class StatefulCommand implements Subcommand {
     private static final int MOST_VIOLATIONS = 5;
+    private static final int PROGRESS = 1000;
 
     @Spec
     @Nullable
@@ -57,6 +58,10 @@ public final class StatefulCommand implements Subcommand {
         int violations = 0;
         long began = System.nanoTime();
         for (long number = from; number < from + sequences && violations < MOST_VIOLATIONS; number++) {
+            if (number > from && number % PROGRESS == 0) {
+                out().println(number + " sequences, " + tally.moves() + " moves, " + violations + " violations");
+                out().flush();
+            }
             Sequence sequence = Sequence.random(seed, number);
             Violation violation = play.of(sequence);
             if (violation != null) {

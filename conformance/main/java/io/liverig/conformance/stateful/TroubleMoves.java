@@ -1,5 +1,6 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.Network;
 import io.liverig.Trouble;
 import io.liverig.TroubleKind;
 import java.time.Duration;
@@ -11,14 +12,14 @@ import java.util.Set;
 
 /** Every trouble there is, as it comes and as it goes. */
 final class TroubleMoves {
-    /** What has no end of its own, or would take a scripted user's place. */
-    private static final Set<String> WITHOUT_END = Set.of("kicked", "dissolved", "duplicateLogin");
+    /** What has no end. */
+    private static final Set<String> WITHOUT_END = Set.of("kicked", "dissolved");
 
     private static final Map<String, Object> VALUES = Map.of(
             "user", "bob",
             "version", "2.11.0",
             "method", "LivePusherContext.start",
-            "delay", Duration.ofMillis(700),
+            "delay", Duration.ofMillis(300),
             "fault", "expired");
 
     private TroubleMoves() {}
@@ -57,10 +58,15 @@ final class TroubleMoves {
         return kind.with(values);
     }
 
-    /** Lets everything that can be over be over. */
+    /** Lets everything that can be over be over, the rooms' doors first: what enters at once finds them open. */
     static void recoverAll(Call call) {
+        recover(call, true);
+        recover(call, false);
+    }
+
+    private static void recover(Call call, boolean ofRoom) {
         for (TroubleKind kind : TroubleKind.all()) {
-            if (!WITHOUT_END.contains(kind.name())) {
+            if (kind.isOfRoom() == ofRoom && !WITHOUT_END.contains(kind.name())) {
                 strike(call, kind, false);
             }
         }
@@ -84,22 +90,39 @@ final class TroubleMoves {
 
     /** Tells the models. */
     private static void tell(Call call, String name, boolean on) {
-        call.parts.strike(name, on);
+        if (!call.parts.strike(name, on) && !on) {
+            return;
+        }
         switch (name) {
-            case "networkDown" -> call.model.online(!on);
+            case "networkDown" -> {
+                call.cut = on;
+                call.network(call.network);
+            }
+            case "wifiTo4g" -> fourG(call, on);
             case "phoneCall" -> call.model.interrupted(on);
             case "suspended" -> suspended(call, on);
             case "nativePageOpen" -> call.player.covered(on);
             case "floatingWindowClosed" -> call.player.windowClosed(!on || call.app.isInFront());
-            case "sourceLost" -> call.sourceLost(on);
             case "successMissing" -> call.silence("LivePusherContext.start");
-            case "badSignature", "roomFull" -> call.model.shut(Call.ROOM, on);
+            case "badSignature", "roomFull" -> call.model.shut(Call.ROOM + " " + name, on);
             case "arrears" -> call.model.shut(PusherModel.EVERYWHERE, on);
-            case "duplicateLogin" -> call.model.putOut(Call.ROOM);
+            case "duplicateLogin" -> {
+                if (on) {
+                    call.model.putOut(Call.ROOM);
+                }
+            }
             default -> {
                 // The others change no state.
             }
         }
+    }
+
+    /** A phone in a tunnel that gets 4G is out of it, and goes back into it. */
+    private static void fourG(Call call, boolean on) {
+        if (on && call.network != Network.FOUR_G) {
+            call.before4g = call.network;
+        }
+        call.network(on ? Network.FOUR_G : call.before4g);
     }
 
     private static void suspended(Call call, boolean on) {

@@ -75,7 +75,8 @@ public final class CoverageCommand implements Subcommand {
         rows.stream()
                 .filter(row -> row.state().equals("absent"))
                 .forEach(row -> out.println("absent: " + row.component() + " " + row.kind() + " " + row.name()
-                        + (row.meaning().isEmpty() ? "" : " (" + row.meaning() + ")")));
+                        + (row.meaning().isEmpty() ? "" : " (" + row.meaning() + ")")
+                        + (row.reason().isEmpty() ? "" : ": " + row.reason())));
     }
 
     private static Map<String, Object> data(String section, Coverage.Row row) {
@@ -87,6 +88,7 @@ public final class CoverageCommand implements Subcommand {
         data.put("meaning", row.meaning());
         data.put("state", row.state());
         data.put("confidence", row.confidence());
+        data.put("reason", row.reason());
         data.put("sources", row.sources());
         return data;
     }

@@ -19,7 +19,7 @@ final class CoveragePage {
             it; absent: known, and nothing follows.</p>
             """;
     private static final String TABLE =
-            "<table><tr><th>component<th>kind<th>name<th>meaning<th>state<th>confidence<th>sources\n";
+            "<table><tr><th>component<th>kind<th>name<th>meaning<th>state<th>confidence<th>sources<th>why not\n";
 
     private CoveragePage() {}
 
@@ -38,7 +38,8 @@ final class CoveragePage {
             page.append("<tr class=\"").append(row.state()).append("\">");
             List.of(row.component(), row.kind(), row.name(), row.meaning(), row.state(), row.confidence())
                     .forEach(cell -> page.append("<td>").append(escape(cell)));
-            page.append("<td>").append(escape(String.join(", ", row.sources()))).append('\n');
+            page.append("<td>").append(escape(String.join(", ", row.sources())));
+            page.append("<td>").append(escape(row.reason())).append('\n');
         }
     }
 

@@ -1,5 +1,6 @@
 package io.liverig.view.wxml;
 
+import io.liverig.data.DataPath;
 import io.liverig.data.JsValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,15 @@ final class Paths {
             return null;
         }
         List<Object> path = new ArrayList<>(around);
-        boolean index = key instanceof Double number && number >= 0 && number == Math.rint(number);
-        path.add(
-                index && object.value(scope) instanceof List ? ((Double) key).intValue() : (Object) JsValues.text(key));
+        if (key instanceof Double number && isIndex(number) && object.value(scope) instanceof List) {
+            path.add(number.intValue());
+        } else {
+            path.add(JsValues.text(key));
+        }
         return path;
+    }
+
+    private static boolean isIndex(double number) {
+        return number >= 0 && number == Math.rint(number) && number <= DataPath.MAX_INDEX;
     }
 }

@@ -18,10 +18,11 @@ final class BlockBox {
     BlockBox(Layouter layouter, LayoutNode node, Place place) {
         this.layouter = layouter;
         this.node = node;
-        this.style = layouter.style(node, new Style(java.util.Map.of(), layouter.room(), 16, 22.4));
+        this.style = layouter.style(node, Style.initial(layouter.room()));
         this.around = place.width();
         this.aroundHeight = place.height();
-        this.exact = UNCLEAR.stream().noneMatch(style::isUnclear)
+        this.exact = layouter.isUnderstood(node);
+        this.exact &= UNCLEAR.stream().noneMatch(style::isUnclear)
                 || layouter.estimates("lengths that can not be worked out");
         if (style.declared().containsKey("transform") || style.is("position", "sticky")) {
             exact = layouter.estimates("transform or position: sticky");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what the rules declare for a node: the heavier selector, then the later rule. */
 final class Cascade {
@@ -35,9 +36,31 @@ final class Cascade {
         return understood;
     }
 
+    /** Tells whether a rule may be meant for one of a node's classes. */
+    boolean concerns(LayoutNode node) {
+        return rules.stream()
+                .flatMap(rule -> rule.selectors().stream())
+                .filter(selector -> !selector.compounds().isEmpty())
+                .map(selector -> selector.compounds().get(0))
+                .anyMatch(own -> !own.classes().isEmpty() && own.matches(node));
+    }
+
     private record Match(Declarations declarations, int weight) {}
 
-    Style style(LayoutNode node, Style around) {
+    /** Returns what the rules for {@code :host} declare. */
+    private List<Declarations> host() {
+        return rules.stream()
+                .filter(rule -> rule.selectors().contains(StyleSelector.HOST))
+                .map(StyleSheet.Rule::declarations)
+                .toList();
+    }
+
+    /**
+     * Works out a node's style.
+     *
+     * @param inside the rules of the component that the node is, null for any other node
+     */
+    Style style(LayoutNode node, Style around, @Nullable Cascade inside) {
         List<Match> matches = new ArrayList<>();
         for (StyleSheet.Rule rule : rules) {
             int weight = rule.selectors().stream()
@@ -53,6 +76,9 @@ final class Cascade {
         Declarations inline = Declarations.parse(node.inlineStyle());
         Map<String, String> all =
                 new LinkedHashMap<>(Declarations.parse(TagStyles.of(node.tag())).usual());
+        if (inside != null) {
+            inside.host().forEach(declared -> all.putAll(declared.usual()));
+        }
         matches.forEach(match -> all.putAll(match.declarations().usual()));
         all.putAll(inline.usual());
         matches.forEach(match -> all.putAll(match.declarations().important()));
@@ -71,10 +97,5 @@ final class Cascade {
                 line.matches("[\\d.]+") ? Double.parseDouble(line) * font : new Length(room, font).of(line, font);
         double inherited = around.lineHeight() / around.fontSize() * font;
         return new Style(all, room, font, Double.isNaN(height) ? inherited : height);
-    }
-
-    /** Returns what a page begins with: a font of 16 pixels, lines of 1.4 times that. */
-    Style initial() {
-        return new Style(Map.of(), room, 16, 16 * 1.4);
     }
 }

@@ -14,6 +14,15 @@ public interface LayoutNode {
     /** Returns the names in the class attribute. */
     List<String> classNames();
 
+    /** Returns whose template the node stands in: "" for the page's, else the path of the component. */
+    String scope();
+
+    /** Returns the path of the component that the node is, whose rules for {@code :host} count; "" when it is none. */
+    String hosts();
+
+    /** Tells whether the node may have classes whose rules are those of another template. */
+    boolean hasForeignClasses();
+
     /** Returns what the style attribute says, or "". */
     String inlineStyle();
 

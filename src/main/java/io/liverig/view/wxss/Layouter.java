@@ -1,33 +1,36 @@
 package io.liverig.view.wxss;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Gives every node of a page its box, top down; what it estimates it takes down as a reason. */
 public final class Layouter {
     private final Viewport room;
-    private final Cascade cascade;
-    private final Map<LayoutNode, Box> boxes = new IdentityHashMap<>();
-    private final Map<LayoutNode, Style> styles = new IdentityHashMap<>();
+    private final Function<String, List<StyleSheet>> sheets;
+    private final Map<String, Cascade> cascades = new HashMap<>();
+    private final Map<LayoutNode, Box> boxes = new HashMap<>();
+    private final Map<LayoutNode, Style> styles = new HashMap<>();
     private final List<Away> away = new ArrayList<>();
     private final Set<String> reasons = new LinkedHashSet<>();
 
-    private Layouter(Viewport room, Cascade cascade) {
+    private Layouter(Viewport room, Function<String, List<StyleSheet>> sheets) {
         this.room = room;
-        this.cascade = cascade;
+        this.sheets = sheets;
     }
 
-    /** Lays a page out. */
-    public static Layouter of(LayoutNode page, List<StyleSheet> sheets, Viewport room) {
-        Layouter layouter = new Layouter(room, new Cascade(sheets, room));
-        if (!layouter.cascade.isUnderstood()) {
-            layouter.estimates("selectors or media queries that are not understood");
-        }
-        layouter.style(page, layouter.cascade.initial());
+    /**
+     * Lays a page out.
+     *
+     * @param sheets gives what styles the page, for "", and each component, for its path
+     */
+    public static Layouter of(LayoutNode page, Function<String, List<StyleSheet>> sheets, Viewport room) {
+        Layouter layouter = new Layouter(room, sheets);
+        layouter.style(page, Style.initial(room));
         Place whole = new Place(0, 0, room.width(), room.height(), layouter.reasons.isEmpty(), false);
         new BlockBox(layouter, page, whole).lay(whole);
         return layouter;
@@ -108,7 +111,30 @@ public final class Layouter {
     }
 
     Style style(LayoutNode node, Style around) {
-        return styles.computeIfAbsent(node, key -> cascade.style(node, around));
+        Style known = styles.get(node);
+        if (known == null) {
+            Cascade inside = node.hosts().isEmpty() ? null : cascade(node.hosts());
+            known = cascade(node.scope()).style(node, around, inside);
+            styles.put(node, known);
+        }
+        return known;
+    }
+
+    private Cascade cascade(String scope) {
+        return cascades.computeIfAbsent(scope, key -> new Cascade(sheets.apply(key), room));
+    }
+
+    /** Tells whether all rules that may count for a node were understood. */
+    boolean isUnderstood(LayoutNode node) {
+        if (node.hasForeignClasses()) {
+            return estimates("external classes");
+        }
+        if (!node.scope().isEmpty() && cascade("").concerns(node)) {
+            return estimates("styles that a component may share with its page");
+        }
+        boolean own = cascade(node.scope()).isUnderstood()
+                && (node.hosts().isEmpty() || cascade(node.hosts()).isUnderstood());
+        return own || estimates("selectors or media queries that are not understood");
     }
 
     void put(LayoutNode node, Box box) {

@@ -11,6 +11,11 @@ import java.util.Map;
  * @param lineHeight in pixels
  */
 record Style(Map<String, String> declared, Viewport room, double fontSize, double lineHeight) {
+    /** Returns what a page begins with: a font of 16 pixels, lines of 1.4 times that. */
+    static Style initial(Viewport room) {
+        return new Style(Map.of(), room, 16, 16 * 1.4);
+    }
+
     String word(String property, String otherwise) {
         return declared.getOrDefault(property, otherwise);
     }

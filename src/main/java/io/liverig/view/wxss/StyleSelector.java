@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight) {
     private static final Pattern PART = Pattern.compile("([.#]?)([\\w-]+|\\*)|:(first-child|last-child)");
 
+    /** The selector of a component's own node in its rules. */
+    static final StyleSelector HOST = new StyleSelector(List.of(), List.of(), 100);
+
     /** Conditions on one node. */
     record Compound(List<String> tags, List<String> ids, List<String> classes, List<String> places) {
         boolean matches(LayoutNode node) {
@@ -40,6 +43,9 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
 
     /** Reads a selector; null when it has something that is not understood. */
     static @Nullable StyleSelector parse(String text) {
+        if (text.equals(":host")) {
+            return HOST;
+        }
         List<Compound> compounds = new ArrayList<>();
         List<Boolean> direct = new ArrayList<>();
         int weight = 0;
@@ -83,7 +89,7 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
     }
 
     boolean matches(LayoutNode node) {
-        return compounds.get(0).matches(node) && around(node, 1);
+        return this != HOST && compounds.get(0).matches(node) && around(node, 1);
     }
 
     private boolean around(LayoutNode node, int index) {
@@ -91,7 +97,7 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
             return true;
         }
         for (LayoutNode at = node.parent(); at != null; at = at.parent()) {
-            if (compounds.get(index).matches(at) && around(at, index + 1)) {
+            if (at.scope().equals(node.scope()) && compounds.get(index).matches(at) && around(at, index + 1)) {
                 return true;
             }
             if (direct.get(index - 1)) {

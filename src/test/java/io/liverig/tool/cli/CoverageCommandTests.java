@@ -19,6 +19,7 @@ final class CoverageCommandTests {
         assertTrue(run.out().contains("live-pusher attributes: {"), run.out());
         assertTrue(run.out().contains("== the framework"), run.out());
         assertTrue(run.out().contains("swiper events: {done=2, scripted=1}"), run.out());
+        assertTrue(run.out().contains("absent: live-pusher method startDumpAudio"), run.out());
     }
 
     @Test

@@ -9,11 +9,14 @@ import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
 import io.liverig.journal.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +48,43 @@ class ScenarioTests {
             assertEquals(
                     "In room 1234 as alice", app.currentPage().find("#status").text());
         });
+    }
+
+    @Test
+    void theVerbsOfFieldsReachTheirElements() {
+        play("""
+                {"focus": "#userID"}, {"input": "#userID", "text": "bob"}, {"confirm": "#userID"}, {"blur": "#userID"}
+                """, app -> assertEquals("bob", app.currentPage().find("#userID").value()));
+        String refused = assertThrows(
+                        StepFailedException.class, () -> play("{\"change\": \"#userID\", \"to\": 3}", app -> {}))
+                .getMessage();
+        assertTrue(refused.contains("does not understand change"), refused);
+    }
+
+    @Test
+    void aFingersVerbsAndAScriptedAnswerReachTheirElements(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("app.json"), "{\"pages\": [\"a/a\"]}");
+        Files.writeString(folder.resolve("app.js"), "App({})");
+        Files.writeString(
+                folder.resolve("a/a.wxml"),
+                "<switch bindchange=\"e\"/><picker range=\"{{[1]}}\" bindcancel=\"e\"/><scroll-view scroll-y refresher-enabled"
+                        + " bindscroll=\"e\" bindrefresherrefresh=\"e\"><view style=\"height:9px\"/></scroll-view>"
+                        + "<button open-type=\"chooseAvatar\" bindchooseavatar=\"e\"/>");
+        Files.writeString(
+                folder.resolve("a/a.js"),
+                "Page({ data: { told: '' }, e(e) { this.setData({ told: this.data.told + e.type + ' ' }) } })");
+        try (LiveRig rig = LiveRig.create()) {
+            MiniProgram app = rig.open(folder);
+            app.start();
+            Scenario.parse("test.json", """
+                    {"steps": [{"change": "switch", "to": true}, {"cancel": "picker"}, {"pullDown": "scroll-view"},
+                    {"answerOpenType": "chooseAvatar", "detail": {"avatarUrl": "x"}}, {"tap": "button"},
+                    {"scrollTo": "scroll-view", "top": 0}]}""").play(rig);
+            assertEquals(
+                    "change cancel refresherrefresh chooseavatar ",
+                    app.currentPage().data("told"));
+        }
     }
 
     private static final String IN_ROOM =

@@ -74,7 +74,8 @@ record Story(String name, Path file) {
                 String said = said(row);
                 if (!said.isEmpty() && row != first) {
                     long at = row.atMillis() - first.atMillis();
-                    lines.add(String.format(Locale.ROOT, "%4d.%03d  %s", at / 1000, at % 1000, said));
+                    // Rounded, as first pictures come when the media model's dice say.
+                    lines.add(String.format(Locale.ROOT, "%6.1f  %s", at / 1000.0, said));
                 }
             }
             rig.faults().forEach(fault -> lines.add("fault: " + fault.text()));
@@ -86,11 +87,12 @@ record Story(String name, Path file) {
 
     private static String said(Row row) {
         if (row.kind() == RowKind.ACTION) {
-            List<String> what = Stream.of("trouble", "user", "element", "method", "url")
+            List<String> what = Stream.of("trouble", "user", "element", "method", "url", "kind")
                     .filter(row.detail()::containsKey)
                     .map(key -> String.valueOf(row.detail().get(key)))
                     .toList();
-            return "- " + row.name() + (what.isEmpty() ? "" : " " + what.get(0));
+            boolean all = row.name().equals("network");
+            return "- " + row.name() + (what.isEmpty() ? "" : " " + (all ? String.join(" ", what) : what.get(0)));
         }
         if (row.kind() == RowKind.LIFE
                 && List.of("background", "suspended", "foreground").contains(row.name())) {

@@ -49,7 +49,9 @@ final class ComponentMaker {
         Definition definition = new Definition(draw, name);
         String written = definition.written(data());
         files.put(path + ".wxml", template(several, slots));
-        files.put(path + ".json", Json.obj("component", true, "usingComponents", Uses.json(inner)).toString());
+        files.put(
+                path + ".json",
+                Json.obj("component", true, "usingComponents", Uses.json(inner)).toString());
         files.put(path + ".js", script(written, several));
         draw.met("component");
         return new Part(name, path, definition.properties(), several ? slots : List.of());
@@ -57,7 +59,13 @@ final class ComponentMaker {
 
     private String data() {
         return Json.obj(
-                        "n", draw.below(4), "s", draw.pick("x", "y", ""), "o", Json.obj("x", draw.below(3)), "list",
+                        "n",
+                        draw.below(4),
+                        "s",
+                        draw.pick("x", "y", ""),
+                        "o",
+                        Json.obj("x", draw.below(3)),
+                        "list",
                         new DataMaker(draw).shortList())
                 .toString();
     }
@@ -107,19 +115,26 @@ final class ComponentMaker {
                 mixed.add("require('../b/" + behavior + ".js')");
             }
         }
-        text.append("Component({\n  behaviors: [").append(String.join(", ", mixed)).append("],\n");
+        text.append("Component({\n  behaviors: [")
+                .append(String.join(", ", mixed))
+                .append("],\n");
         if (several) {
             draw.met("options.multipleSlots");
             text.append("  options: { multipleSlots: true },\n");
         }
-        return text.append(written).append(METHODS.formatted(name)).append("})\n").toString();
+        return text.append(written)
+                .append(METHODS.formatted(name))
+                .append("})\n")
+                .toString();
     }
 
     /** Writes a behavior. */
     static void behavior(Draw draw, String name, List<String> others, Map<String, String> files) {
         draw.met("Behavior()");
         Definition definition = new Definition(draw, name);
-        String data = draw.maybe(50) ? Json.obj("n", 3, "o", Json.obj("y", 1), "b", name).toString() : "";
+        String data = draw.maybe(50)
+                ? Json.obj("n", 3, "o", Json.obj("y", 1), "b", name).toString()
+                : "";
         StringBuilder text = new StringBuilder("const app = getApp()\nmodule.exports = Behavior({\n");
         if (!others.isEmpty() && draw.maybe(40)) {
             draw.met("behavior in a behavior");

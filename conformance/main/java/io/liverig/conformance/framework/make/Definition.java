@@ -8,10 +8,24 @@ final class Definition {
     private static final List<String> PROPERTIES = List.of("pa", "pb", "pc", "pd", "pe", "pf", "pLong");
     private static final List<String> TYPES =
             List.of("Number", "String", "Boolean", "Object", "Array", "null", "Number", "String");
-    private static final List<String> VALUES = List.of("1", "'v'", "true", "{ x: 1 }", "[1, 2]", "null", "'3'", "undefined");
+    private static final List<String> VALUES =
+            List.of("1", "'v'", "true", "{ x: 1 }", "[1, 2]", "null", "'3'", "undefined");
     private static final List<String> OBSERVED = List.of(
-            "pa", "n", "pb, n", "pc.x", "pc.**", "**", "pd[0]", "list[0].name", "o.x", "s", "pe, pf", "pLong", "list",
-            "o.**", "none");
+            "pa",
+            "n",
+            "pb, n",
+            "pc.x",
+            "pc.**",
+            "**",
+            "pd[0]",
+            "list[0].name",
+            "o.x",
+            "s",
+            "pe, pf",
+            "pLong",
+            "list",
+            "o.**",
+            "none");
 
     private final Draw draw;
     private final String who;
@@ -87,7 +101,8 @@ final class Definition {
         for (String path : observed) {
             draw.met("observer of " + path);
             String said = path.equals("**") ? "" : ", ...values";
-            text.append("    '%s'(...values) { app.note('%s observer %s'%s)%s },%n".formatted(path, who, path, said, reaction()));
+            text.append("    '%s'(...values) { app.note('%s observer %s'%s)%s },%n"
+                    .formatted(path, who, path, said, reaction()));
         }
         text.append("  },\n");
     }

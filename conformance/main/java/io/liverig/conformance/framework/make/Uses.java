@@ -55,7 +55,8 @@ final class Uses {
         }
         if (draw.maybe(40)) {
             draw.met("handler of a component's event");
-            tag.append(draw.pick(" bind:say=", " bindsay=", " catch:say=", " capture-bind:say=")).append("\"onSay\"");
+            tag.append(draw.pick(" bind:say=", " bindsay=", " catch:say=", " capture-bind:say="))
+                    .append("\"onSay\"");
         }
         return tag + ">" + content(draw, part, inside) + "</" + part.tag() + ">";
     }
@@ -67,7 +68,9 @@ final class Uses {
         StringBuilder content = new StringBuilder();
         for (String slot : draw.several(0, 3, 60, () -> draw.pick("a", "", "b", "none", "{{s}}"))) {
             draw.met("content for slot " + slot);
-            content.append("<view").append(slot.isEmpty() ? "" : " slot=\"" + slot + "\"").append(">");
+            content.append("<view")
+                    .append(slot.isEmpty() ? "" : " slot=\"" + slot + "\"")
+                    .append(">");
             content.append(inside.get()).append("</view>");
         }
         return content.toString();

@@ -1,0 +1,90 @@
+package io.liverig;
+
+import io.liverig.data.PageRef;
+import io.liverig.logic.LogicLayer;
+import io.liverig.logic.ViewQuestions;
+import io.liverig.view.Intersections;
+import io.liverig.view.Layouts;
+import io.liverig.view.MediaQueries;
+import io.liverig.view.Queries;
+import io.liverig.view.ViewNode;
+import io.liverig.view.ViewTree;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Joins selector queries and observers of one program's scripts to its view. */
+final class ProgramQuestions implements ViewQuestions {
+    private final RigCore core;
+    private final String program;
+    private final Function<PageRef, @Nullable ViewTree> trees;
+    private final Queries queries;
+    private final Intersections intersections;
+    private final MediaQueries media;
+
+    ProgramQuestions(
+            RigCore core,
+            String program,
+            Layouts layouts,
+            Supplier<LogicLayer> logic,
+            Function<PageRef, @Nullable ViewTree> trees) {
+        this.core = core;
+        this.program = program;
+        this.trees = trees;
+        Intersections.Sink sink = (id, result) -> logic.get().observed(id, result);
+        queries = new Queries(layouts);
+        intersections = new Intersections(layouts, sink, core.queue::nowMillis);
+        media = new MediaQueries(layouts.surface(), sink);
+    }
+
+    /** Something on a page has changed or was scrolled. */
+    void look(ViewTree tree) {
+        intersections.check(tree);
+    }
+
+    /** The room of the pages has changed. */
+    void resized() {
+        media.check();
+    }
+
+    void forget(PageRef page) {
+        intersections.forget(page);
+    }
+
+    @Override
+    public List<Object> query(PageRef page, int component, List<?> requests) {
+        ViewTree tree = trees.apply(page);
+        return tree == null ? List.of() : queries.answer(tree, requests, finder(component));
+    }
+
+    @Override
+    public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
+        ViewTree tree = trees.apply(page);
+        if (kind.equals("media")) {
+            media.observe(id, asked);
+        } else if (tree != null) {
+            intersections.observe(id, tree, asked, finder(component));
+        }
+    }
+
+    @Override
+    public void unobserve(int id) {
+        intersections.disconnect(id);
+        media.disconnect(id);
+    }
+
+    /** Finds nodes where a question looks; a selector that can not be read finds nothing, and a notice says why. */
+    private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
+        return (tree, selector) -> {
+            try {
+                return tree.components().find(component, selector);
+            } catch (IllegalArgumentException illegal) {
+                core.journal.notice(program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                return List.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package io.liverig.live;
+
+import io.liverig.media.picture.Picture;
+import io.liverig.media.picture.Shot;
+import io.liverig.view.NodePort;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What of a player can be looked at: its snapshots, its way to the whole screen, the small window, a television. */
+final class PlayerFace {
+    /** The size of a player whose page gives it none. */
+    private static final int WIDTH = 300;
+
+    private static final int HEIGHT = 225;
+
+    private final LiveHost host;
+    private final LiveNodes nodes;
+    private final NodePort node;
+    private final NodeEvents events;
+    private final LivePlayer player;
+    private final Casting casting;
+    private final Tenant tenant;
+    private boolean isBehind;
+
+    PlayerFace(LiveHost host, LiveNodes nodes, NodePort node, NodeEvents events, LivePlayer player) {
+        this.host = host;
+        this.nodes = nodes;
+        this.node = node;
+        this.events = events;
+        this.player = player;
+        this.casting = new Casting(host, events, () -> player.values().flag("enable-casting"));
+        this.tenant = new Tenant(
+                host,
+                node,
+                events,
+                player::values,
+                () -> player.stream().isPresent(),
+                () -> host.post("small window closed", () -> player.behind(isBehind)));
+    }
+
+    boolean isAt(NodePort other) {
+        return node == other;
+    }
+
+    Casting casting() {
+        return casting;
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    /** Notes that the page is behind another one, or in front again; tells whether the player is to pause there. */
+    boolean pausesBehind(boolean now) {
+        isBehind = now;
+        return player.values().flag("auto-pause-if-navigate") && !isInWindow();
+    }
+
+    boolean isInWindow() {
+        return nodes.window().holds(tenant);
+    }
+
+    void snapshot(Map<String, Object> options, QueuedReply reply) {
+        Snapshots snapshots = new Snapshots(host, node);
+        snapshots.take(player.stream().flatMap(PlayerStream::shot), shot -> onPage(snapshots, shot), options, reply);
+    }
+
+    /** Draws the picture as it stands on the page, as orientation and object-fit want it. */
+    private Picture onPage(Snapshots snapshots, Shot shot) {
+        AttributeValues values = player.values();
+        Picture sent = shot.draw();
+        Picture upright = values.text("orientation").equals("horizontal") ? sent.turned() : sent;
+        boolean fills = values.text("object-fit").equals("fillCrop");
+        return upright.in(snapshots.width(WIDTH), snapshots.height(HEIGHT), fills);
+    }
+
+    void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
+        new FullScreen(host, events).request(options, reply);
+    }
+
+    void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
+        new FullScreen(host, events).exit(reply);
+    }
+
+    void requestSmallWindow(Map<String, Object> options, QueuedReply reply) {
+        if (tenant.isActive()) {
+            reply.ok();
+            nodes.window().open(tenant);
+        } else {
+            reply.fail("nothing is played");
+        }
+    }
+
+    void exitSmallWindow(Map<String, Object> options, QueuedReply reply) {
+        nodes.window().exit(reply);
+    }
+
+    /** Returns how the player stands, as plain data. */
+    Map<String, Object> toData() {
+        AttributeValues values = player.values();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("state", player.state().word());
+        data.put("src", values.text("src"));
+        data.put("sound", values.text("sound-mode"));
+        data.put("smallWindow", isInWindow());
+        data.put("smallWindowAt", values.text("picture-in-picture-init-position"));
+        data.put("casting", casting.isOn());
+        return data;
+    }
+}
