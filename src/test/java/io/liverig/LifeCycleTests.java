@@ -157,9 +157,8 @@ class LifeCycleTests {
         call.app.background();
         call.wait(6);
         RemoteUser bob = call.room().join("bob").publishAudio();
-        List<String> asleep = newConsole(() -> call.app.currentPage().call("later", 1000));
-        asleep = newConsole(() -> call.wait(60));
-        assertEquals(List.of(), asleep);
+        newConsole(() -> call.app.currentPage().call("later", 1000));
+        assertEquals(List.of(), newConsole(() -> call.wait(60)));
         assertTrue(bob.isPresent());
         assertEquals(
                 List.of("heard 1031", "heard 1034", "timer", "app shown", "onAppShow", "page shown"),

@@ -7,6 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Reads the PNG files that the rig writes, by the JDK's own Inflater. */
+@SuppressWarnings("ArrayRecordComponent")
 record Png(int width, int height, byte[] rows) {
     static Png read(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
@@ -53,7 +54,7 @@ record Png(int width, int height, byte[] rows) {
 
     int rgb(int x, int y) {
         int at = y * (3 * width + 1) + 1 + 3 * x;
-        return (rows[at] & 0xFF) << 16 | (rows[at + 1] & 0xFF) << 8 | rows[at + 2] & 0xFF;
+        return ((rows[at] & 0xFF) << 16) | ((rows[at + 1] & 0xFF) << 8) | (rows[at + 2] & 0xFF);
     }
 
     String size() {

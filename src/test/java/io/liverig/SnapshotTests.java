@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,14 +53,14 @@ class SnapshotTests {
                 result.toString());
         assertEquals(java.util.List.of("wxfile://tmp_1.png"), call.app.phone().files());
         call.page.call("imageInfo", "wxfile://tmp_1.png");
-        Map<?, ?> info = (Map<?, ?>) call.page.call("result");
+        Map<?, ?> info = Objects.requireNonNull((Map<?, ?>) call.page.call("result"));
         assertEquals(360.0, info.get("width"));
         assertEquals(640.0, info.get("height"));
         assertEquals("png", info.get("type"));
         call.page.call("imageInfo", "wxfile://tmp_2.png");
         assertEquals(
                 "getImageInfo:fail file not found: wxfile://tmp_2.png",
-                ((Map<?, ?>) call.page.call("result")).get("errMsg"));
+                Objects.requireNonNull((Map<?, ?>) call.page.call("result")).get("errMsg"));
         assertThrows(IllegalArgumentException.class, () -> call.app.phone().file("wxfile://tmp_2.png"));
     }
 

@@ -49,7 +49,7 @@ class TemplateTests {
         assertTrue(
                 rig.timeline().rows().stream()
                         .anyMatch(row -> row.kind() == RowKind.SET_DATA
-                                && row.detail().get("keys").equals(List.of("list[1].n"))),
+                                && List.of("list[1].n").equals(row.detail().get("keys"))),
                 () -> rig.timeline().toString());
         assertEquals(List.of(), rig.faults().stream().map(Fault::text).toList());
     }

@@ -261,7 +261,7 @@ class WxsTests {
         assertTrue(
                 rig.timeline().rows().stream()
                         .anyMatch(row -> row.kind() == RowKind.CONSOLE
-                                && row.detail().get("text").equals("loaded {a: 1}")),
+                                && "loaded {a: 1}".equals(row.detail().get("text"))),
                 rig.timeline()::toString);
     }
 

@@ -130,13 +130,17 @@ final class ForPart extends Part {
         }
     }
 
-    /** Finds out what is new in a row's item: by the list's own mask where it stayed, else by comparing. */
+    /**
+     * Finds out what is new in a row's item: by the list's own mask where it stayed, else by comparing. Components hear of
+     * an item that is given to them again (glass-easel, src/tmpl/range_list_diff.ts, updateListItem).
+     */
     private @Nullable Mask itemMask(ForRow row, @Nullable Object item, String member, Mask listMask) {
         if (listMask != Mask.ALL && member.equals(row.member())) {
             return listMask.member(member);
         }
         Object before = row.scope().item();
-        return frame.tree().touched(before) ? Mask.ALL : Mask.diff(before, item);
+        boolean all = frame.tree().usesComponents() || frame.tree().touched(before);
+        return all ? Mask.ALL : Mask.diff(before, item);
     }
 
     @Override

@@ -87,10 +87,10 @@ class ButtonTests {
     @Test
     void anAnswerToNothingIsRefused() {
         try (OnePage page = OnePage.of(folder, "<view/>")) {
-            String message = assertThrows(
+            String message = String.valueOf(assertThrows(
                             IllegalArgumentException.class,
                             () -> page.app().phone().answerOpenType("getPhone", Map.of()))
-                    .getMessage();
+                    .getMessage());
             assertTrue(message.contains("those that have are [contact, getPhoneNumber"), message);
         }
     }

@@ -50,9 +50,9 @@ class ChoiceTests {
             page.at("#g").change(List.of("a", "c"));
             assertEquals(List.of("a", "c"), page.at("#g").value());
             assertEquals(3, page.told().size());
-            String message = assertThrows(
+            String message = String.valueOf(assertThrows(
                             IllegalArgumentException.class, () -> page.at("#g").change(List.of("z")))
-                    .getMessage();
+                    .getMessage());
             assertTrue(message.contains("which are [a, b, c]"), message);
         }
     }
@@ -110,9 +110,9 @@ class ChoiceTests {
             assertEquals(10.0, page.at("#s").value());
             page.at("#s").change(33);
             assertEquals(List.of("changing {\"value\":35}", "change {\"value\":35}"), page.told());
-            String message = assertThrows(
+            String message = String.valueOf(assertThrows(
                             IllegalArgumentException.class, () -> page.at("#s").change(51))
-                    .getMessage();
+                    .getMessage());
             assertTrue(message.contains("from 10 to 50"), message);
         }
     }

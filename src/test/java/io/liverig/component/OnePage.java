@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A program of two pages; its first writes down each event that is bound to the handler "e". */
 final class OnePage implements AutoCloseable {
@@ -23,8 +25,8 @@ final class OnePage implements AutoCloseable {
 
     final LiveRig rig;
     private final Path folder;
-    private MiniProgram app;
-    private PageHandle page;
+    private @Nullable MiniProgram app;
+    private @Nullable PageHandle page;
 
     OnePage(Path folder, RigOptions options) {
         this.folder = folder;
@@ -67,20 +69,20 @@ final class OnePage implements AutoCloseable {
     }
 
     MiniProgram app() {
-        return app;
+        return Objects.requireNonNull(app, "open the program first");
     }
 
     PageHandle page() {
-        return page;
+        return Objects.requireNonNull(page, "open the program first");
     }
 
     ElementHandle at(String selector) {
-        return page.find(selector);
+        return page().find(selector);
     }
 
     /** Calls the page's setData. */
     OnePage set(String path, Object value) {
-        page.call("set", java.util.Map.of(path, value));
+        page().call("set", java.util.Map.of(path, value));
         return this;
     }
 
@@ -91,7 +93,7 @@ final class OnePage implements AutoCloseable {
 
     /** Returns what was told since the last time. */
     List<?> told() {
-        return (List<?>) java.util.Objects.requireNonNull(page.call("tell"));
+        return (List<?>) Objects.requireNonNull(page().call("tell"));
     }
 
     List<String> notices() {

@@ -17,8 +17,9 @@ class PickerTests {
     private Path folder;
 
     private static String refused(OnePage page, Object value) {
-        return assertThrows(IllegalArgumentException.class, () -> page.at("#p").change(value))
-                .getMessage();
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> page.at("#p").change(value))
+                        .getMessage());
     }
 
     @Test

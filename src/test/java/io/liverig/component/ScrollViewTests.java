@@ -67,9 +67,9 @@ class ScrollViewTests {
     @Test
     void whatDoesNotScrollSaysSo() {
         try (OnePage page = OnePage.of(folder, "<scroll-view id=\"s\"/>")) {
-            String message = assertThrows(
+            String message = String.valueOf(assertThrows(
                             IllegalArgumentException.class, () -> page.at("#s").scrollTo(1))
-                    .getMessage();
+                    .getMessage());
             assertTrue(message.contains("has neither scroll-y nor scroll-x"), message);
         }
     }

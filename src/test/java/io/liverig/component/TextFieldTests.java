@@ -73,9 +73,11 @@ class TextFieldTests {
                 folder, "<input id=\"i\" maxlength=\"3\"/><input id=\"n\" maxlength=\"{{-1}}\"/><input id=\"d\"/>")) {
             assertEquals("abc", page.at("#i").input("abcdef").value());
             assertEquals(
-                    200, page.at("#n").input("x".repeat(200)).value().toString().length());
+                    200,
+                    String.valueOf(page.at("#n").input("x".repeat(200)).value()).length());
             assertEquals(
-                    140, page.at("#d").input("x".repeat(200)).value().toString().length());
+                    140,
+                    String.valueOf(page.at("#d").input("x".repeat(200)).value()).length());
         }
     }
 
@@ -116,17 +118,17 @@ class TextFieldTests {
     void whatCanNotBeTypedIntoSaysSo() {
         try (OnePage page =
                 OnePage.of(folder, "<view id=\"v\"/><input id=\"d\" disabled=\"{{true}}\"/><textarea id=\"t\"/>")) {
-            String view = assertThrows(
+            String view = String.valueOf(assertThrows(
                             IllegalArgumentException.class, () -> page.at("#v").input("a"))
-                    .getMessage();
+                    .getMessage());
             assertTrue(view.contains("pages/a/a.wxml:1:1: <view#v> does not understand input"), view);
-            String disabled = assertThrows(
+            String disabled = String.valueOf(assertThrows(
                             IllegalStateException.class, () -> page.at("#d").input("a"))
-                    .getMessage();
+                    .getMessage());
             assertTrue(disabled.contains("<input#d> is disabled"), disabled);
-            String area = assertThrows(
+            String area = String.valueOf(assertThrows(
                             IllegalArgumentException.class, () -> page.at("#t").confirm())
-                    .getMessage();
+                    .getMessage());
             assertTrue(area.contains("confirm-type \"return\""), area);
         }
     }

@@ -11,6 +11,7 @@ import io.liverig.journal.Place;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class WxsWithinCallTests {
         program.file("pages/a/a.js", script);
         program.row(new HostRow.Sync("inner", args -> {
             WxsScripts made = scripts();
-            Map<?, ?> exports = (Map<?, ?>) made.module(new WxsSource(
-                    "pages/a/a.wxml", "m", null, wxs, new Place("pages/a/a.wxml", 3, 1), Place.of("pages/a/a.wxml")));
-            return made.call((WxsFunction) exports.get("f"), args.values());
+            Map<?, ?> exports = Objects.requireNonNull((Map<?, ?>) made.module(new WxsSource(
+                    "pages/a/a.wxml", "m", null, wxs, new Place("pages/a/a.wxml", 3, 1), Place.of("pages/a/a.wxml"))));
+            return made.call(Objects.requireNonNull((WxsFunction) exports.get("f")), args.values());
         }));
         program.start();
         program.open("/pages/a/a");

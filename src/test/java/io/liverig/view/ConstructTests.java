@@ -9,11 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Constructs of WXML beside bindings: https://developers.weixin.qq.com/miniprogram/dev/reference/wxml/ */
 class ConstructTests {
-    private static Object attribute(String wxml, String data, String name) {
+    private static @Nullable Object attribute(String wxml, String data, String name) {
         return tree(wxml, data).find("a").get(0).attribute(name);
     }
 

@@ -20,7 +20,10 @@ public final class BenchCommand implements Subcommand {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "setdata, programs, trtc or room")
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "setdata (component is the same), programs, trtc or room")
     private String what = "";
 
     @Option(
@@ -80,7 +83,7 @@ public final class BenchCommand implements Subcommand {
     public Integer call() {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         switch (what) {
-            case "setdata" -> new SetDataBench(out).run(warm, seconds);
+            case "setdata", "component" -> new SetDataBench(out).run(warm, seconds);
             case "programs" ->
                 new DensityBench(out).run(program, "/pages/room/room?roomID=1234&userID=u{n}", 100, count);
             case "room" -> new RoomBench(out).run(new RoomBench.Settings(program, sizes(), publishers, seconds));

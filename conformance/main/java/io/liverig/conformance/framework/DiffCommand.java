@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -67,12 +68,15 @@ final class DiffCommand implements Callable<Integer> {
                 OwnEngine ours = new OwnEngine()) {
             long began = System.nanoTime();
             Contest contest = new Contest(theirs, ours);
-            List<String> ledger = KnownDifference.all().stream()
+            List<String> wrong = new ArrayList<>(KnownDifference.all().stream()
                     .flatMap(each -> each.disagreement(contest).stream())
-                    .toList();
+                    .toList());
             Comparison comparison = new Comparison(contest, seed).run(tries, most, this::show);
-            end(comparison, ledger, (System.nanoTime() - began) / 1e9);
-            return comparison.findings().isEmpty() && ledger.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
+            if (tries >= Constructs.ENOUGH && comparison.findings().isEmpty()) {
+                Constructs.missing(comparison.tally()).forEach(name -> wrong.add("no program had: " + name));
+            }
+            end(comparison, wrong, (System.nanoTime() - began) / 1e9);
+            return comparison.findings().isEmpty() && wrong.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
         }
     }
 
@@ -83,8 +87,8 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private void end(Comparison comparison, List<String> ledger, double seconds) throws IOException {
-        ObjectNode told = toJson(comparison, ledger, seconds);
+    private void end(Comparison comparison, List<String> wrong, double seconds) throws IOException {
+        ObjectNode told = toJson(comparison, wrong, seconds);
         if (report != null) {
             Files.createDirectories(report);
             Files.writeString(report.resolve("report.json"), told.toPrettyString() + "\n");
@@ -98,23 +102,27 @@ final class DiffCommand implements Callable<Integer> {
                 .counts()
                 .forEach((construct, count) ->
                         out().printf(Locale.ROOT, "  %,9d  %s%n", count, construct.replace("\n", "\\n")));
+        wrong.forEach(out()::println);
         out().printf(
                         Locale.ROOT,
-                        "%,d sequences, %d differences; seed %d, %.1f s%n",
+                        "%,d sequences, %d unexplained differences; %d constructs met; %d known differences in the ledger;"
+                                + " seed %d, %.1f s%n",
                         comparison.sequences(),
                         comparison.findings().size(),
+                        comparison.tally().counts().size(),
+                        KnownDifference.all().size(),
                         seed,
                         seconds);
     }
 
-    private ObjectNode toJson(Comparison comparison, List<String> ledger, double seconds) {
+    private ObjectNode toJson(Comparison comparison, List<String> wrong, double seconds) {
         List<ObjectNode> differences =
                 comparison.findings().stream().map(Finding::toJson).toList();
         return Json.obj(
                 "sequences", comparison.sequences(),
                 "differences", differences,
                 "knownDifferences", KnownDifference.all().size(),
-                "ledgerFaults", ledger,
+                "wrong", wrong,
                 "constructs", Json.of(comparison.tally().counts()),
                 "seed", seed,
                 "seconds", seconds);

@@ -36,7 +36,7 @@ record KnownDifference(String id, String reason, String source, Program program,
         files.put(ProgramMaker.PAGE + ".json", "{}");
         files.put(ProgramMaker.PAGE + ".wxml", entry.path("wxml").asText());
         files.put(ProgramMaker.PAGE + ".js", PageScript.of(entry.path("data")));
-        entry.path("files").fields().forEachRemaining(file -> files.put(file.getKey(), text(file.getValue())));
+        entry.path("files").properties().forEach(file -> files.put(file.getKey(), text(file.getValue())));
         List<ObjectNode> steps = new ArrayList<>();
         entry.path("steps").forEach(step -> steps.add((ObjectNode) step));
         return new KnownDifference(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One component as its timeline shows it: its state, the entry that is under way, what it told of the other users. */
 final class NodeWatch {
@@ -116,7 +117,7 @@ final class NodeWatch {
         }
     }
 
-    private void flag(String user, String what, Object on) {
+    private void flag(String user, String what, @Nullable Object on) {
         Set<String> flags = told.get(user);
         check.that(flags != null, "a flag of " + user + ", whom no 1031 has announced");
         if (flags != null) {
@@ -128,7 +129,8 @@ final class NodeWatch {
     @SuppressWarnings("unchecked")
     private static List<Map<?, ?>> list(String message) {
         try {
-            return Json.read(message) instanceof Map<?, ?> map ? (List<Map<?, ?>>) map.get("userlist") : List.of();
+            Object users = Json.read(message) instanceof Map<?, ?> map ? map.get("userlist") : null;
+            return users == null ? List.of() : (List<Map<?, ?>>) users;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ final class Mp3Length {
         boolean tagged = bytes.length > 10 && bytes[0] == 'I' && bytes[1] == 'D' && bytes[2] == '3';
         int length = 0;
         for (int i = 6; tagged && i < 10; i++) {
-            length = length << 7 | bytes[i] & 0x7F;
+            length = (length << 7) | (bytes[i] & 0x7F);
         }
         return tagged ? 10 + length : 0;
     }

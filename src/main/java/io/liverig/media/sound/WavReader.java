@@ -89,7 +89,7 @@ final class WavReader {
         return switch (bits) {
             case 8 -> ((in.get(at) & 0xFF) - 128) / 128.0;
             case 16 -> in.getShort(at) / 32_768.0;
-            case 24 -> (in.getShort(at) & 0xFFFF | in.get(at + 2) << 16) / 8_388_608.0;
+            case 24 -> ((in.getShort(at) & 0xFFFF) | (in.get(at + 2) << 16)) / 8_388_608.0;
             default -> format == FLOAT ? in.getFloat(at) : in.getInt(at) / 2_147_483_648.0;
         };
     }

@@ -52,7 +52,7 @@ final class AttributeSorter {
         HandlerBinding handler = handler(attribute);
         String key = AttributeKinds.dataset(name);
         if (handler != null) {
-            handlers.putIfAbsent(handler.mode() + ":" + handler.event(), handler);
+            handlers.put(handler.mode() + ":" + handler.event(), handler);
         } else if (key != null) {
             put(dataset, key, attribute);
         } else if (!AttributeKinds.isDirective(name) && !addPrefixed(attribute)) {
@@ -69,7 +69,7 @@ final class AttributeSorter {
         switch (attribute.name().substring(0, colon)) {
             case "mark" -> put(marks, behind, attribute);
             case "change" -> put(listeners, behind, attribute);
-            case "model" -> attributes.putIfAbsent(behind, model(behind, attribute));
+            case "model" -> attributes.put(behind, model(behind, attribute));
             case "class" -> addClass(behind, attribute);
             case "style" -> addStyle(behind, attribute);
             default -> {
@@ -80,7 +80,7 @@ final class AttributeSorter {
     }
 
     private void put(Map<String, AttributeBinding> byName, String name, Markup.Attribute attribute) {
-        byName.putIfAbsent(name, new AttributeBinding(name, value(attribute)));
+        byName.put(name, new AttributeBinding(name, value(attribute)));
     }
 
     private Expression value(Markup.Attribute attribute) {

@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("ByteBufferBackingArray")
 class SoundTests {
     private static AudioFile read(byte[] bytes) {
         return AudioFile.read(bytes).orElseThrow();

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Writes WAV files of one channel. */
+@SuppressWarnings("ByteBufferBackingArray")
 public final class Wav {
     private Wav() {}
 

@@ -72,7 +72,7 @@ record Story(String name, Path file) {
             Row first = rig.timeline().rows(RowKind.ACTION).get(0);
             for (Row row : rig.timeline().rows()) {
                 String said = said(row);
-                if (!said.isEmpty() && row != first) {
+                if (!said.isEmpty() && !row.equals(first)) {
                     long at = row.atMillis() - first.atMillis();
                     // Rounded, as first pictures come when the media model's dice say.
                     lines.add(String.format(Locale.ROOT, "%6.1f  %s", at / 1000.0, said));

@@ -21,6 +21,7 @@ record Draw(Choices choices, Tally tally) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final <T> T pick(T... options) {
         return choices.pick(options);
     }
