@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main flows through the example's call page, its wxml and handlers, with our rooms and components behind them. */
 class PageFlowTests {
     private static final List<Flow> FLOWS = Stream.of(
-                    RoomFlows.all(), LeavingFlows.all(), MediaFlows.all(), ScriptedFlows.all())
+                    RoomFlows.all(), LeavingFlows.all(), MediaFlows.all(), PictureFlows.all(), ScriptedFlows.all())
             .flatMap(List::stream)
             .toList();
 

@@ -38,7 +38,6 @@ enum Subject {
         }
         String options = this == OURS_AS_PACKAGE ? "{ profile: 'package' }" : "undefined";
         Files.writeString(beside.resolve("under-test/options.js"), "module.exports = " + options + ";\n");
-        Files.write(program.resolve("picture.jpg"), new byte[] {1});
         return program;
     }
 
