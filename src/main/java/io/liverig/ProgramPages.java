@@ -10,14 +10,12 @@ import io.liverig.logic.ViewQuestions;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
 import io.liverig.view.ViewLayer;
-import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,8 @@ final class Transmission {
         if (session == null || session.isOver()) {
             return previewing ? PusherState.PREVIEWING : end;
         }
-        return PusherState.inStay(session, retries.isOn(), pausedByPage || host.conditions().holdsCapture());
+        return PusherState.inStay(
+                session, retries.isOn(), pausedByPage || host.conditions().holdsCapture());
     }
 
     Optional<PusherSession> inside() {
