@@ -78,8 +78,8 @@ final class ProgramFactsOfProject implements ProgramFacts {
             return Coverage.rows().stream()
                     .anyMatch(row -> row.component().equals(tag)
                             && (path.size() == 1
-                                    || row.name().equals(path.get(1))
-                                            && !row.state().equals("absent")));
+                                    || (row.name().equals(path.get(1))
+                                            && !row.state().equals("absent"))));
         }
         return ComponentLayer.knows(path);
     }

@@ -97,6 +97,7 @@ final class ProgramScreen implements Surroundings, Surface {
         PageInstance top = logic.get().pages().top();
         if (top != null) {
             logic.get().callPage(top.ref().number(), "onResize", event);
+            logic.get().components().pageLife(top.ref(), "resize", event);
         }
         questions.resized();
         logic.get().emit("windowResize", Map.of("size", size));

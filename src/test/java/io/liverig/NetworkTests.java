@@ -161,8 +161,8 @@ class NetworkTests {
     @Test
     void namesAreFoundAndOthersSaidWithTheList() {
         assertEquals(Network.LIFT, Network.named("Lift"));
-        String said = assertThrows(IllegalArgumentException.class, () -> Network.named("modem"))
-                .getMessage();
+        String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Network.named("modem"))
+                .getMessage());
         assertTrue(said.contains("\"modem\"") && said.contains("weak-wifi"), said);
         assertThrows(IllegalArgumentException.class, () -> new Link(-1, 0, 0, 0));
     }

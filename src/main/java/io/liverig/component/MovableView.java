@@ -1,6 +1,5 @@
 package io.liverig.component;
 
-import io.liverig.data.JsValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,8 @@ final class MovableView extends Component {
     @Override
     public void change(@Nullable Object value) {
         requireEnabled();
-        if (!(value instanceof Map<?, ?> to) || !(to.get("x") instanceof Number || to.get("y") instanceof Number)) {
+        Map<?, ?> to = value instanceof Map<?, ?> map ? map : Map.of();
+        if (!(to.get("x") instanceof Number) && !(to.get("y") instanceof Number)) {
             throw wrong("is moved to {x, y}, in pixels");
         }
         String direction = text("direction");
@@ -51,12 +51,9 @@ final class MovableView extends Component {
         if (!across && !down) {
             throw wrong("has the direction \"" + direction + "\" and can not be moved");
         }
-        Object toX = to.get("x");
-        Object toY = to.get("y");
-        move(
-                across && toX instanceof Number ? JsValues.number(((Number) toX).doubleValue()) : x,
-                down && toY instanceof Number ? JsValues.number(((Number) toY).doubleValue()) : y,
-                "touch");
+        double newX = across && to.get("x") instanceof Number given ? given.doubleValue() : x;
+        double newY = down && to.get("y") instanceof Number given ? given.doubleValue() : y;
+        move(newX, newY, "touch");
     }
 
     @Override

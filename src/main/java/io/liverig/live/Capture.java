@@ -8,7 +8,6 @@ import io.liverig.media.picture.CameraLook;
 import io.liverig.media.picture.Shot;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 
 /**
  * A pusher's camera, microphone and encoder, as its attributes want them and its user allows them.
@@ -55,6 +54,7 @@ final class Capture implements PublicationListener {
         this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
         this.waiting = new WaitingImage(host);
         this.publication = host.media().publication(host.program(), this);
+        publication.music(controls::musicLevel);
     }
 
     /** Connects; the camera may be open already, for a preview. */
@@ -134,11 +134,6 @@ final class Capture implements PublicationListener {
     /** Returns the present frame of the camera, or what is sent in its place; empty while the camera gives none. */
     Optional<Shot> shot() {
         return publication.shot();
-    }
-
-    /** Sends music along with the sound. */
-    void music(IntSupplier level) {
-        publication.music(level);
     }
 
     void close() {

@@ -84,4 +84,9 @@ final class LiveNodes {
             }
         }
     }
+
+    /** Hands every player a message that came with a user's stream. */
+    void message(UserId from, String text) {
+        players().forEach(player -> player.message(from, text));
+    }
 }

@@ -120,16 +120,9 @@ final class LivePlayer implements NodeBehavior {
 
     private void settleState() {
         if (inserted != null) {
-            inserted.track().become(stands());
+            PlayerState without = playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
+            inserted.track().become(stream == null ? without : stream.state(hold.isOn()));
         }
-    }
-
-    private PlayerState stands() {
-        PlayerStream open = stream;
-        if (open != null) {
-            return open.state(hold.isOn());
-        }
-        return playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
     }
 
     private void follow(Inserted here) {
@@ -246,10 +239,6 @@ final class LivePlayer implements NodeBehavior {
         return Optional.ofNullable(inserted).map(Inserted::face);
     }
 
-    void leftWindow() {
-        behind(isBehind);
-    }
-
     AttributeValues values() {
         return values;
     }
@@ -271,9 +260,7 @@ final class LivePlayer implements NodeBehavior {
 
     /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
     void behind(boolean now) {
-        isBehind = now;
-        boolean floats = face().filter(PlayerFace::isInWindow).isPresent();
-        suspend(hold.behind(now, values.flag("auto-pause-if-navigate") && !floats));
+        suspend(hold.behind(now, face().filter(face -> face.pausesBehind(now)).isPresent()));
     }
 
     /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */

@@ -51,7 +51,8 @@ final class LivePusher implements NodeBehavior {
         NodeEvents events = new NodeEvents(host, node, LiveTables.PUSHER);
         AttributeReader reader = new AttributeReader(host, node, LiveTables.PUSHER);
         BackgroundMusic music = new BackgroundMusic(host, events);
-        Transmission transmission = new Transmission(host, nodes, events, controls, music, reader::read);
+        controls.music(music::level);
+        Transmission transmission = new Transmission(host, nodes, events, controls, reader::read);
         Tenant tenant = new Tenant(
                 host, node, events, reader::read, () -> transmission.shot().isPresent(), () -> {});
         inserted = new Inserted(node, reader, events, transmission, music, tenant);

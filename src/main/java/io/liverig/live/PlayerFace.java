@@ -20,6 +20,7 @@ final class PlayerFace {
     private final LivePlayer player;
     private final Casting casting;
     private final Tenant tenant;
+    private boolean isBehind;
 
     PlayerFace(LiveHost host, LiveNodes nodes, NodePort node, NodeEvents events, LivePlayer player) {
         this.host = host;
@@ -34,7 +35,7 @@ final class PlayerFace {
                 events,
                 player::values,
                 () -> player.stream().isPresent(),
-                () -> host.post("small window closed", player::leftWindow));
+                () -> host.post("small window closed", () -> player.behind(isBehind)));
     }
 
     boolean isAt(NodePort other) {
@@ -47,6 +48,12 @@ final class PlayerFace {
 
     Tenant tenant() {
         return tenant;
+    }
+
+    /** Notes that the page is behind another one, or in front again; tells whether the player is to pause there. */
+    boolean pausesBehind(boolean now) {
+        isBehind = now;
+        return player.values().flag("auto-pause-if-navigate") && !isInWindow();
     }
 
     boolean isInWindow() {

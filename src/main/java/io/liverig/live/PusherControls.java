@@ -3,6 +3,7 @@ package io.liverig.live;
 import io.liverig.data.JsValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** What a page turns on a pusher by calls rather than attributes; it outlasts stop() and start(). */
 final class PusherControls {
@@ -14,6 +15,7 @@ final class PusherControls {
     private boolean torch;
     private double zoom = 1;
     private double microphoneVolume = 1;
+    private IntSupplier music = () -> 0;
 
     /** Takes the camera that device-position names; only the insertion of the component does that. */
     void position(String position) {
@@ -44,6 +46,15 @@ final class PusherControls {
 
     double zoom() {
         return zoom;
+    }
+
+    /** Says how loud the background music is at each moment. */
+    void music(IntSupplier level) {
+        music = level;
+    }
+
+    int musicLevel() {
+        return music.getAsInt();
     }
 
     CameraEffects effects() {

@@ -2,6 +2,7 @@ package io.liverig.live;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a live-pusher stands. The diagram is drawn in this package's documentation; no source publishes one, so it is
@@ -25,20 +26,6 @@ public enum PusherState implements LiveState<PusherState> {
     /** The room was not entered: 1022, or an address that is none. */
     FAILED;
 
-    /** Returns how a pusher stands whose stay is not over. */
-    static PusherState inStay(PusherSession stay, boolean reconnects, boolean held) {
-        if (stay.isAway()) {
-            return stay.hasEntered() ? PAUSED : CONNECTING;
-        }
-        if (reconnects || (stay.hasEntered() && !stay.isInside())) {
-            return RECONNECTING;
-        }
-        if (!stay.isInside()) {
-            return CONNECTING;
-        }
-        return held ? PAUSED : IN_ROOM;
-    }
-
     @Override
     public Set<PusherState> next() {
         return switch (this) {
@@ -51,5 +38,29 @@ public enum PusherState implements LiveState<PusherState> {
             case STOPPED -> EnumSet.of(PREVIEWING, CONNECTING, FAILED);
             case FAILED -> EnumSet.of(PREVIEWING, CONNECTING);
         };
+    }
+
+    /**
+     * Works out the state from what there is.
+     *
+     * @param stay the present stay in a room
+     * @param otherwise the state without one
+     * @param retrying whether the connection is gone
+     * @param held whether picture and sound are held back
+     */
+    static PusherState of(@Nullable PusherSession stay, PusherState otherwise, boolean retrying, boolean held) {
+        if (stay == null || stay.isOver()) {
+            return otherwise;
+        }
+        if (stay.isAway()) {
+            return stay.hasEntered() ? PAUSED : CONNECTING;
+        }
+        if (retrying || (stay.hasEntered() && !stay.isInside())) {
+            return RECONNECTING;
+        }
+        if (!stay.isInside()) {
+            return CONNECTING;
+        }
+        return held ? PAUSED : IN_ROOM;
     }
 }

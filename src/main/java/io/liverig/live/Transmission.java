@@ -12,7 +12,6 @@ final class Transmission {
     private final LiveNodes nodes;
     private final NodeEvents events;
     private final PusherControls controls;
-    private final BackgroundMusic music;
     private final Supplier<AttributeValues> attributes;
     private @Nullable Capture capture;
     private @Nullable PusherSession session;
@@ -28,13 +27,11 @@ final class Transmission {
             LiveNodes nodes,
             NodeEvents events,
             PusherControls controls,
-            BackgroundMusic music,
             Supplier<AttributeValues> attributes) {
         this.host = host;
         this.nodes = nodes;
         this.events = events;
         this.controls = controls;
-        this.music = music;
         this.attributes = attributes;
         this.retries = new Retries(host, "live-pusher reconnects");
         this.entryWait = new EntryWait(host);
@@ -53,11 +50,8 @@ final class Transmission {
     }
 
     private PusherState stands() {
-        if (session == null || session.isOver()) {
-            return previewing ? PusherState.PREVIEWING : end;
-        }
-        return PusherState.inStay(
-                session, retries.isOn(), pausedByPage || host.conditions().holdsCapture());
+        boolean held = pausedByPage || host.conditions().holdsCapture();
+        return PusherState.of(session, previewing ? PusherState.PREVIEWING : end, retries.isOn(), held);
     }
 
     Optional<PusherSession> inside() {
@@ -85,7 +79,7 @@ final class Transmission {
         }
         previewing = false;
         pausedByPage = false;
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, this::message);
+        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, nodes::message);
         session = stay;
         settleState();
         Capture open = openCapture();
@@ -103,14 +97,9 @@ final class Transmission {
         Capture open = capture;
         if (open == null) {
             open = new Capture(host, events, controls, this::ready, this::publish);
-            open.music(music::level);
             capture = open;
         }
         return open;
-    }
-
-    private void message(UserId from, String text) {
-        nodes.players().forEach(player -> player.message(from, text));
     }
 
     private void ready() {

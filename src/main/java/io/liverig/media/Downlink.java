@@ -1,6 +1,7 @@
 package io.liverig.media;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What a user's players would like to receive; sound comes first, pictures share what is left. */
 final class Downlink {
@@ -8,20 +9,20 @@ final class Downlink {
         private static final Demand NONE = new Demand(0, 0);
     }
 
-    private final IdentityHashMap<Object, Demand> demands = new IdentityHashMap<>();
+    private final Map<Reception, Demand> demands = new HashMap<>();
     private long audio;
     private long video;
 
-    void demand(Object player, int audioKbps, int videoKbps) {
+    void demand(Reception player, int audioKbps, int videoKbps) {
         put(player, new Demand(audioKbps, videoKbps));
     }
 
-    void end(Object player) {
+    void end(Reception player) {
         put(player, Demand.NONE);
         demands.remove(player);
     }
 
-    private void put(Object player, Demand demand) {
+    private void put(Reception player, Demand demand) {
         Demand before = demands.put(player, demand);
         Demand old = before == null ? Demand.NONE : before;
         audio += demand.audioKbps() - old.audioKbps();

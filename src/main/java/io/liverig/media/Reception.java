@@ -132,7 +132,7 @@ final class Reception {
         long age = sender.keyFrameAgeMillis();
         if (settings.transport().keyFrame() == TransportSettings.KeyFrame.NEXT) {
             Outgoing out = sender.outgoing();
-            long onTheWay = out.link().delayMillis() + out.queueMillis();
+            int onTheWay = out.link().delayMillis() + out.queueMillis();
             return settings.decoderStartMillis() + settings.gopSeconds() * 1000L - age + onTheWay + trip;
         }
         double kbit = sender.outgoing().encoding().videoKbps() * weight(request) * age / 1000;

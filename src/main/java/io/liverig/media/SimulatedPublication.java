@@ -113,7 +113,7 @@ final class SimulatedPublication implements Publication {
         startEncoder();
     }
 
-    private long roundTrip() {
+    private int roundTrip() {
         return network.profile().roundTripMillis();
     }
 

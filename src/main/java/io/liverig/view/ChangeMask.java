@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class ChangeMask {
         touched.add(container);
         Object key = segments.get(at);
         if (isNew(container, key)) {
-            return grown(container, key);
+            return grown(container, key, made(segments, at + 1));
         }
         Object old = DataTree.member(container, key);
         boolean last = at + 1 == segments.size();
@@ -62,7 +63,23 @@ final class ChangeMask {
 
     private @Nullable Mask below(@Nullable Object old, List<Object> segments, int at, @Nullable Object value) {
         boolean fits = segments.get(at) instanceof Integer ? old instanceof List : old instanceof Map;
-        return old == null || !fits ? Mask.ALL : mask(old, segments, at, value);
+        if (old != null && fits) {
+            return mask(old, segments, at, value);
+        }
+        boolean hadMembers = old instanceof String || old instanceof List || old instanceof Map;
+        return hadMembers ? Mask.ALL : made(segments, at);
+    }
+
+    /** Returns what is new where a path was made from nothing: the path alone, for nothing else below had a value. */
+    private static Mask made(List<Object> segments, int at) {
+        if (at == segments.size()) {
+            return Mask.ALL;
+        }
+        Map<String, Mask> members = single(segments.get(at).toString(), made(segments, at + 1));
+        if (segments.get(at) instanceof Integer) {
+            members.put("length", Mask.ALL);
+        }
+        return Objects.requireNonNull(Mask.of(members));
     }
 
     private static boolean isNew(Object container, Object key) {
@@ -73,13 +90,10 @@ final class ChangeMask {
         return container instanceof Map<?, ?> map && map.containsKey(key.toString());
     }
 
-    private static @Nullable Mask grown(Object container, Object key) {
-        Map<String, Mask> members = single(key.toString(), Mask.ALL);
-        if (container instanceof List<?> list) {
+    private static @Nullable Mask grown(Object container, Object key, Mask made) {
+        Map<String, Mask> members = single(key.toString(), made);
+        if (container instanceof List) {
             members.put("length", Mask.ALL);
-            for (int i = list.size(); i < (Integer) key; i++) {
-                members.put(Mask.indexName(i), Mask.ALL);
-            }
         }
         return Mask.of(members);
     }

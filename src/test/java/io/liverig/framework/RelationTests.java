@@ -249,4 +249,16 @@ class RelationTests {
         stage.rig.settle();
         assertEquals(List.of("show", "routeDone", "hide", "show"), stage.logged());
     }
+
+    @Test
+    void aWindowThatChangesItsSizeIsToldToTheComponentsOfThePageInFront() {
+        stage.component(
+                        "a",
+                        "{ pageLifetimes: { resize(e) { console.log(e.size.windowWidth, e.deviceOrientation) } } }",
+                        "")
+                .page("{}", "<a/>");
+        stage.open();
+        stage.rig.programs().get(0).resize(800, 400);
+        assertEquals(List.of("800 landscape"), stage.logged());
+    }
 }

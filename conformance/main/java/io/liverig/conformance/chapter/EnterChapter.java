@@ -110,7 +110,7 @@ final class EnterChapter extends Chapter {
                 Met.given(
                         "an id would split the address",
                         "enterRoom",
-                        40,
+                        30,
                         first -> first.path("userID").asText().matches(".*[&=#?].*")),
                 Met.given(
                         "an id looks like an escape",

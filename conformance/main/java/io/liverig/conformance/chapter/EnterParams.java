@@ -119,12 +119,12 @@ final class EnterParams {
     }
 
     static Coverage lacks(String name) {
-        return Met.given(name + " is missing", "enterRoom", 10, first -> !first.has(name));
+        return Met.given(name + " is missing", "enterRoom", 6, first -> !first.has(name));
     }
 
     static Coverage room(boolean good) {
         return Met.given(
-                good ? "a good room" : "no room", "enterRoom", 20, first -> isRoom(first.path("roomID")) == good);
+                good ? "a good room" : "no room", "enterRoom", 12, first -> isRoom(first.path("roomID")) == good);
     }
 
     static Coverage han(String name) {

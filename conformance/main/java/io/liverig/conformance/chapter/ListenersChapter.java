@@ -81,11 +81,11 @@ final class ListenersChapter extends Chapter {
                         .done(),
                 Met.step(
                         "something without a type",
-                        10,
+                        5,
                         step -> step.path("args").path(1).isNull()),
                 Met.step(
                         "an object",
-                        8,
+                        4,
                         step -> step.path("args").path(1).isObject()
                                 && step.path("args").path(1).isEmpty()));
         holds("J09", run -> {
@@ -102,7 +102,7 @@ final class ListenersChapter extends Chapter {
                         .callOn("a", "off", c.pick(ODD_CODES), Json.ref("f"))
                         .state(1018, "")
                         .done(),
-                hears(4, ODD_CODES));
+                hears(2, ODD_CODES));
         holds("J10", Run::nothingThrows);
     }
 

@@ -48,7 +48,7 @@ final class MalformedChapter extends Chapter {
                         Met.NON_EMPTY,
                         Met.step(
                                 "an entry is no object",
-                                10,
+                                6,
                                 step -> step.toString().contains("[null"))));
         holds("H08", Run::nothingThrows);
         over(

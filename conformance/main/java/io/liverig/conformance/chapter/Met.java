@@ -38,10 +38,10 @@ final class Met {
             LEAVES,
             REPEATS,
             REENTRIES,
-            told("REMOTE_USER_JOIN", 90),
+            told("REMOTE_USER_JOIN", 85),
             told("REMOTE_VIDEO_ADD", 50),
             told("REMOTE_VIDEO_REMOVE", 20),
-            told("REMOTE_AUDIO_ADD", 40),
+            told("REMOTE_AUDIO_ADD", 35),
             told("REMOTE_AUDIO_REMOVE", 15)
         };
     }

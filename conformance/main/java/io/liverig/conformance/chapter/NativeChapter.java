@@ -73,7 +73,10 @@ final class NativeChapter extends Chapter {
                         natives(run).get(0).path("method")));
         over(
                 c -> withPusher(c)
-                        .callOn("p", c.pick("setBGMVolume", "setMICVolume"), Json.obj("volume", c.between(0, 10)))
+                        .callOn(
+                                "p",
+                                c.pick("setBGMVolume", "setMICVolume"),
+                                Json.obj("volume", c.pick(0, c.between(1, 10), c.between(1, 10))))
                         .done(),
                 Met.all(
                         Met.callsEach(25, List.of("setBGMVolume", "setMICVolume")),

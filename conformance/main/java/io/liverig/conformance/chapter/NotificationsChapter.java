@@ -26,7 +26,7 @@ final class NotificationsChapter extends Chapter {
         over(
                 c -> pusherTold(c, "pusherNetStatusHandler", Json.obj("info", info(c, true))),
                 Met.NON_EMPTY,
-                info("a field has the name of an attribute", 15, "url"));
+                info("a field has the name of an attribute", 10, "url"));
         holds(
                 "I01",
                 run -> each(run, "pusherNetStatusHandler", m -> {
@@ -126,7 +126,7 @@ final class NotificationsChapter extends Chapter {
                 Met.NON_EMPTY,
                 ABOUT_SOMEBODY,
                 ABOUT_NOBODY,
-                info("a field has the name of an attribute", 15, "url"));
+                info("a field has the name of an attribute", 10, "url"));
         holds("I08", run -> each(run, "playerNetStatus", m -> updates(m, "netStatus", "REMOTE_NET_STATE_UPDATE")));
         over(
                 c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, c.chance(30)))),
@@ -268,6 +268,9 @@ final class NotificationsChapter extends Chapter {
     }
 
     private static int code(Choices c) {
+        if (c.chance(60)) {
+            return c.between(6001, 6006);
+        }
         return c.pick(6001, 6002, 6003, 6004, 6005, 6006, 2001, 2002, 2003, 2004, 2005, 2007, 2009, -2301, 3001, 2105);
     }
 

@@ -60,7 +60,8 @@ final class PayloadsChapter extends Chapter {
         steps.add(keeper).hear(c.pick("REMOTE_VIDEO_ADD", "REMOTE_AUDIO_ADD", "REMOTE_VIDEO_REMOVE"), "keeper");
         List<ObjectNode> story = Stories.any(c);
         steps.then(story.subList(3, story.size())).join("u1").video("u1", "aux", true);
-        return steps.leave("u1", "u2").add(Json.obj("op", "show", "of", "kept")).done();
+        steps.leave("u1", "u2").join("x1").video("x1", "main", true);
+        return steps.add(Json.obj("op", "show", "of", "kept")).done();
     }
 
     private static void isOfItsMoment(Run run) {

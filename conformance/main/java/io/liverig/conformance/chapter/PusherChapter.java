@@ -24,7 +24,7 @@ final class PusherChapter extends Chapter {
                                 || step.path("op").asText().equals("let")),
                 Met.step(
                         "an attribute nests at depth",
-                        10,
+                        5,
                         step -> step.path("value").has("deep")));
         holds(
                 "E01",
@@ -34,7 +34,7 @@ final class PusherChapter extends Chapter {
         holds("E03", PusherChapter::startsAgain);
         over(
                 PusherChapter::setTwice,
-                new Coverage("the second call overrides the first", 10, PusherChapter::overrides),
+                new Coverage("the second call overrides the first", 30, PusherChapter::overrides),
                 Met.given("a value is undefined", "setPusherAttributes", 15, PusherChapter::hasUndefined));
         holds("E04", run -> unlessSame("the attributes", pusher(run, "b"), pusher(run, "a")));
         holds(
@@ -149,6 +149,10 @@ final class PusherChapter extends Chapter {
     private static List<ObjectNode> setTwice(Choices c) {
         ObjectNode first = attributes(c);
         ObjectNode second = attributes(c);
+        if (c.chance(50)) {
+            String again = first.fieldNames().next();
+            second.set(again, Json.of("second"));
+        }
         Steps steps = Steps.created().call("setPusherAttributes", first).call("setPusherAttributes", second);
         steps.group(1).make("b", 1).call("createPusher");
         ObjectNode both = first.deepCopy();

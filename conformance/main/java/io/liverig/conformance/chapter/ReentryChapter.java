@@ -21,7 +21,7 @@ final class ReentryChapter extends Chapter {
                     "USER_JOIN", "USER_LEAVE", "VIDEO_ADD", "VIDEO_REMOVE", "AUDIO_ADD", "AUDIO_REMOVE")
             .map(name -> "REMOTE_" + name)
             .map(code -> Met.given(
-                    "one leaves in " + code, "on", 6, first -> first.asText().equals(code)))
+                    "one leaves in " + code, "on", 4, first -> first.asText().equals(code)))
             .toArray(Coverage[]::new);
 
     ReentryChapter() {

@@ -46,7 +46,7 @@ final class RemoteEventsChapter extends Chapter {
         over(
                 c -> Stories.untilAllLeave(c, "main", "aux", "small"),
                 Met.ENDS_EMPTY,
-                Met.step("a small stream", 50, step -> step.toString().contains("\"small\"")));
+                Met.step("a small stream", 40, step -> step.toString().contains("\"small\"")));
         holds("B08", run -> ifWellFormed(run, () -> balances(run)));
         over(RemoteEventsChapter::untilExit, Met.told("REMOTE_VIDEO_ADD", 60));
         holds("B09", RemoteEventsChapter::balances);

@@ -27,7 +27,7 @@ final class ThrowingChapter extends Chapter {
         over(
                 ThrowingChapter::thrownAnywhere,
                 ListenersChapter.hears(
-                        8, List.of("LOCAL_JOIN", "KICKED_OUT", "REMOTE_USER_JOIN", "ERROR", "LOCAL_LEAVE")));
+                        5, List.of("LOCAL_JOIN", "KICKED_OUT", "REMOTE_USER_JOIN", "ERROR", "LOCAL_LEAVE")));
         holds("J05", Run::nothingThrows);
         over(
                 c -> thrownWhileLeaving(c),

@@ -33,6 +33,11 @@ record Contest(PublishedEngine published, Engine own) {
                 .flatMap(plain -> explained(program, plain, seen.traces(), tally));
     }
 
+    /** Runs a program on both and returns the first difference, whatever explains it. */
+    Optional<Difference> unexplained(Program program) {
+        return Difference.first(published.traces(program), own.traces(program));
+    }
+
     private Optional<Difference> explained(Program program, Difference plain, List<List<JsonNode>> seen, Tally tally) {
         if (!plain.path().startsWith("tree")) {
             return Optional.of(plain);

@@ -66,9 +66,13 @@ final class DiffCommand implements Callable<Integer> {
         try (PublishedEngine theirs = published.get();
                 OwnEngine ours = new OwnEngine()) {
             long began = System.nanoTime();
-            Comparison comparison = new Comparison(new Contest(theirs, ours), seed).run(tries, most, this::show);
-            end(comparison, (System.nanoTime() - began) / 1e9);
-            return comparison.findings().isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
+            Contest contest = new Contest(theirs, ours);
+            List<String> ledger = KnownDifference.all().stream()
+                    .flatMap(each -> each.disagreement(contest).stream())
+                    .toList();
+            Comparison comparison = new Comparison(contest, seed).run(tries, most, this::show);
+            end(comparison, ledger, (System.nanoTime() - began) / 1e9);
+            return comparison.findings().isEmpty() && ledger.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
         }
     }
 
@@ -79,8 +83,8 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private void end(Comparison comparison, double seconds) throws IOException {
-        ObjectNode told = toJson(comparison, seconds);
+    private void end(Comparison comparison, List<String> ledger, double seconds) throws IOException {
+        ObjectNode told = toJson(comparison, ledger, seconds);
         if (report != null) {
             Files.createDirectories(report);
             Files.writeString(report.resolve("report.json"), told.toPrettyString() + "\n");
@@ -103,12 +107,14 @@ final class DiffCommand implements Callable<Integer> {
                         seconds);
     }
 
-    private ObjectNode toJson(Comparison comparison, double seconds) {
+    private ObjectNode toJson(Comparison comparison, List<String> ledger, double seconds) {
         List<ObjectNode> differences =
                 comparison.findings().stream().map(Finding::toJson).toList();
         return Json.obj(
                 "sequences", comparison.sequences(),
                 "differences", differences,
+                "knownDifferences", KnownDifference.all().size(),
+                "ledgerFaults", ledger,
                 "constructs", Json.of(comparison.tally().counts()),
                 "seed", seed,
                 "seconds", seconds);

@@ -1,5 +1,6 @@
 package io.liverig.conformance.framework;
 
+import io.liverig.conformance.framework.libraries.LibrariesCommand;
 import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import picocli.CommandLine.Command;
@@ -7,11 +8,12 @@ import picocli.CommandLine.Command;
 /** {@code liverig framework}: what proves the component framework. */
 @Command(
         name = "framework",
-        description = "Compares the component framework with the engine that WeChat publishes.",
-        subcommands = DiffCommand.class)
+        description =
+                "Proves the component framework: by the engine that WeChat publishes, and by component libraries.",
+        subcommands = {DiffCommand.class, LibrariesCommand.class})
 public final class FrameworkCommand implements Subcommand {
     @Override
     public Integer call() {
-        throw new UseException("say what: liverig framework diff");
+        throw new UseException("say what: liverig framework diff, or liverig framework libraries");
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param root where it is
  */
-record ProgramFolders(Path root) implements AutoCloseable {
-    static ProgramFolders make() throws IOException {
+public record ProgramFolders(Path root) implements AutoCloseable {
+    /** Makes one among the temporary files of the machine. */
+    public static ProgramFolders make() throws IOException {
         return new ProgramFolders(Files.createTempDirectory("liverig-framework"));
     }
 

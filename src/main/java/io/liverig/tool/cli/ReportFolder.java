@@ -1,9 +1,11 @@
 package io.liverig.tool.cli;
 
+import io.liverig.MiniProgram;
 import io.liverig.data.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes a run into a folder: timeline.json and timeline.txt for tools, report.html for people.
@@ -21,5 +23,28 @@ record ReportFolder(Path folder) {
             throw new UseException(
                     "--report " + folder + ": the report can not be written (" + e.getMessage() + "); name a folder");
         }
+    }
+
+    /** Writes the files that the programs wrote, snapshots for one: {@code files/PROGRAM/tmp_1.png}. */
+    void writeFiles(List<MiniProgram> programs) {
+        for (MiniProgram program : programs) {
+            for (String path : program.phone().files()) {
+                write(program, path);
+            }
+        }
+    }
+
+    private void write(MiniProgram program, String path) {
+        Path file = folder.resolve("files").resolve(plain(program.id())).resolve(plain(path.replace("wxfile://", "")));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, program.phone().file(path));
+        } catch (IOException e) {
+            throw new UseException("--report " + folder + ": " + file + " can not be written: " + e.getMessage());
+        }
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9._#-]", "_");
     }
 }

@@ -74,7 +74,8 @@ public final class RunCommand implements Subcommand {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Also write timeline.json, timeline.txt and report.html there.")
+            description =
+                    "Also write timeline.json, timeline.txt and report.html there, and the files that the programs wrote.")
     private @Nullable Path report;
 
     @Mixin
@@ -103,6 +104,7 @@ public final class RunCommand implements Subcommand {
             out.flush();
             if (report != null) {
                 new ReportFolder(report).write(result);
+                new ReportFolder(report).writeFiles(rig.programs());
             }
             return result.faults().isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Timelines beside each other, a column each: codes, what netstatus says, and what was done, all on one clock. */
 final class SideBySide {
@@ -84,11 +85,11 @@ final class SideBySide {
 
     /** Reads the plain data of a row. */
     private static final class Cells {
-        private static Map<?, ?> map(Object value) {
+        private static Map<?, ?> map(@Nullable Object value) {
             return value instanceof Map<?, ?> map ? map : Map.of();
         }
 
-        private static String whole(Object value) {
+        private static String whole(@Nullable Object value) {
             return value instanceof Number number ? String.valueOf(number.longValue()) : String.valueOf(value);
         }
 

@@ -52,12 +52,12 @@ final class BlockFlow {
             line.box(child, own, here());
         } else {
             endLines();
-            block(child, own);
+            block(child);
         }
     }
 
     /** Margins of neighbours collapse into the larger one. */
-    private void block(LayoutNode child, Style own) {
+    private void block(LayoutNode child) {
         BlockBox block = new BlockBox(layouter, child, content);
         double top = block.margin("top");
         double gap = lastMargin > 0 && top > 0 ? Math.max(lastMargin, top) : lastMargin + top;

@@ -89,7 +89,7 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
     }
 
     boolean matches(LayoutNode node) {
-        return this != HOST && compounds.get(0).matches(node) && around(node, 1);
+        return !compounds.isEmpty() && compounds.get(0).matches(node) && around(node, 1);
     }
 
     private boolean around(LayoutNode node, int index) {

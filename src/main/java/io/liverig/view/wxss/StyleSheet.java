@@ -132,7 +132,7 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
         return PLACING.contains(property)
                 || property.startsWith("margin")
                 || property.startsWith("padding")
-                || property.startsWith("border-") && property.endsWith("width")
+                || (property.startsWith("border-") && property.endsWith("width"))
                 || property.startsWith("flex")
                 || property.startsWith("grid")
                 || property.startsWith("--");

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** Makes a program of a page, and sequences of steps on it. */
 public final class ProgramMaker {
-    private static final String PAGE = "pages/p/p";
+    /** The page that is compared. */
+    public static final String PAGE = "pages/p/p";
 
     private final Tally tally;
 
@@ -82,32 +83,7 @@ public final class ProgramMaker {
         wxml.append(new TemplateMaker(draw, Names.PAGE, shelf).nodes(3));
         files.put(PAGE + ".wxml", wxml.toString());
         files.put(PAGE + ".json", Json.obj("usingComponents", Uses.json(parts)).toString());
-        files.put(PAGE + ".js", script(new DataMaker(draw).page()));
-    }
-
-    private static String script(ObjectNode data) {
-        return """
-                const app = getApp()
-                Page({
-                  data: app.value(%s),
-                  look() { return app.look(this) },
-                  change(pairs) { this.setData(app.changes(pairs)) },
-                  tell(at, method, ...args) {
-                    if (app.live.length) app.live[at %% app.live.length][method](...args)
-                  },
-                  onSay(e) {
-                    app.note('page onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
-                  },
-                  onTap(e) {
-                    app.note('onTap', e.type, app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
-                    this.setData({ n: this.data.n + 1 })
-                  },
-                  onTap2(e) {
-                    app.note('onTap2', e.currentTarget.id)
-                    this.setData({ a: !this.data.a, list: this.data.list.slice().reverse() })
-                  },
-                })
-                """.formatted(data);
+        files.put(PAGE + ".js", PageScript.of(new DataMaker(draw).page()));
     }
 
     private static Sequence sequence(Draw draw) {

@@ -21,7 +21,8 @@ final class TemplateMaker {
             "}} ",
             "'q\"",
             "<!-- c -->a");
-    private static final List<String> KEYS = List.of("", "id", "*this", "name", "none", "index", "{{item.id}}", "flag");
+    private static final List<String> KEYS =
+            List.of("", "id", "*this", "name", "none", "flag"); // other forms are in the ledger
 
     private final Draw draw;
     private final Names names;

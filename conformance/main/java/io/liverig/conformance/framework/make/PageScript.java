@@ -1,0 +1,35 @@
+package io.liverig.conformance.framework.make;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The script of every generated page. */
+public final class PageScript {
+    private PageScript() {}
+
+    /** Returns the script of a page with the given data, in which what JSON has not is {@code {"$": name}}. */
+    public static String of(JsonNode data) {
+        return """
+                const app = getApp()
+                Page({
+                  data: app.value(%s),
+                  look() { return app.look(this) },
+                  change(pairs) { this.setData(app.changes(pairs)) },
+                  tell(at, method, ...args) {
+                    if (app.live.length) app.live[at %% app.live.length][method](...args)
+                  },
+                  onSay(e) {
+                    app.note('page onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
+                  },
+                  onTap(e) {
+                    app.note('onTap', e.type, app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
+                    this.setData({ n: this.data.n + 1 })
+                  },
+                  onTap2(e) {
+                    app.note('onTap2', e.currentTarget.id)
+                    this.setData({ a: !this.data.a, list: this.data.list.slice().reverse() })
+                  },
+                  onRaw(e) { app.note('onRaw', e.target.dataset) },
+                })
+                """.formatted(data);
+    }
+}
