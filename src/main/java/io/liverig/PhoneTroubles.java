@@ -102,7 +102,7 @@ final class PhoneTroubles {
     private void networkRows() {
         row(Trouble.NetworkDown.class, (trouble, on) -> network.cut(on));
         row(Trouble.WifiTo4g.class, (trouble, on) -> {
-            before4g = on && network.chosen() != Network.FOUR_G ? network.chosen() : before4g;
+            before4g = on && !network.chosen().equals(Network.FOUR_G) ? network.chosen() : before4g;
             network.choose(network.newPlan(), on ? Network.FOUR_G : before4g);
         });
         row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));

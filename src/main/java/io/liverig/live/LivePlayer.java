@@ -29,7 +29,6 @@ final class LivePlayer implements NodeBehavior {
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
-    private boolean isBehind;
     private boolean muted;
     private boolean dirty;
 

@@ -119,7 +119,7 @@ final class TroubleMoves {
 
     /** A phone in a tunnel that gets 4G is out of it, and goes back into it. */
     private static void fourG(Call call, boolean on) {
-        if (on && call.network != Network.FOUR_G) {
+        if (on && !call.network.equals(Network.FOUR_G)) {
             call.before4g = call.network;
         }
         call.network(on ? Network.FOUR_G : call.before4g);
