@@ -2,6 +2,7 @@ package io.liverig.view;
 
 import io.liverig.view.wxml.Expression;
 import io.liverig.view.wxml.ForTemplate;
+import io.liverig.view.wxml.Items;
 import io.liverig.view.wxml.Mask;
 import io.liverig.view.wxml.Reads;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class ForPart extends Part {
 
     @Override
     void update() {
-        Mask mask = template.list().mask(frame.scope());
+        Mask mask = listMask();
         if (mask == null) {
             updateInPlace(items, rows.size(), null);
             return;
@@ -54,6 +55,12 @@ final class ForPart extends Part {
         } else {
             new RowMoves(this, rows, items, LoopKeys.of(template, frame, items), mask).apply();
         }
+    }
+
+    /** Of a list that the template writes, every item is given again when one changes, as in glass-easel's engine. */
+    private @Nullable Mask listMask() {
+        Mask mask = template.list().mask(frame.scope());
+        return mask != null && template.list() instanceof Items literal ? literal.every() : mask;
     }
 
     /** Tells, without working them out, that no item has another key than before. */

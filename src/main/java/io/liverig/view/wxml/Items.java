@@ -30,6 +30,15 @@ public record Items(List<Expression> items) implements Expression {
         return Mask.of(changed);
     }
 
+    /** Returns what stands for a change of every item. */
+    public @Nullable Mask every() {
+        Map<String, Mask> changed = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            changed.put(Mask.indexName(i), Mask.ALL);
+        }
+        return Mask.of(changed);
+    }
+
     @Override
     public void names(Consumer<String> reader) {
         items.forEach(item -> item.names(reader));

@@ -67,6 +67,10 @@ public record Members(List<Entry> entries) implements Expression {
             for (int i = 0; i < list.size(); i++) {
                 members.put(Mask.indexName(i), list.get(i));
             }
+        } else if (value instanceof String text) {
+            for (int i = 0; i < text.length(); i++) {
+                members.put(Mask.indexName(i), text.substring(i, i + 1));
+            }
         }
     }
 
