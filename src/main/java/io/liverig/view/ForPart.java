@@ -57,10 +57,12 @@ final class ForPart extends Part {
         }
     }
 
-    /** Of a list that the template writes, every item is given again when one changes, as in glass-easel's engine. */
+    /** Of a list that the template writes, every item is given again when one changes, unless rows have keys, as in glass-easel. */
     private @Nullable Mask listMask() {
         Mask mask = template.list().mask(frame.scope());
-        return mask != null && template.list() instanceof Items literal ? literal.every() : mask;
+        return mask != null && template.key() == null && template.list() instanceof Items literal
+                ? literal.every()
+                : mask;
     }
 
     /** Tells, without working them out, that no item has another key than before. */
