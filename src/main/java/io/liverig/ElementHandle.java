@@ -3,6 +3,7 @@ package io.liverig;
 import io.liverig.component.Control;
 import io.liverig.data.Undefined;
 import io.liverig.journal.RowKind;
+import io.liverig.live.LiveLayer;
 import io.liverig.view.Rect;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
@@ -218,6 +219,22 @@ public final class ElementHandle {
         row.put("type", type);
         row.put("detail", detail);
         return act("trigger", row, () -> tree.trigger(node, type, detail, false));
+    }
+
+    /**
+     * Lets a live-pusher or live-player send one of its state codes with the message that devices give it, as if the
+     * device did; nothing else follows from it. For codes that the rig never brings about by itself; the others come by
+     * {@link Trouble}, {@link RoomControl} and {@link Network}.
+     *
+     * @param code a number of https://developers.weixin.qq.com/miniprogram/dev/component/live-pusher.html or
+     *     live-player.html
+     * @throws IllegalArgumentException when the element has no such code
+     */
+    public ElementHandle code(int code) {
+        Map<String, Object> detail = LiveLayer.codeDetail(tag(), code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        this + " has no code " + code + "; liverig coverage lists those that there are"));
+        return act("code", Map.of("code", code), () -> tree.trigger(node, "statechange", detail, false));
     }
 
     private ElementHandle act(String what, Map<String, Object> detail, Runnable action) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,194 +72,60 @@ public record RigOptions(
 
     /** Returns the same options with another seed. */
     public RigOptions withSeed(long newSeed) {
-        return new RigOptions(
-                newSeed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                media,
-                live,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.seed = newSeed);
     }
 
     /** Returns the same options with a clock that runs by itself. */
     public RigOptions withRealTime() {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                true,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                media,
-                live,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.realTime = true);
     }
 
     /** Returns the same options with another limit of a turn. */
     public RigOptions withTurnLimit(Duration limit) {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                limit,
-                sdk,
-                copiesData,
-                media,
-                live,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.turnLimit = limit);
     }
 
     /** Returns the same options with a file in place of trtc-wx. */
     public RigOptions withSdk(@Nullable Path file) {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                file,
-                copiesData,
-                media,
-                live,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.sdk = file);
     }
 
     /** Returns the same options with setData copying into {@code this.data}. */
     public RigOptions withCopiedData() {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                true,
-                media,
-                live,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.copiesData = true);
     }
 
     /** Returns the same options with other figures of the media. */
     public RigOptions withMedia(MediaSettings settings) {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                settings,
-                live,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.media = settings);
     }
 
     /** Returns the same options with other behaviour where devices promise none. */
     public RigOptions withLive(LiveSettings settings) {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                media,
-                settings,
-                rooms,
-                components,
-                keys);
+        return changed(draft -> draft.live = settings);
     }
 
     /** Returns the same options with other limits of rooms. */
     public RigOptions withRooms(RoomSettings settings) {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                media,
-                live,
-                settings,
-                components,
-                keys);
+        return changed(draft -> draft.rooms = settings);
     }
 
     /** Returns the same options with other behaviour of the built-in components where no source settles it. */
     public RigOptions withComponents(ComponentSettings settings) {
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                media,
-                live,
-                rooms,
-                settings,
-                keys);
+        return changed(draft -> draft.components = settings);
     }
 
     /** Returns the same options with the secret key of an application, whose signatures are checked from then on. */
     public RigOptions withKey(long sdkAppId, String secret) {
         Map<Long, String> more = new LinkedHashMap<>(keys);
         more.put(sdkAppId, secret);
-        return new RigOptions(
-                seed,
-                start,
-                zone,
-                locale,
-                realTime,
-                settleLimit,
-                turnLimit,
-                sdk,
-                copiesData,
-                media,
-                live,
-                rooms,
-                components,
-                more);
+        return changed(draft -> draft.keys = more);
+    }
+
+    private RigOptions changed(Consumer<RigOptionsDraft> change) {
+        RigOptionsDraft draft = new RigOptionsDraft(this);
+        change.accept(draft);
+        return draft.options();
     }
 
     Limits limits() {

@@ -6,11 +6,13 @@ import io.liverig.live.table.MethodRow;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodeBehaviors;
 import io.liverig.view.NodePort;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The live components of one program: gives nodes their behaviour and takes the calls of their contexts. */
 public final class LiveLayer implements NodeBehaviors, LiveContexts {
@@ -129,6 +131,20 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
                         .filter(pusher -> pusher.isAt(node))
                         .map(LivePusher::toData)
                         .findFirst());
+    }
+
+    /** Returns what the statechange event says that brings one of a component's codes; empty when it has no such code. */
+    public static Optional<Map<String, Object>> codeDetail(String tag, int code) {
+        return Stream.of(LiveTables.PUSHER, LiveTables.PLAYER)
+                .filter(tables -> tables.tag().equals(tag))
+                .flatMap(tables -> tables.codes().find(code).stream())
+                .map(row -> {
+                    Map<String, Object> detail = new LinkedHashMap<>();
+                    detail.put("code", (double) code);
+                    detail.put("message", row.meaning());
+                    return detail;
+                })
+                .findFirst();
     }
 
     /** Tells whether the program's small window is open. */
