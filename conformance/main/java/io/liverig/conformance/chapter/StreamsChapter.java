@@ -36,7 +36,6 @@ final class StreamsChapter extends Chapter {
                         "ids are distinct",
                         new HashSet<>(ids(m.list())).size(),
                         m.list().size())));
-        holds("A02", run -> run.eachMessage(StreamsChapter::holdsTheModelsStreams));
         holds("A04", run -> run.eachMoment(m -> m.list().forEach(StreamsChapter::hasOneIdentity)));
         holds(
                 "A05",
@@ -50,6 +49,8 @@ final class StreamsChapter extends Chapter {
         holds("A15", run -> run.eachMoment(StreamsChapter::srcIsTheLatest));
         holds("A17", run -> run.eachMessage(StreamsChapter::audioIsOfTheMainStream));
         holds("A10", run -> run.eachMessage(StreamsChapter::leavingTouchesNobodyElse));
+        over(c -> c.chance(10) ? Stories.crowd(c) : Stories.any(c), Met.everyEvent());
+        holds("A02", run -> run.eachMessage(StreamsChapter::holdsTheModelsStreams));
         over(c -> Stories.wellFormed(c, "main", "aux").done(), Met.NON_EMPTY, Met.AUX, Met.REENTRIES);
         holds("A03", run -> WellFormed.ifWellFormed(run, () -> run.eachMessage(StreamsChapter::holdsTheModelsStreams)));
         over(c -> Stories.any(c, STRANGERS), stranger("1033 or 1034", 60, 1033, 1034), Met.NON_EMPTY);
