@@ -24,6 +24,8 @@ public final class Guest implements AutoCloseable {
         "paths",
         "set-data",
         "channel",
+        "animation",
+        "canvas",
         "queries",
         "wx",
         "properties",
