@@ -28,6 +28,7 @@ public final class Guest implements AutoCloseable {
         "canvas",
         "queries",
         "wx",
+        "files",
         "properties",
         "observers",
         "behavior",
