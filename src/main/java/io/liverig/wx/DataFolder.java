@@ -2,9 +2,11 @@ package io.liverig.wx;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
 
@@ -27,10 +29,9 @@ public final class DataFolder {
     static final String TEMPORARY = "wxfile://tmp_";
     static final String SAVED = "wxfile://store_";
 
-    private record Entry(byte[] bytes, long millis) {}
-
-    private final Map<String, Entry> files = new LinkedHashMap<>();
-    private final Map<String, Long> folders = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Set<String> folders = new LinkedHashSet<>();
+    private final Map<String, Long> times = new LinkedHashMap<>();
     private final Map<String, byte[]> lent = new LinkedHashMap<>();
     private LongSupplier clock = () -> 0;
     private long taken;
@@ -64,7 +65,8 @@ public final class DataFolder {
             return false;
         }
         taken = grown;
-        files.put(path, new Entry(bytes.clone(), clock.getAsLong()));
+        files.put(path, bytes.clone());
+        times.put(path, clock.getAsLong());
         return true;
     }
 
@@ -74,22 +76,24 @@ public final class DataFolder {
             return false;
         }
         taken += path.length() + EACH;
-        folders.put(path, clock.getAsLong());
+        folders.add(path);
+        times.put(path, clock.getAsLong());
         return true;
     }
 
     /** Moves a file or a folder alone, without what is in it, in the place of a file that is there. */
     synchronized void move(String from, String to) {
-        byte[] borrowed = lent.get(from);
-        Entry file = borrowed == null ? files.get(from) : new Entry(borrowed, clock.getAsLong());
-        Long folder = folders.get(from);
+        byte[] file = lent.getOrDefault(from, files.get(from));
+        boolean folder = folders.contains(from);
+        long time = times.getOrDefault(from, clock.getAsLong());
         remove(from);
         remove(to);
-        taken += to.length() + EACH + (file == null ? 0 : file.bytes().length);
+        taken += to.length() + EACH + (file == null ? 0 : file.length);
+        times.put(to, time);
         if (file != null) {
             files.put(to, file);
-        } else if (folder != null) {
-            folders.put(to, folder);
+        } else if (folder) {
+            folders.add(to);
         }
     }
 
@@ -98,32 +102,32 @@ public final class DataFolder {
         lent.remove(path);
         taken -= size(path);
         files.remove(path);
-        if (folders.remove(path) != null) {
+        times.remove(path);
+        if (folders.remove(path)) {
             taken -= path.length() + EACH;
         }
     }
 
     private long size(String path) {
-        Entry old = files.get(path);
-        return old == null ? 0 : old.bytes().length + path.length() + EACH;
+        byte[] old = files.get(path);
+        return old == null ? 0 : old.length + path.length() + EACH;
     }
 
     /** Tells whether a path is a folder. */
     synchronized boolean isFolder(String path) {
-        return path.equals(FilePath.USER_ROOT) || folders.containsKey(path);
+        return path.equals(FilePath.USER_ROOT) || folders.contains(path);
     }
 
     /** Returns when a file or a folder was last written, in milliseconds; 0 for what was always there. */
     synchronized long written(String path) {
-        Entry file = files.get(path);
-        return file == null ? folders.getOrDefault(path, 0L) : file.millis();
+        return times.getOrDefault(path, 0L);
     }
 
     /** Lists all files and folders below a folder by their paths, in their order. */
     synchronized List<String> below(String folder) {
         TreeSet<String> found = new TreeSet<>();
         files.keySet().stream().filter(path -> path.startsWith(folder + "/")).forEach(found::add);
-        folders.keySet().stream().filter(path -> path.startsWith(folder + "/")).forEach(found::add);
+        folders.stream().filter(path -> path.startsWith(folder + "/")).forEach(found::add);
         return new ArrayList<>(found);
     }
 
@@ -134,10 +138,7 @@ public final class DataFolder {
 
     /** Returns a file's bytes. */
     public synchronized Optional<byte[]> read(String path) {
-        byte[] bytes = lent.get(path);
-        Entry written = files.get(path);
-        return Optional.ofNullable(bytes == null && written != null ? written.bytes() : bytes)
-                .map(byte[]::clone);
+        return Optional.ofNullable(lent.getOrDefault(path, files.get(path))).map(byte[]::clone);
     }
 
     /** Returns the paths of all files that the program has written, oldest first. */
