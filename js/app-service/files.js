@@ -1,6 +1,6 @@
 /*
  * The file manager: https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.html
- * Its methods are rows of the host. An ArrayBuffer crosses as text of one character a byte, Stats as plain data; here
+ * Its methods are rows of the host. An ArrayBuffer crosses as text of one character a byte, from U+0100 on, Stats as plain data; here
  * they become what they are for scripts.
  */
 (function (rig) {
@@ -10,6 +10,7 @@
   const { fromCharCode } = String
   const { charCodeAt } = String.prototype
   const PIECE = 4096
+  const BASE = 0x100
 
   const textOf = function (buffer) {
     const bytes = new Uint8Array(buffer)
@@ -18,7 +19,7 @@
       const codes = []
       const end = at + PIECE < bytes.length ? at + PIECE : bytes.length
       for (let i = at; i < end; i++) {
-        codes[i - at] = bytes[i]
+        codes[i - at] = BASE + bytes[i]
       }
       text += apply(fromCharCode, undefined, codes)
     }
@@ -29,7 +30,7 @@
     const buffer = new ArrayBuffer(text.length)
     const bytes = new Uint8Array(buffer)
     for (let i = 0; i < text.length; i++) {
-      bytes[i] = apply(charCodeAt, text, [i])
+      bytes[i] = apply(charCodeAt, text, [i]) - BASE
     }
     return buffer
   }

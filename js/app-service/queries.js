@@ -45,9 +45,10 @@
     const where = found.__node
     delete found.__node
     if (asked.context) {
-      found.context = contexts[where.tag] ? contexts[where.tag](where.id, scope) : null
+      const nameless = where.tag === 'live-player' && where.id === ''
+      found.context = contexts[where.tag] && !nameless ? contexts[where.tag](where.id, scope) : null
       if (found.context === null) {
-        host.notImplemented('NodesRef.context of <' + where.tag + '>')
+        host.notImplemented('NodesRef.context of <' + where.tag + '>' + (nameless ? ' without an id' : ''))
       }
     }
     if (asked.node) {

@@ -2,7 +2,6 @@ package io.liverig.wx;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,9 +27,23 @@ final class FileAnswers {
 
     /** Returns the bytes that a script gave as an ArrayBuffer, or null when the value is something else. */
     static byte @Nullable [] bytes(@Nullable Object value) {
-        return value instanceof Map<?, ?> map && map.get(BYTES) instanceof String text
-                ? text.getBytes(StandardCharsets.ISO_8859_1)
-                : null;
+        if (!(value instanceof Map<?, ?> map) || !(map.get(BYTES) instanceof String text)) {
+            return null;
+        }
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return bytes;
+    }
+
+    /** Writes bytes as characters from U+0100 on, none of which JSON has to escape. */
+    private static Map<String, Object> marked(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        for (byte each : bytes) {
+            text.append((char) (0x100 + (each & 0xff)));
+        }
+        return Map.of(BYTES, text.toString());
     }
 
     /** Reads a file, or part of it: https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html */
@@ -44,11 +57,7 @@ final class FileAnswers {
         }
         byte[] part = Arrays.copyOfRange(all, (int) position, (int) Math.min(all.length, position + length));
         String encoding = args.string("encoding", "");
-        return Map.of(
-                "data",
-                encoding.isEmpty()
-                        ? Map.of(BYTES, new String(part, StandardCharsets.ISO_8859_1))
-                        : FileEncoding.decode(part, encoding));
+        return Map.of("data", encoding.isEmpty() ? marked(part) : FileEncoding.decode(part, encoding));
     }
 
     /** Tells of a file, or of a folder and all in it: https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.html */

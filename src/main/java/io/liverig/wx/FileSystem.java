@@ -16,6 +16,9 @@ import java.util.function.Function;
  * answers to who lists or makes its folders; here it is "illegal operation on a package directory", error 1301004.
  */
 final class FileSystem {
+    /** The most bytes of one file that crosses to a script or back; a phone's limit is 100 MB. */
+    static final int FILE_LIMIT = 10 * 1024 * 1024;
+
     private static final String NO_ROOM = "the maximum size of the file storage limit is exceeded";
 
     private final DataFolder folder;
@@ -56,7 +59,11 @@ final class FileSystem {
         if (isFolder(path)) {
             throw new HostFailure("illegal operation on a directory, open \"" + given + "\"");
         }
-        return find(path).orElseThrow(() -> new HostFailure("no such file or directory, open " + given));
+        byte[] bytes = find(path).orElseThrow(() -> new HostFailure("no such file or directory, open " + given));
+        if (bytes.length > FILE_LIMIT) {
+            throw new HostFailure(NO_ROOM);
+        }
+        return bytes;
     }
 
     void write(String given, byte[] bytes, boolean append) {
@@ -67,6 +74,9 @@ final class FileSystem {
         Optional<byte[]> old = folder.read(path.text());
         if (!folder.isFolder(path.parent()) || (append && old.isEmpty())) {
             throw new HostFailure("no such file or directory, open " + given);
+        }
+        if (bytes.length > FILE_LIMIT - (append ? old.orElseThrow().length : 0)) {
+            throw new HostFailure(NO_ROOM);
         }
         put(path.text(), append ? joined(old.orElseThrow(), bytes) : bytes);
     }

@@ -154,10 +154,18 @@ class QueryTests {
     }
 
     @Test
-    void aPlayersNodeTellsItsContext() {
+    void theNodesOfPlayersAndPushersTellTheirContexts() {
         try (OnePage page = asking(
-                "<live-player id=\"p\"/>", "q.select('#p').context(r => this.say(typeof r.context.play)).exec()")) {
-            assertEquals(List.of("\"function\""), ask(page));
+                "<live-player id=\"p\"/><live-pusher id=\"video\"/><live-player class=\"n\"/>",
+                "q.select('#p').context(r => this.say(typeof r.context.play))"
+                        + ".select('#video').context(r => r.context.startPreview({ complete: e => this.say(e.errMsg) }))"
+                        + ".select('.n').context(r => this.say(r)).exec()")) {
+            page.page().call("ask");
+            page.wait(1000);
+            assertEquals(List.of("\"function\"", "{\"context\":null}", "\"operateLivePusher:ok\""), page.told());
+            assertEquals(
+                    Map.of("NodesRef.context of <live-player> without an id", 1),
+                    page.app().notImplemented());
         }
     }
 
