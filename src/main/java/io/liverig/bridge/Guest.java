@@ -38,7 +38,8 @@ public final class Guest implements AutoCloseable {
         "component",
         "page",
         "share",
-        "app"
+        "app",
+        "web-assembly"
     };
 
     private final Context context;
