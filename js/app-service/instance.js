@@ -114,7 +114,16 @@
       getOpenerEventChannel() {
         return this.__rigChannel
       },
-      getTabBar: () => null,
+      // The page below does not say when the callback runs; by the rig's rule it is not within the call.
+      // https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html
+      getTabBar(callback) {
+        const number = host.tabBar(where(this, 'getTabBar').page, 0)
+        const bar = number === 0 ? null : (components.get(number) || { instance: null }).instance
+        if (typeof callback === 'function') {
+          rig.own.soon(() => rig.safely('callback of getTabBar', callback, this, [bar]))
+        }
+        return bar
+      },
       groupSetData(callback) {
         if (typeof callback === 'function') {
           rig.own.apply(callback, this, [])

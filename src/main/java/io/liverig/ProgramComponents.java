@@ -11,6 +11,7 @@ import io.liverig.view.ComponentRef;
 import io.liverig.view.ComponentTree;
 import io.liverig.view.ComponentType;
 import io.liverig.view.PropertyWrite;
+import io.liverig.view.ViewNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -83,6 +84,11 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
     }
 
     @Override
+    public @Nullable ComponentType tabBar(String route) {
+        return uses.drawsTabBar(route) ? type(ComponentUses.TAB_BAR) : null;
+    }
+
+    @Override
     public Map<String, Object> make(ComponentRef component) {
         return logic.get().components().make(component.page(), component.number(), component.path());
     }
@@ -112,7 +118,7 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
         logic.get().components().dropped(component.number());
     }
 
-    private <T> T ask(PageRef page, T otherwise, Function<ComponentTree, T> question) {
+    private <T extends @Nullable Object> T ask(PageRef page, T otherwise, Function<ComponentTree, T> question) {
         ComponentTree tree = trees.apply(page);
         return tree == null ? otherwise : question.apply(tree);
     }
@@ -125,6 +131,12 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
     @Override
     public int owner(PageRef page, int component) {
         return ask(page, -1, tree -> tree.owner(component));
+    }
+
+    @Override
+    public int tabBar(PageRef page) {
+        ViewNode bar = ask(page, null, ComponentTree::tabBar);
+        return bar == null ? 0 : bar.component();
     }
 
     @Override

@@ -15,9 +15,13 @@ import java.util.Set;
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/">custom components</a>
  */
 public final class ComponentUses {
+    /** The component that draws the tab bar of a program that does so itself. */
+    public static final String TAB_BAR = "custom-tab-bar/index";
+
     private final Project project;
     private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> reported = new LinkedHashSet<>();
     private final List<String> plugins = new ArrayList<>();
 
     /** Begins with nothing read. */
@@ -59,12 +63,15 @@ public final class ComponentUses {
     }
 
     private void missing(String file, String tag, String request) {
-        Problem problem = new Problem(
+        report(new Problem(
                 FaultKind.MISSING,
                 Place.of(file),
                 "component \"" + tag + "\" is not found at \"" + request + "\"",
-                "Correct the path in usingComponents, or build npm; the tag is an empty node");
-        if (!problems.contains(problem)) {
+                "Correct the path in usingComponents, or build npm; the tag is an empty node"));
+    }
+
+    private void report(Problem problem) {
+        if (reported.add(problem)) {
             problems.add(problem);
         }
     }
@@ -74,7 +81,34 @@ public final class ComponentUses {
         Set<String> done = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>(List.of(route));
         visit(route, open, done);
+        if (drawsTabBar(route) && open.add(TAB_BAR)) {
+            visit(TAB_BAR, open, done);
+            done.add(TAB_BAR);
+        }
         return List.copyOf(done);
+    }
+
+    /**
+     * Tells whether a page has a tab bar of the program's own under it; one that app.json promises and that is not there is
+     * told once by {@link #takeProblems}.
+     *
+     * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html">custom tab
+     *     bar</a>
+     */
+    public boolean drawsTabBar(String route) {
+        TabBar bar = project.app().tabBar();
+        if (bar == null || !bar.custom() || !bar.pagePaths().contains(route)) {
+            return false;
+        }
+        boolean there = TAB_BAR.equals(project.componentPath("app", "/" + TAB_BAR));
+        if (!there) {
+            report(new Problem(
+                    FaultKind.MISSING,
+                    Place.of("app.json"),
+                    "tabBar.custom is true, and the component " + TAB_BAR + " is not there; the pages have no tab bar",
+                    "Add custom-tab-bar/index.js, .json and .wxml, or leave tabBar.custom out"));
+        }
+        return there;
     }
 
     private void visit(String path, Set<String> open, Set<String> done) {

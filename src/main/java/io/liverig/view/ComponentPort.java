@@ -51,6 +51,11 @@ public interface ComponentPort {
     @Nullable
     ComponentType type(String path);
 
+    /** Returns the component that draws the tab bar of a page; null for a page without one of the program's own. */
+    default @Nullable ComponentType tabBar(String route) {
+        return null;
+    }
+
     /** Makes the script instance and returns what its template begins with; the view owns the map. */
     Map<String, Object> make(ComponentRef component);
 

@@ -33,6 +33,7 @@ final class ShadowTree {
     private final Deque<List<DataChange>> waiting = new ArrayDeque<>();
     private ChangeMask changed;
     private @Nullable SlotContent content;
+    private @Nullable ViewNode tabBar;
     private boolean usesComponents;
     private boolean ready;
     private boolean updating = true;
@@ -66,9 +67,24 @@ final class ShadowTree {
         }
         page.opened(this);
         this.parts = new PartList(file.body(), Frame.of(this, root, file, scope));
-        root.childParts(parts::nodes);
+        this.tabBar = host == null ? OwnTabBar.under(this) : null;
+        root.childParts(this::topmost);
         this.updating = false;
         drain();
+    }
+
+    private List<ViewNode> topmost() {
+        List<ViewNode> nodes = parts.nodes();
+        if (tabBar != null) {
+            nodes.add(tabBar);
+        }
+        return nodes;
+    }
+
+    /** Returns the node of the tab bar that the program draws under its page; null when there is none. */
+    @Nullable
+    ViewNode tabBar() {
+        return tabBar;
     }
 
     ViewTree page() {
