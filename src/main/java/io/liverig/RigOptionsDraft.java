@@ -20,6 +20,7 @@ final class RigOptionsDraft {
     boolean realTime;
     Duration settleLimit;
     Duration turnLimit;
+    Duration packageTime;
 
     @Nullable
     Path sdk;
@@ -39,6 +40,7 @@ final class RigOptionsDraft {
         realTime = options.realTime();
         settleLimit = options.settleLimit();
         turnLimit = options.turnLimit();
+        packageTime = options.packageTime();
         sdk = options.sdk();
         copiesData = options.copiesData();
         media = options.media();
@@ -57,6 +59,7 @@ final class RigOptionsDraft {
                 realTime,
                 settleLimit,
                 turnLimit,
+                packageTime,
                 sdk,
                 copiesData,
                 media,

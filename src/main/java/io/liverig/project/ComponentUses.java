@@ -3,11 +3,13 @@ package io.liverig.project;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which components the templates of a program know by which tag.
@@ -19,7 +21,9 @@ public final class ComponentUses {
     public static final String TAB_BAR = "custom-tab-bar/index";
 
     private final Project project;
+    private final LoadedPackages packages;
     private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
+    private final Map<String, Map<String, StandIn>> standIns = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Problem> reported = new LinkedHashSet<>();
     private final List<String> plugins = new ArrayList<>();
@@ -27,6 +31,7 @@ public final class ComponentUses {
     /** Begins with nothing read. */
     public ComponentUses(Project project) {
         this.project = project;
+        this.packages = new LoadedPackages(project.app());
     }
 
     /**
@@ -40,6 +45,72 @@ public final class ComponentUses {
             known.put(path, uses);
         }
         return uses;
+    }
+
+    /** Returns the component that a tag means to a page or a component; null when it means none that is on the phone. */
+    public @Nullable String component(String asker, String tag) {
+        String path = of(asker).get(tag);
+        return path == null || !packages.isHere(asker, path) ? null : path;
+    }
+
+    /** Returns what stands in for the component that a tag means and that can not be had yet; null when nothing does. */
+    public @Nullable StandIn standIn(String asker, String tag) {
+        StandIn standIn = standIns(asker).get(tag);
+        return standIn == null || component(asker, tag) != null ? null : standIn;
+    }
+
+    private Map<String, StandIn> standIns(String path) {
+        return standIns.computeIfAbsent(path, key -> {
+            Map<String, StandIn> found = new LinkedHashMap<>();
+            Map<String, String> uses = of(key);
+            JsonFile.texts(project.component(key).raw(), "componentPlaceholder").forEach((tag, other) -> {
+                String stands = uses.getOrDefault(other, "");
+                if (stands.isEmpty() || packages.isHere(key, stands)) {
+                    found.put(tag, new StandIn(other, stands, uses.getOrDefault(tag, "")));
+                }
+            });
+            return found;
+        });
+    }
+
+    /** Returns the subpackage in which a file lies, "" for the main package. */
+    public String packageOf(String path) {
+        return packages.rootOf(path);
+    }
+
+    /** Takes note that a subpackage is on the phone. */
+    public void packageArrived(String root) {
+        packages.arrived(root);
+    }
+
+    /**
+     * Lists the components that a page or a component needs, those that they use included, and that are not on the phone
+     * yet; those that nothing stands in for are told once by {@link #takeProblems}.
+     */
+    public List<String> awaited(String path) {
+        Set<String> awaited = new LinkedHashSet<>();
+        List<String> all = new ArrayList<>(closure(path));
+        all.add(path);
+        all.forEach(asker -> of(asker).forEach((tag, used) -> {
+            if (packages.isHere(asker, used)) {
+                return;
+            }
+            if (standIns(asker).containsKey(tag)) {
+                awaited.add(used);
+            } else {
+                outOfReach(asker, tag, used);
+            }
+        }));
+        return List.copyOf(awaited);
+    }
+
+    private void outOfReach(String asker, String tag, String used) {
+        report(new Problem(
+                FaultKind.MISSING,
+                Place.of(asker + ".json"),
+                "component \"" + tag + "\" lies in the subpackage \"" + packageOf(used)
+                        + "\", which is not loaded when " + asker + " is rendered",
+                "Name what stands in for it in componentPlaceholder, or move it; the tag is an empty node"));
     }
 
     private Map<String, String> read(String path) {
@@ -115,7 +186,7 @@ public final class ComponentUses {
         List<String> below = new ArrayList<>(of(path).values());
         generics(path).values().stream().filter(other -> !other.isEmpty()).forEach(below::add);
         for (String other : below) {
-            if (open.add(other)) {
+            if (packages.isHere(path, other) && open.add(other)) {
                 visit(other, open, done);
                 done.add(other);
             }

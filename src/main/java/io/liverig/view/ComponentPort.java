@@ -47,6 +47,11 @@ public interface ComponentPort {
     @Nullable
     ComponentType used(String asker, String tag);
 
+    /** Returns what stands in for a tag whose component can not be had yet; null when there is nothing to wait for. */
+    default @Nullable Placeholder placeholder(String asker, String tag) {
+        return null;
+    }
+
     /** Returns a component by its path; null when it can not be had, of which the journal knows. */
     @Nullable
     ComponentType type(String path);

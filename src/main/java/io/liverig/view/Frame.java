@@ -28,6 +28,12 @@ record Frame(
     /** Templates that use themselves end here. */
     static final int MAX_DEPTH = 100;
 
+    /** Returns the node at present: one that stood in for a component gives its place to it. */
+    @Override
+    public ViewNode parent() {
+        return parent.present();
+    }
+
     /** Begins a file that sees its own wxs modules and some data. */
     static Frame of(ShadowTree tree, ViewNode parent, TemplateFile file, Scope data) {
         return new Frame(tree, parent, file, null, modules(tree, file, data), null, 0);
@@ -68,8 +74,8 @@ record Frame(
 
     /** Takes nodes in that were not there before, once the parts are in order again. */
     void inserted(List<ViewNode> nodes) {
-        parent.childrenChanged();
-        if (parent.isAttached()) {
+        parent().childrenChanged();
+        if (parent().isAttached()) {
             nodes.forEach(Lifetimes::attach);
         }
     }
@@ -77,7 +83,7 @@ record Frame(
     /** Lets parts go that are no longer among the parent's children. */
     void discard(PartList parts) {
         List<ViewNode> nodes = parts.nodes();
-        parent.childrenChanged();
+        parent().childrenChanged();
         nodes.forEach(Lifetimes::detach);
         parts.remove();
     }

@@ -20,7 +20,7 @@ abstract class Part {
         }
         if (template instanceof ElementTemplate element) {
             ComponentType type = frame.tree().component(element.tag());
-            return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);
+            return type == null ? element(element, frame) : new ComponentPart(element, frame, type);
         }
         if (template instanceof TextTemplate text) {
             return new TextPart(text, frame);
@@ -37,6 +37,11 @@ abstract class Part {
         return template instanceof UseTemplate use
                 ? new UsePart(use, frame)
                 : new IncludePart((IncludeTemplate) template, frame);
+    }
+
+    private static Part element(ElementTemplate element, Frame frame) {
+        Placeholder placeholder = frame.tree().placeholder(element.tag());
+        return placeholder == null ? new ElementPart(element, frame) : new PlaceholderPart(element, frame, placeholder);
     }
 
     /** Returns the variables that decide whether an update concerns the part. */

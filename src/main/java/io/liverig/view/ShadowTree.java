@@ -143,6 +143,14 @@ final class ShadowTree {
         return found;
     }
 
+    /** Returns what stands in for a tag whose component can not be had yet; null when nothing does. */
+    @Nullable
+    Placeholder placeholder(String tag) {
+        Placeholder found = generics.containsKey(tag) ? null : page.port().placeholder(ref.path(), tag);
+        usesComponents |= found != null;
+        return found;
+    }
+
     /** Tells whether the template has met a component so far; those hear also of values that are equal. */
     boolean usesComponents() {
         return usesComponents;
@@ -159,6 +167,18 @@ final class ShadowTree {
      */
     void update(List<DataChange> changes) {
         waiting.add(changes);
+        drain();
+    }
+
+    /** Changes the parts outside of an update; what changes in the midst of that follows when it is done. */
+    void change(Runnable job) {
+        boolean before = updating;
+        updating = true;
+        try {
+            job.run();
+        } finally {
+            updating = before;
+        }
         drain();
     }
 
