@@ -37,7 +37,7 @@
 
   // A page that mixes behaviors in is a component underneath (glass-easel-miniprogram-adapter, pageDefinition): functions
   // are its methods, all fields but data stand on the instance as copies.
-  const asComponent = function (options) {
+  rig.asComponent = function (options) {
     const def = { methods: {}, fields: {} }
     each(keys(options), (key) => {
       if (typeof options[key] === 'function' && key !== 'data') {
@@ -61,7 +61,7 @@
       return
     }
     if (isMixed(options)) {
-      rig.keepRecord(route, asComponent(options))
+      rig.keepRecord(route, rig.asComponent(options))
     } else {
       definitions[route] = options || {}
     }

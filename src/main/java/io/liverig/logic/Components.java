@@ -67,7 +67,7 @@ public final class Components {
                         FaultKind.USAGE,
                         "the file does not call Component()",
                         module,
-                        "Register it with Component({...})");
+                        "Register it with Component({...}), or end its builder with register()");
             }
         } catch (ProgramFiles.Unavailable unavailable) {
             logic.host().journal().fault(unavailable.fault());
