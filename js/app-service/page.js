@@ -11,9 +11,11 @@
 
   class PageInstance {
     setData(data, callback) {
+      rig.applyPageData(this)
       rig.setData(this, rig.numberOf(this), data, callback)
     }
   }
+  rig.giveUpdates(PageInstance.prototype)
 
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 

@@ -36,6 +36,7 @@ public final class Guest implements AutoCloseable {
         "instance",
         "init",
         "component",
+        "page-data",
         "page",
         "share",
         "app"

@@ -286,40 +286,4 @@ class BuilderTests {
         assertEquals(1, stage.faults().size(), stage.faults()::toString);
         assertTrue(stage.faults().get(0).contains("register()"), stage.faults()::toString);
     }
-
-    @Test
-    void listsChangeByTheirItems() {
-        stage.component(
-                        "a",
-                        """
-                        { properties: { list: { type: Array, value: [1, 2], observer(now) { console.log('property', now.length) } } },
-                          data: { in: { own: ['x'] }, none: 1 },
-                          observers: { 'list, in.own': (list, own) => console.log(list.join(), own.join()), 'none.**': () => console.log('none') },
-                          methods: { at(path, index, count, items) { this.spliceArrayDataOnPath(path, index, count, items) },
-                            end() { this.applyDataUpdates(); return this.data.list },
-                            all() { return this.groupUpdates(() => { this.spliceArrayDataOnPath(['list'], 0, 1, [9]); this.replaceDataOnPath(['in', 'own', 0], 'z'); return this.data.list[0] }) },
-                            dotted() { this.replaceDataOnPath(['in', 'a.b[0]'], 'd'); this.applyDataUpdates(); return Object.keys(this.data.in) } } }
-                        """,
-                        "<b wx:for='{{list}}' wx:key='*this'>{{item}}</b>-{{in.own[0]}}{{in.own[1]}}")
-                .page("{}", "<a id='a'/>");
-        PageHandle page = stage.open();
-        var a = page.find("#a");
-        a.call("at", List.of("list"), 1, 0, List.of(5, 6));
-        assertEquals("12-x", page.text());
-        assertEquals(List.of(1.0, 5.0, 6.0, 2.0), a.call("end"));
-        assertEquals("1562-x", page.text());
-        a.call("at", List.of("list"), -1, 3, List.of(7));
-        a.call("at", List.of("in", "own"), 0, 0, List.of("y"));
-        a.call("end");
-        assertEquals("15627-yx", page.text());
-        assertEquals(List.of("1,5,6,2 x", "1,5,6,2,7 y,x"), stage.logged());
-        assertEquals(1.0, a.call("all"));
-        assertEquals("95627-zx", page.text());
-        a.call("at", List.of("none"), 0, 0, List.of(1));
-        a.call("at", List.of("list"), 0, 0, "text");
-        a.call("end");
-        assertEquals("95627-zx", page.text());
-        assertEquals(2, stage.rig.timeline().toString().split("spliceArrayDataOnPath", -1).length - 1);
-        assertEquals(List.of("own", "a.b[0]"), a.call("dotted"));
-    }
 }
