@@ -44,7 +44,10 @@ public final class Components {
 
     /** Loads the file of a component that was awaited, and those of the components that it uses. */
     void loadWith(String path) {
-        logic.host().files().components(path).forEach(used -> load(used, logic.host().files()));
+        logic.host()
+                .files()
+                .components(path)
+                .forEach(used -> load(used, logic.host().files()));
         load(path, logic.host().files());
         packages.prepare(logic.host().files().awaited(path));
     }

@@ -50,8 +50,13 @@ final class Packages {
             if (!awaited.containsKey(root)) {
                 awaited.put(root, new LinkedHashSet<>());
                 String what = "subpackage " + root;
-                logic.host().queue().after(files().packageMillis(), logic.program(), what, () -> logic.appLife()
-                        .run(what, () -> came(path)));
+                logic.host()
+                        .queue()
+                        .after(
+                                files().packageMillis(),
+                                logic.program(),
+                                what,
+                                () -> logic.appLife().run(what, () -> came(path)));
             }
             awaited.get(root).add(path);
         }
@@ -65,7 +70,9 @@ final class Packages {
         if (paths != null) {
             paths.forEach(path -> logic.components().loadWith(path));
             logic.components()
-                    .within("components of subpackage " + root, () -> logic.host().view().available(List.copyOf(paths)));
+                    .within(
+                            "components of subpackage " + root,
+                            () -> logic.host().view().available(List.copyOf(paths)));
             logic.pages().all().stream()
                     .filter(PageInstance::isViewOpen)
                     .forEach(page -> logic.life().componentsReady(page));

@@ -39,8 +39,7 @@ final class ComponentPart extends Part {
      * @param tag the node's tag, which need not be the template's
      * @param inside what stands inside it already; null to make it
      */
-    ComponentPart(
-            ElementTemplate template, Frame frame, ComponentType type, String tag, @Nullable PartList inside) {
+    ComponentPart(ElementTemplate template, Frame frame, ComponentType type, String tag, @Nullable PartList inside) {
         this.template = template;
         this.frame = frame;
         this.type = type;

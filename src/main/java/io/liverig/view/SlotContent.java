@@ -78,7 +78,9 @@ final class SlotContent {
         List<ViewNode> slots = shadow.slots();
         for (ViewNode gone : List.copyOf(made.keySet())) {
             Made old = made.get(gone);
-            if (old != null && !(slots.contains(gone) && gone.text("name").equals(old.values().slot()))) {
+            if (old != null
+                    && !(slots.contains(gone)
+                            && gone.text("name").equals(old.values().slot()))) {
                 made.remove(gone);
                 frame.discard(old.parts());
             }
@@ -101,8 +103,8 @@ final class SlotContent {
             return old;
         }
         SlotValues given = new SlotValues(slot.text("name"), values);
-        PartList parts = new PartList(
-                templates, frame.inSlot(given, new SlotScope(frame.scope(), names, given, false)));
+        PartList parts =
+                new PartList(templates, frame.inSlot(given, new SlotScope(frame.scope(), names, given, false)));
         added.add(parts);
         return new Made(given, parts);
     }

@@ -36,9 +36,7 @@ class BuilderTests {
 
     @Test
     void aBuilderTakesWhatADefinitionHas() {
-        script(
-                "a",
-                """
+        script("a", """
                 Component()
                   .options({ multipleSlots: true })
                   .externalClasses(['a-class'])
@@ -53,8 +51,7 @@ class BuilderTests {
                   .pageLifetime('show', () => console.log('show'))
                   .definition({ data: { more: 'more' }, lifetimes: { ready() { console.log('ready') } } })
                   .register()
-                """,
-                "{{n}} {{t}} {{list[0]}} {{made}} {{more}} [<slot name='s'/>]");
+                """, "{{n}} {{t}} {{list[0]}} {{made}} {{more}} [<slot name='s'/>]");
         stage.page("{}", "<a id='a' t='x' a-class='red'><b slot='s'>in</b><b>out</b></a>");
         PageHandle page = stage.open();
         assertEquals(List.of(), stage.faults());
@@ -68,9 +65,7 @@ class BuilderTests {
 
     @Test
     void initRunsForEveryInstanceWithItsOwnVariables() {
-        script(
-                "a",
-                """
+        script("a", """
                 Component()
                   .property('step', Number)
                   .data(() => ({ n: 0, seen: '' }))
@@ -85,8 +80,7 @@ class BuilderTests {
                     return { tap, hear: listener(e => console.log('heard', e.type)), hidden() {} }
                   })
                   .register()
-                """,
-                "<view class='v' bindtap='tap' bindlongpress='hear'>{{n}} {{seen}}</view>");
+                """, "<view class='v' bindtap='tap' bindlongpress='hear'>{{n}} {{seen}}</view>");
         stage.page("{}", "<a id='a' step='{{1}}'/><a id='b' step='{{10}}'/>");
         PageHandle page = stage.open();
         assertEquals("1 early10 early", page.text());
@@ -114,14 +108,16 @@ class BuilderTests {
                         "heard longpress"),
                 stage.logged());
         assertEquals(List.of(), stage.faults());
-        assertEquals("undefined", page.call("selectComponent", "#a") instanceof Map<?, ?> all ? String.valueOf(all.get("hidden") == null ? "undefined" : "there") : "none");
+        assertEquals(
+                "undefined",
+                page.call("selectComponent", "#a") instanceof Map<?, ?> all
+                        ? String.valueOf(all.get("hidden") == null ? "undefined" : "there")
+                        : "none");
     }
 
     @Test
     void initFunctionsOfBehaviorsComeFirst() {
-        script(
-                "a",
-                """
+        script("a", """
                 const one = Behavior().data(() => ({ a: 'a' })).methods({ m() { return 'one' } })
                   .init(({ lifetime, method }) => { console.log('init one'); lifetime('attached', () => console.log('attached one')); return { x: method(() => 'x') } })
                   .lifetime('attached', () => console.log('listed one'), true).register()
@@ -129,8 +125,7 @@ class BuilderTests {
                 Component().behavior(one).behavior(two).methods({ m() { return 'own' } })
                   .init(function () { console.log('init own', this.hasBehavior(one), this.m(), this.x()) })
                   .register()
-                """,
-                "{{a}}");
+                """, "{{a}}");
         stage.page("{}", "<a/>");
         assertEquals("a", stage.open().text());
         assertEquals(
@@ -147,9 +142,7 @@ class BuilderTests {
 
     @Test
     void aTraitIsWhatAComponentImplements() {
-        script(
-                "a",
-                """
+        script("a", """
                 const sum = Behavior.trait(({ add }) => ({ minus: (a, b) => add(a, -b) }))
                 const other = Behavior.trait()
                 const plain = Behavior.trait()
@@ -159,8 +152,7 @@ class BuilderTests {
                     lifetime('attached', () => setData({ r: self.traitBehavior(sum).minus(5, 3) }))
                     console.log(self.hasBehavior(sum), self.hasBehavior(plain), self.hasBehavior(other), self.traitBehavior(other), self.traitBehavior(plain).p)
                   }).register()
-                """,
-                "{{r}}");
+                """, "{{r}}");
         stage.page("{}", "<a/>");
         assertEquals("2", stage.open().text());
         assertEquals(List.of("true true false undefined 1"), stage.logged());
@@ -169,9 +161,7 @@ class BuilderTests {
     @Test
     void relationsAreMadeInInitAlsoBetweenTraits() {
         stage.file("c/traits.js", "module.exports = { item: Behavior.trait(), list: Behavior.trait() }");
-        script(
-                "list",
-                """
+        script("list", """
                 const { item, list } = require('./traits')
                 Component().data(() => ({ count: 0 })).implement(list, {})
                   .init(function ({ relation, setData }) {
@@ -181,18 +171,14 @@ class BuilderTests {
                       items.listAsTrait().forEach((each, i) => each.setA(i + 2))
                     }, unlinked() { setData({ count: this.data.count - 1 }) } })
                   }).register()
-                """,
-                "{{count}}:<slot/>");
-        script(
-                "item",
-                """
+                """, "{{count}}:<slot/>");
+        script("item", """
                 const { item, list } = require('./traits')
                 Component().data(() => ({ a: 0 })).init(({ implement, relation, setData }) => {
                   implement(item, { setA(a) { setData({ a }) } })
                   relation({ type: 'parent', target: list })
                 }).register()
-                """,
-                "{{a}},");
+                """, "{{a}},");
         stage.page("{ data: { on: true } }", "<list><item/><item wx:if='{{on}}'/></list>");
         PageHandle page = stage.open();
         assertEquals("2:2,3,", page.text());
@@ -207,10 +193,7 @@ class BuilderTests {
         stage.file("c/types.js", "module.exports = {}");
         script("a", "require('./types').a = Component().register()", "a");
         script("b", "require('./types').b = Component().register()", "b");
-        stage.page("{}", "<a class='x'/><b class='x'/>")
-                .file(
-                        "p/p.js",
-                        """
+        stage.page("{}", "<a class='x'/><b class='x'/>").file("p/p.js", """
                         const types = require('../c/types')
                         Page({ look() {
                           const a = this.selectComponent('.x', types.a)
@@ -235,15 +218,12 @@ class BuilderTests {
 
     @Test
     void aChainingFilterGivesTheBuilderMoreCalls() {
-        script(
-                "a",
-                """
+        script("a", """
                 const twice = Behavior().chainingFilter(chain => Object.create(chain, {
                   twice: { value(name, make) { return chain.data(() => ({ [name]: make() + make() })) } }
                 })).register()
                 Component().behavior(twice).twice('t', () => 'ab').staticData({ u: 'c' }).register()
-                """,
-                "{{t}}{{u}}");
+                """, "{{t}}{{u}}");
         stage.page("{}", "<a/>");
         assertEquals("ababc", stage.open().text());
         assertEquals(List.of(), stage.faults());
@@ -251,14 +231,11 @@ class BuilderTests {
 
     @Test
     void initThatThrowsOrSetsDataIsAFaultAndTheComponentLivesOn() {
-        script(
-                "a",
-                """
+        script("a", """
                 Component().data(() => ({ n: 1 })).init(({ setData }) => { setData({ n: 2 }) })
                   .init(({ lifetime }) => { lifetime('attached', () => { try { lifetime('ready', () => {}) } catch (e) { console.log(e.message) } }) })
                   .register()
-                """,
-                "{{n}}");
+                """, "{{n}}");
         stage.page("{}", "<a/>");
         assertEquals("1", stage.open().text());
         assertEquals(1, stage.faults().size());
@@ -273,8 +250,12 @@ class BuilderTests {
         stage.page("{}", "<a/>");
         assertEquals("-", stage.open().text());
         assertEquals(3, stage.faults().size(), stage.faults()::toString);
-        assertTrue(stage.faults().get(0).contains("c/a.js:1") && stage.faults().get(0).contains("staticData()"), stage.faults()::toString);
-        assertTrue(stage.faults().get(1).contains("c/a.js:1") && stage.faults().get(1).contains("init() takes a function"));
+        assertTrue(
+                stage.faults().get(0).contains("c/a.js:1")
+                        && stage.faults().get(0).contains("staticData()"),
+                stage.faults()::toString);
+        assertTrue(stage.faults().get(1).contains("c/a.js:1")
+                && stage.faults().get(1).contains("init() takes a function"));
         assertTrue(stage.faults().get(2).contains("Behavior.trait()"));
     }
 

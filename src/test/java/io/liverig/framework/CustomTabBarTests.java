@@ -22,8 +22,9 @@ class CustomTabBarTests {
             + " detached() { console.log('bar detached') } },"
             + " pageLifetimes: { show() { console.log('bar show', getCurrentPages()[0].route) } },"
             + " methods: { go(e) { wx.switchTab({ url: '/' + e.currentTarget.dataset.to + '/' + e.currentTarget.dataset.to }) } } })";
-    private static final String WXML = "<view class='item {{selected === index ? \"on\" : \"\"}}' wx:for='{{list}}' wx:key='*this'"
-            + " data-to='{{item}}' bindtap='go'>{{item}}</view>";
+    private static final String WXML =
+            "<view class='item {{selected === index ? \"on\" : \"\"}}' wx:for='{{list}}' wx:key='*this'"
+                    + " data-to='{{item}}' bindtap='go'>{{item}}</view>";
 
     @TempDir
     private Path folder;
@@ -102,8 +103,10 @@ class CustomTabBarTests {
     @Test
     void componentsOfThePageAndTheBarItselfHaveItToo() {
         twoTabs()
-                .file("c/a.js", "Component({ lifetimes: { attached() { console.log('a', this.getTabBar().is) } },"
-                        + " methods: { mark() { this.getTabBar().setData({ selected: 1 }) } } })")
+                .file(
+                        "c/a.js",
+                        "Component({ lifetimes: { attached() { console.log('a', this.getTabBar().is) } },"
+                                + " methods: { mark() { this.getTabBar().setData({ selected: 1 }) } } })")
                 .file("c/a.wxml", "")
                 .file("c/a.json", "{}")
                 .file("c/item.js", "Component({ properties: { t: String } })")
@@ -111,7 +114,9 @@ class CustomTabBarTests {
                 .file("c/item.json", "{}")
                 .file("p/p.json", "{\"usingComponents\": {\"a\": \"/c/a\"}}")
                 .file("p/p.wxml", "<a id='a'/>")
-                .file("custom-tab-bar/index.json", "{\"component\": true, \"usingComponents\": {\"item\": \"/c/item\"}}")
+                .file(
+                        "custom-tab-bar/index.json",
+                        "{\"component\": true, \"usingComponents\": {\"item\": \"/c/item\"}}")
                 .file("custom-tab-bar/index.wxml", "<item wx:for='{{list}}' wx:key='*this' t='{{item}}{{selected}}'/>")
                 .file(
                         "custom-tab-bar/index.js",
@@ -126,7 +131,8 @@ class CustomTabBarTests {
 
     @Test
     void getTabBarTellsACallbackOnceTheCallIsOver() {
-        twoTabs().file(
+        twoTabs()
+                .file(
                         "p/p.js",
                         "Page({ ask() { const now = this.getTabBar(bar => console.log('told', bar === this.getTabBar())); console.log('asked', now.is) } })");
         PageHandle page = stage.open();
@@ -146,7 +152,8 @@ class CustomTabBarTests {
         assertEquals("x", page.text());
         List<String> faults = stage.faults();
         assertEquals(1, faults.size(), faults::toString);
-        assertTrue(faults.get(0).contains("tabBar.custom is true, and the component custom-tab-bar/index is not there"));
+        assertTrue(
+                faults.get(0).contains("tabBar.custom is true, and the component custom-tab-bar/index is not there"));
         assertTrue(faults.get(0).contains("Add custom-tab-bar/index.js"), faults::toString);
         stage.open("/q/q");
         assertEquals(1, stage.faults().size());
@@ -154,8 +161,7 @@ class CustomTabBarTests {
 
     @Test
     void aBarThatWeChatDrawsIsNoComponent() {
-        twoTabs().file("app.json", app(false))
-                .file("p/p.js", "Page({ bar() { return this.getTabBar() === null } })");
+        twoTabs().file("app.json", app(false)).file("p/p.js", "Page({ bar() { return this.getTabBar() === null } })");
         PageHandle page = stage.open();
         assertEquals(true, page.call("bar"));
         assertEquals(List.of(), stage.logged());

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Components of other subpackages, and what stands in for them until they are there. */
 class PlaceholderTests {
-    private static final String LIFE = "lifetimes: { created() { console.log('%1$s created') }, attached() { console.log('%1$s attached') },"
-            + " ready() { console.log('%1$s ready') }, moved() { console.log('%1$s moved') }, detached() { console.log('%1$s detached') } }";
+    private static final String LIFE =
+            "lifetimes: { created() { console.log('%1$s created') }, attached() { console.log('%1$s attached') },"
+                    + " ready() { console.log('%1$s ready') }, moved() { console.log('%1$s moved') }, detached() { console.log('%1$s detached') } }";
 
     @TempDir
     private Path folder;
@@ -38,7 +39,11 @@ class PlaceholderTests {
                 .file("one/r/r.wxml", "<far>r</far>")
                 .file("one/r/r.json", "{\"usingComponents\": {\"far\": \"../far\"}}")
                 .file("one/tool.js", "module.exports = 'tool'");
-        component("one/far", "{ properties: { n: Number }, " + LIFE.formatted("far") + ", methods: { has() { return this.data.n } } }", "[far {{n}}:<slot/>]");
+        component(
+                "one/far",
+                "{ properties: { n: Number }, " + LIFE.formatted("far")
+                        + ", methods: { has() { return this.data.n } } }",
+                "[far {{n}}:<slot/>]");
         component("c/near", "{ properties: { n: Number }, " + LIFE.formatted("near") + " }", "[near {{n}}:<slot/>]");
         component("c/leaf", "{ " + LIFE.formatted("leaf") + " }", "leaf");
     }
@@ -58,7 +63,9 @@ class PlaceholderTests {
         stage.file(
                 "p/p.json",
                 "{\"usingComponents\": {\"far\": \"/one/far\", \"near\": \"/c/near\", \"leaf\": \"/c/leaf\"}"
-                        + (placeholder.isEmpty() ? "" : ", \"componentPlaceholder\": {\"far\": \"" + placeholder + "\"}")
+                        + (placeholder.isEmpty()
+                                ? ""
+                                : ", \"componentPlaceholder\": {\"far\": \"" + placeholder + "\"}")
                         + "}");
     }
 
@@ -73,8 +80,10 @@ class PlaceholderTests {
                 "{ data: { n: 1, t: 'x' }, tapped(e) { console.log('tap on', e.currentTarget.id) } }",
                 "<far id='f' n='{{n}}' bindtap='tapped'>{{t}}<leaf/></far>");
         PageHandle page = start();
-        assertEquals("<page>\n  <view id=\"f\" n={1}>\n    x\n    <leaf>leaf</leaf>\n  </view>\n</page>\n", page.render());
-        assertEquals(List.of("c/near runs", "c/leaf runs", "leaf created", "leaf attached", "leaf ready"), stage.logged());
+        assertEquals(
+                "<page>\n  <view id=\"f\" n={1}>\n    x\n    <leaf>leaf</leaf>\n  </view>\n</page>\n", page.render());
+        assertEquals(
+                List.of("c/near runs", "c/leaf runs", "leaf created", "leaf attached", "leaf ready"), stage.logged());
         ElementHandle leaf = page.find("leaf");
         page.call("setData", Map.of("t", "y", "n", 2));
         assertEquals("yleaf", page.text());
@@ -118,11 +127,15 @@ class PlaceholderTests {
     @Test
     void everyPlaceOfAListIsTakenInItsOrderAlsoInsideAComponent() {
         component("c/box", "{}", "<far n='9'/>");
-        stage.file("c/box.json", "{\"usingComponents\": {\"far\": \"/one/far\"}, \"componentPlaceholder\": {\"far\": \"text\"}}")
+        stage.file(
+                        "c/box.json",
+                        "{\"usingComponents\": {\"far\": \"/one/far\"}, \"componentPlaceholder\": {\"far\": \"text\"}}")
                 .file(
                         "p/p.json",
                         "{\"usingComponents\": {\"far\": \"/one/far\", \"box\": \"/c/box\"}, \"componentPlaceholder\": {\"far\": \"view\"}}")
-                .page("{ data: { list: [1, 2] } }", "<far wx:for='{{list}}' wx:key='*this' n='{{item}}'>{{index}}</far><box/>");
+                .page(
+                        "{ data: { list: [1, 2] } }",
+                        "<far wx:for='{{list}}' wx:key='*this' n='{{item}}'>{{index}}</far><box/>");
         PageHandle page = start();
         assertEquals("01", page.text());
         page.call("setData", Map.of("list", List.of(2, 1, 3)));
@@ -178,7 +191,9 @@ class PlaceholderTests {
         assertEquals("in", page.text());
         assertEquals(1, stage.faults().size(), stage.faults()::toString);
         String fault = stage.faults().get(0);
-        assertTrue(fault.contains("p/p.json") && fault.contains("component \"far\" lies in the subpackage \"one\""), fault);
+        assertTrue(
+                fault.contains("p/p.json") && fault.contains("component \"far\" lies in the subpackage \"one\""),
+                fault);
         assertTrue(fault.contains("componentPlaceholder"), fault);
     }
 

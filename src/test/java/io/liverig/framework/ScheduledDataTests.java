@@ -30,15 +30,13 @@ class ScheduledDataTests {
 
     @Test
     void aPagesDataChangesWhenItsUpdatesAreApplied() {
-        stage.page(
-                """
+        stage.page("""
                 { data: { list: [1, 2], o: { x: 'x' } },
                   later() { this.updateData({ 'o.x': 'y' }); this.spliceArrayDataOnPath(['list'], 1, 1, [5, 6]); return [this.data.o.x, this.data.list.length] },
                   apply() { this.applyDataUpdates(); return this.data.list },
                   group() { return this.groupUpdates(() => { this.replaceDataOnPath(['list', 0], 9); this.spliceArrayDataOnPath(['list'], undefined, 0, [7]); this.replaceDataOnPath(['list', 0], 8); return this.data.list[0] }) },
                   wrong() { this.spliceArrayDataOnPath(['o'], 0, 0, [1]); this.replaceDataOnPath(['o', 'x'], 'z'); this.setData({ done: '!' }) } }
-                """,
-                "<b wx:for='{{list}}' wx:key='*this'>{{item}}</b>{{o.x}}{{done}}");
+                """, "<b wx:for='{{list}}' wx:key='*this'>{{item}}</b>{{o.x}}{{done}}");
         PageHandle page = stage.open();
         assertEquals(List.of("x", 2.0), page.call("later"));
         assertEquals("12x", page.text());
@@ -54,9 +52,10 @@ class ScheduledDataTests {
 
     @Test
     void onRouteDoneEndsTheWayToAPageAndTheWayBack() {
-        String script = "Page({ %s })".formatted(List.of("onShow", "onReady", "onRouteDone", "onHide", "onUnload").stream()
-                .map(name -> name + "() { console.log(this.route, '" + name + "') }")
-                .collect(java.util.stream.Collectors.joining(", ")));
+        String script = "Page({ %s })"
+                .formatted(List.of("onShow", "onReady", "onRouteDone", "onHide", "onUnload").stream()
+                        .map(name -> name + "() { console.log(this.route, '" + name + "') }")
+                        .collect(java.util.stream.Collectors.joining(", ")));
         stage.file("p/p.js", script).file("q/q.js", script);
         stage.open();
         MiniProgram program = stage.rig.programs().get(0);
@@ -81,9 +80,7 @@ class ScheduledDataTests {
 
     @Test
     void listsChangeByTheirItems() {
-        stage.component(
-                        "a",
-                        """
+        stage.component("a", """
                         { properties: { list: { type: Array, value: [1, 2], observer(now) { console.log('property', now.length) } } },
                           data: { in: { own: ['x'] }, none: 1 },
                           observers: { 'list, in.own': (list, own) => console.log(list.join(), own.join()), 'none.**': () => console.log('none') },
@@ -91,8 +88,7 @@ class ScheduledDataTests {
                             end() { this.applyDataUpdates(); return this.data.list },
                             all() { return this.groupUpdates(() => { this.spliceArrayDataOnPath(['list'], 0, 1, [9]); this.replaceDataOnPath(['in', 'own', 0], 'z'); return this.data.list[0] }) },
                             dotted() { this.replaceDataOnPath(['in', 'a.b[0]'], 'd'); this.applyDataUpdates(); return Object.keys(this.data.in) } } }
-                        """,
-                        "<b wx:for='{{list}}' wx:key='*this'>{{item}}</b>-{{in.own[0]}}{{in.own[1]}}")
+                        """, "<b wx:for='{{list}}' wx:key='*this'>{{item}}</b>-{{in.own[0]}}{{in.own[1]}}")
                 .page("{}", "<a id='a'/>");
         PageHandle page = stage.open();
         var a = page.find("#a");

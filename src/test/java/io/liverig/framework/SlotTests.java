@@ -244,7 +244,9 @@ class SlotTests {
                         "a",
                         "{ options: { dynamicSlots: true }, data: { v: 'v' }, methods: { set(d) { this.setData(d) } } }",
                         "x[<slot name='x' s='{{v}}'/>]y[<slot name='y' s='{{v}}'/>]")
-                .page("{ data: { s: 'x' } }", "<a><leaf slot='{{s}}' slot:s='s2' t='{{s2}}1'/>text<leaf slot:s='w' slot='{{w}}' t='2'/></a>");
+                .page(
+                        "{ data: { s: 'x' } }",
+                        "<a><leaf slot='{{s}}' slot:s='s2' t='{{s2}}1'/>text<leaf slot:s='w' slot='{{w}}' t='2'/></a>");
         PageHandle page = stage.open();
         assertEquals("x[v1]y[]", page.text());
         assertEquals(List.of("attached v1"), stage.logged());
