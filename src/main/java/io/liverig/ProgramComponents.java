@@ -141,7 +141,7 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
         logic.get().components().dropped(component.number());
     }
 
-    private <T extends @Nullable Object> T ask(PageRef page, T otherwise, Function<ComponentTree, T> question) {
+    private <T> T ask(PageRef page, T otherwise, Function<ComponentTree, T> question) {
         ComponentTree tree = trees.apply(page);
         return tree == null ? otherwise : question.apply(tree);
     }
@@ -158,7 +158,8 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
 
     @Override
     public int tabBar(PageRef page) {
-        ViewNode bar = ask(page, null, ComponentTree::tabBar);
+        ComponentTree tree = trees.apply(page);
+        ViewNode bar = tree == null ? null : tree.tabBar();
         return bar == null ? 0 : bar.component();
     }
 

@@ -97,7 +97,8 @@ class CustomTabBarTests {
         PageHandle other = program.currentPage();
         assertEquals(true, other.call("bar"));
         IllegalStateException none = assertThrows(IllegalStateException.class, other::tabBar);
-        assertTrue(none.getMessage().startsWith("page \"r/r\" has no tab bar of the program's own"), none.getMessage());
+        String why = String.valueOf(none.getMessage());
+        assertTrue(why.startsWith("page \"r/r\" has no tab bar of the program's own"), why);
     }
 
     @Test
