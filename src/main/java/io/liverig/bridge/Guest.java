@@ -39,7 +39,8 @@ public final class Guest implements AutoCloseable {
         "page-data",
         "page",
         "share",
-        "app"
+        "app",
+        "web-assembly"
     };
 
     private final Context context;
