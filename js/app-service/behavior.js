@@ -8,7 +8,6 @@
   const { append, assign, create, each, has, isArray, keys, only, part, String, Error } = rig.own
   const records = rig.own.weakMap()
   const host = rig.host
-  const OLD = ['created', 'attached', 'ready', 'moved', 'detached']
 
   /** Says that a definition is wrong, at the line that makes it. */
   rig.definitionFault = (owner, message) => host.usageFault(owner + ': ' + message,
@@ -37,35 +36,26 @@
     return record
   }
 
-  const section = (def, name) => (typeof def[name] === 'object' && def[name] !== null ? def[name] : {})
-
-  const lifetimesOf = function (def) {
-    const lifetimes = section(def, 'lifetimes')
-    const list = []
-    each(OLD, (name) => {
-      if (typeof def[name] === 'function' && lifetimes[name] === undefined) {
-        append(list, { name, call: def[name] })
-      }
-    })
-    each(keys(lifetimes), (name) => append(list, { name, call: lifetimes[name] }))
-    return only(list, (entry) => typeof entry.call === 'function')
-  }
-
-  const observersOf = function (def) {
-    const given = section(def, 'observers')
-    return isArray(given)
-      ? each(given, (entry) => ({ key: entry.fields || '**', call: entry.observer }))
-      : each(keys(given), (key) => ({ key, call: given[key] }))
-  }
-
   /** Reads a definition; the definition filters of its behaviors may change it first. */
   rig.definition = function (def, owner) {
+    const parts = rig.parts()
+    rig.addDefinition(parts, def, owner)
+    return rig.record(parts, def, owner)
+  }
+
+  /** Returns the behaviors that a definition names, after each of them has had its look at the definition. */
+  rig.mixedIn = function (def, owner) {
     const given = isArray(def.behaviors) ? def.behaviors : []
     const parents = only(each(given, (behavior) => behaviorOf(behavior, owner)), (record) => record)
     each(parents, (parent) => parent.filter && rig.safely('definitionFilter', parent.filter, undefined, [def]))
-    const filters = each(parents, (parent) => parent.filter || null)
+    return parents
+  }
+
+  /** Makes what is known of a component or a behavior. */
+  rig.record = function (parts, def, owner) {
+    const filters = each(parts.parents, (parent) => parent.filter || null)
     return {
-      owner, def, parents,
+      owner, def, parts,
       filter: typeof def.definitionFilter === 'function' ? (child) => def.definitionFilter(child, filters) : undefined,
     }
   }
@@ -83,7 +73,9 @@
     })
   }
 
-  const addNew = (to, from) => each(from, (entry) => only(to, (known) => known === entry).length === 0 && append(to, entry))
+  const addNew = (to, from) => each(from, (entry) => (!entry.once || only(to, (known) => known === entry).length === 0) && append(to, entry))
+
+  const addAncestor = (type, record) => only(type.ancestors, (known) => known === record).length === 0 && append(type.ancestors, record)
 
   const inherit = function (type, parent) {
     if (parent.staticData !== undefined) {
@@ -94,15 +86,17 @@
     assign(type.properties, parent.properties)
     assign(type.relations, parent.relations)
     each(parent.makers, (maker) => append(type.makers, maker))
-    each(parent.observers, (observer) => append(type.observers, observer))
+    addNew(type.observers, parent.observers)
     addNew(type.lifetimes, parent.lifetimes)
     addNew(type.pageLifetimes, parent.pageLifetimes)
-    addNew(type.ancestors, parent.ancestors)
+    each(parent.inits, (init) => append(type.inits, init))
+    each(parent.traits, (trait) => append(type.traits, trait))
+    each(parent.ancestors, (known) => addAncestor(type, known))
     type.exports = type.exports || parent.exports
   }
 
-  const addProperties = function (type, def) {
-    const own = each(keys(section(def, 'properties')), (name) => rig.property(type.owner, name, def.properties[name], type.methods))
+  const addProperties = function (type, parts) {
+    const own = each(keys(parts.properties), (name) => rig.property(type.owner, name, parts.properties[name], type.methods))
     each(own, (property) => {
       type.properties[property.name] = property
     })
@@ -115,59 +109,54 @@
     })
   }
 
-  const addData = function (type, def) {
-    if (typeof def.data === 'function') {
-      append(type.makers, () => rig.safely('data of ' + type.owner, def.data, undefined, []) || {})
-    } else if (typeof def.data === 'object' && def.data !== null) {
-      const merged = type.staticData || {}
-      merge(merged, def.data)
-      type.staticData = merged
-    }
+  const addData = function (type, parts) {
+    each(parts.staticData, (data) => {
+      type.staticData = type.staticData || {}
+      merge(type.staticData, data)
+    })
+    addProperties(type, parts)
+    each(parts.makers, (make) => append(type.makers, () => rig.safely('data of ' + type.owner, make, undefined, []) || {}))
   }
 
-  const addObservers = (type, def) => each(observersOf(def), (entry) => {
-    const call = typeof entry.call === 'string' ? type.methods[entry.call] : entry.call
+  /** Makes an observer of what a definition gives; undefined, with a fault, when that is none. */
+  rig.observer = function (owner, entry, methods) {
+    const call = typeof entry.call === 'string' ? methods[entry.call] : entry.call
     if (typeof call !== 'function') {
-      rig.definitionFault(type.owner, 'the observer of "' + entry.key + '" is not a function')
-      return
+      rig.definitionFault(owner, 'the observer of "' + entry.key + '" is not a function')
+      return undefined
     }
     try {
-      append(type.observers, { key: String(entry.key), paths: rig.observerPaths(String(entry.key)), call })
+      return { key: entry.key, paths: rig.observerPaths(entry.key), call, once: entry.once }
     } catch (error) {
-      rig.definitionFault(type.owner, 'the observer "' + entry.key + '": ' + error.message)
+      rig.definitionFault(owner, 'the observer "' + entry.key + '": ' + error.message)
+      return undefined
     }
-  })
+  }
 
   /** Merges a definition with all that it mixes in, once. */
   rig.prepare = function (record) {
     if (record.type !== undefined) {
       return record.type
     }
-    const { def, owner } = record
+    const { owner, parts } = record
     const type = record.type = { owner, staticData: undefined, methods: create(null), properties: create(null), relations: create(null),
-      makers: [], observers: [], lifetimes: [], pageLifetimes: [], ancestors: [], exports: undefined }
-    each(record.parents, (parent) => inherit(type, rig.prepare(parent)))
-    const methods = section(def, 'methods')
-    each(keys(methods), (name) => {
-      type.methods[name] = methods[name]
+      makers: [], observers: [], lifetimes: [], pageLifetimes: [], inits: [], traits: [], ancestors: [], exports: undefined }
+    each(parts.parents, (parent) => inherit(type, rig.prepare(parent)))
+    assign(type.methods, parts.methods)
+    addData(type, parts)
+    each(parts.observers, (entry) => {
+      const observer = rig.observer(owner, entry, type.methods)
+      return observer && append(type.observers, observer)
     })
-    const late = typeof def.data === 'function'
-    if (!late) {
-      addData(type, def)
-    }
-    addProperties(type, def)
-    if (late) {
-      addData(type, def)
-    }
-    addObservers(type, def)
-    addNew(type.lifetimes, lifetimesOf(def))
-    const pages = section(def, 'pageLifetimes')
-    addNew(type.pageLifetimes, only(each(keys(pages), (name) => ({ name, call: pages[name] })), (entry) => typeof entry.call === 'function'))
-    each(keys(section(def, 'relations')), (key) => {
-      type.relations[key] = { owner, relation: def.relations[key] }
+    addNew(type.lifetimes, parts.lifetimes)
+    addNew(type.pageLifetimes, parts.pageLifetimes)
+    each(keys(parts.relations), (key) => {
+      type.relations[key] = { owner, relation: parts.relations[key] }
     })
+    each(parts.inits, (init) => append(type.inits, init))
+    each(parts.traits, (trait) => append(type.traits, trait))
     append(type.ancestors, record)
-    type.exports = typeof def.export === 'function' ? def.export : type.exports
+    type.exports = parts.exported || type.exports
     return type
   }
 
@@ -180,10 +169,18 @@
   /** Returns the record behind what Behavior() gave. */
   rig.behaviorRecord = (given) => (typeof given === 'string' ? builtIn[given] : typeof given === 'object' && given !== null ? records.get(given) : undefined)
 
-  globalThis.Behavior = function (def) {
+  /** Gives a behavior the face by which a program knows it. */
+  rig.behavior = function (record) {
     const face = {}
-    records.set(face, rig.definition(typeof def === 'object' && def !== null ? def : {}, rig.definer() || 'behavior'))
+    records.set(face, record)
     return face
+  }
+
+  globalThis.Behavior = function (def) {
+    const owner = rig.definer() || 'behavior'
+    return def === undefined
+      ? rig.behaviorBuilder(owner)
+      : rig.behavior(rig.definition(typeof def === 'object' && def !== null ? def : {}, owner))
   }
 
   define('form-field', { properties: { name: { type: String }, value: { type: null } } })

@@ -6,7 +6,7 @@
  */
 (function (rig) {
   'use strict'
-  const { append, each, isArray, keys, kind, matches, part, Error } = rig.own
+  const { append, each, isArray, keys, kind, matches, part, splice, Error } = rig.own
   const host = rig.host
   const MAX_ROUNDS = 200
   const MAX_NESTED = 50
@@ -72,6 +72,26 @@
     }
   }
 
+  // The list itself changes; an index that it has not stands for its end.
+  const applySplice = function (state, change, updates, excluded) {
+    rig.reach(state.data, change.path)
+    const list = rig.read(state.data, change.path)
+    if (!isArray(list)) {
+      host.notice('spliceArrayDataOnPath', state.path + ': "' + change.key + '" holds no list; the change is ignored')
+      return
+    }
+    const { index, count } = change.splice
+    splice(list, index >= 0 && index < list.length ? index : list.length, count, change.value)
+    if (excluded) {
+      return
+    }
+    if (change.path.length > 1 && state.type.properties[change.path[0]] !== undefined) {
+      put(updates.properties, change.path[0], undefined, change.value)
+    }
+    append(updates.names, change.key)
+    append(updates.values, list)
+  }
+
   const runObservers = function (state, updates) {
     for (let round = 0, before = -1; before !== updates.count; round++) {
       if (round === MAX_ROUNDS) {
@@ -108,7 +128,7 @@
       const change = changes[i]
       const excluded = isPure(state, change.path[0])
       const isProperty = change.path.length === 1 && state.type.properties[change.path[0]] !== undefined
-      const take = isProperty ? applyProperty : applyPath
+      const take = change.splice !== undefined ? applySplice : isProperty ? applyProperty : applyPath
       take(state, change, updates, excluded)
       if (observed) {
         rig.markObservers(state.type.tree, change.path, state.marks)
@@ -137,6 +157,10 @@
 
   /** Applies scheduled changes, unless that goes on within itself for too long. */
   rig.applyData = function (state, callback, passed) {
+    if (state.starting) {
+      state.pending = []
+      throw new Error('data of ' + state.path + ' can not be set within init; write to the fields of data, or set it in a lifetime')
+    }
     if (state.nested >= MAX_NESTED) {
       state.pending = []
       rig.fault(state, 'setData of ' + state.path + ' brings about another one within itself, ' + MAX_NESTED + ' times by now',
@@ -158,8 +182,17 @@
       host.dataFault(part(path, 1), new Error())
       return false
     }
-    append(state.pending, { key, path, value, passed: false })
+    append(state.pending, { key, path, value, passed: false, splice: undefined })
     return true
+  }
+
+  /** Schedules that items of the list at a path give way to others. */
+  rig.scheduleSplice = function (state, key, index, count, items) {
+    if (!isArray(items)) {
+      host.notice('spliceArrayDataOnPath', state.path + ': what is put into "' + key + '" is no list; the change is ignored')
+    } else if (rig.schedule(state, key, items)) {
+      state.pending[state.pending.length - 1].splice = { index: index === undefined ? -1 : index, count: count || 0 }
+    }
   }
 
   /** Schedules the members of an object. */
@@ -174,7 +207,7 @@
   /** Takes the values that a template gives to properties. */
   rig.writeProperties = function (state, names, values) {
     for (let i = 0; i < names.length; i++) {
-      append(state.pending, { key: names[i], path: [names[i]], value: values[i], passed: true })
+      append(state.pending, { key: names[i], path: [names[i]], value: values[i], passed: true, splice: undefined })
     }
     rig.applyData(state, 0, true)
   }

@@ -26,9 +26,15 @@
     if (path === '') {
       host.usageFault('Component() was called outside of a component\'s own file', 'Call Component() while the file of a '
         + 'component or a page is loaded.', new Error())
-      return
+      return def === undefined ? rig.componentBuilder('component', () => {}) : undefined
+    }
+    if (def === undefined) {
+      return rig.componentBuilder(path, (record) => {
+        records[path] = record
+      })
     }
     records[path] = rig.definition(typeof def === 'object' && def !== null ? def : {}, path)
+    return undefined
   }
 
   /** Loads a component's file once; one that does not call Component() is an empty component. */
@@ -104,12 +110,13 @@
     const type = finish(records[path])
     const instance = create(type.proto)
     const state = { page, number, path, type, instance, pure: type.pure, data: dataOf(type), pending: [], marks: [], nested: 0,
-      updates: undefined, links: undefined, failing: false }
+      updates: undefined, links: undefined, failing: false, starting: false, ownType: false, traits: undefined }
     hide(instance, 'data', state.data)
     hide(instance, 'properties', state.data)
     hide(instance, 'is', path)
     hide(instance, '__wxWebviewId__', page)
     rig.keepInstance(state)
+    rig.initialize(state)
     return state
   }
 

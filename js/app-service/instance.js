@@ -66,13 +66,21 @@
     return made === undefined ? state.instance : made
   }
 
-  const select = function (page, number, selector) {
+  const pathOf = (path) => (isArray(path) ? rig.pathText(path) : path)
+
+  const isInstance = function (state, type) {
+    const record = rig.typeRecord(type)
+    return record !== undefined && rig.own.only(state.type.ancestors, (known) => known === record).length > 0
+  }
+
+  const select = function (page, number, selector, type) {
     const answer = host.select(page, number, typeof selector === 'string' ? selector : '')
     if (answer[0] === '!') {
       host.notice('selectComponent', rig.own.part(answer, 1))
       return []
     }
-    return each(parse(answer), (found) => given(page, found))
+    const found = type === undefined ? parse(answer) : rig.own.only(parse(answer), (each) => isInstance(components.get(each), type))
+    return each(found, (each) => given(page, each))
   }
 
   const flag = (options, name) => !!(options && options[name])
@@ -80,14 +88,14 @@
   /** Defines the methods that components and pages share; where says the page and the number of an instance. */
   rig.defineTreeMethods = function (prototype, where) {
     const methods = {
-      selectComponent(selector) {
+      selectComponent(selector, type) {
         const at = where(this, 'selectComponent')
-        const found = select(at.page, at.number, selector)
+        const found = select(at.page, at.number, selector, type)
         return found.length === 0 ? null : found[0]
       },
-      selectAllComponents(selector) {
+      selectAllComponents(selector, type) {
         const at = where(this, 'selectAllComponents')
-        return select(at.page, at.number, selector)
+        return select(at.page, at.number, selector, type)
       },
       selectOwnerComponent() {
         const at = where(this, 'selectOwnerComponent')
@@ -114,7 +122,16 @@
       getOpenerEventChannel() {
         return this.__rigChannel
       },
-      getTabBar: () => null,
+      // The page below does not say when the callback runs; by the rig's rule it is not within the call.
+      // https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html
+      getTabBar(callback) {
+        const number = host.tabBar(where(this, 'getTabBar').page, 0)
+        const bar = number === 0 ? null : (components.get(number) || { instance: null }).instance
+        if (typeof callback === 'function') {
+          rig.own.soon(() => rig.safely('callback of getTabBar', callback, this, [bar]))
+        }
+        return bar
+      },
       groupSetData(callback) {
         if (typeof callback === 'function') {
           rig.own.apply(callback, this, [])
@@ -155,8 +172,11 @@
     }
 
     replaceDataOnPath(path, value) {
-      const text = isArray(path) ? rig.pathText(path) : path
-      rig.schedule(need(this, 'replaceDataOnPath'), text, value)
+      rig.schedule(need(this, 'replaceDataOnPath'), pathOf(path), value)
+    }
+
+    spliceArrayDataOnPath(path, index, count, items) {
+      rig.scheduleSplice(need(this, 'spliceArrayDataOnPath'), pathOf(path), index, count, items)
     }
 
     applyDataUpdates() {
@@ -171,7 +191,22 @@
     }
 
     hasBehavior(behavior) {
-      return rig.mixes(need(this, 'hasBehavior').type, behavior)
+      const state = need(this, 'hasBehavior')
+      const trait = rig.traitRecord(behavior)
+      return trait === undefined ? rig.mixes(state.type, behavior) : rig.traitOf(state, trait) !== undefined
+    }
+
+    traitBehavior(trait) {
+      const record = rig.traitRecord(trait)
+      return record === undefined ? undefined : rig.traitOf(need(this, 'traitBehavior'), record)
+    }
+
+    general() {
+      return this
+    }
+
+    asInstanceOf(type) {
+      return isInstance(need(this, 'asInstanceOf'), type) ? this : null
     }
 
     getRelationNodes(key) {

@@ -8,6 +8,7 @@
   const { toString, hasOwnProperty } = Object.prototype
   const { slice, indexOf, split, trim } = String.prototype
   const { test } = RegExp.prototype
+  const { splice } = Array.prototype
   const { then } = Promise.prototype
   const settled = (value) => new Promise((done) => done(value))
   const { create, setPrototypeOf, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Object
@@ -91,6 +92,13 @@
     /** Puts an item behind the others of a list. */
     append: (list, item) => defineProperty(list, list.length,
       { __proto__: null, value: item, configurable: true, writable: true, enumerable: true }),
+
+    /** Takes a number of items out of a list and puts others in their place. */
+    splice(list, index, count, items) {
+      const args = [index, count]
+      rig.own.each(items, (item) => rig.own.append(args, item))
+      apply(splice, list, args)
+    },
 
     /** Returns a list of what a function makes of each item of another. */
     each(list, job) {

@@ -11,9 +11,11 @@
 
   class PageInstance {
     setData(data, callback) {
+      rig.applyPageData(this)
       rig.setData(this, rig.numberOf(this), data, callback)
     }
   }
+  rig.giveUpdates(PageInstance.prototype)
 
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 
@@ -37,7 +39,7 @@
 
   // A page that mixes behaviors in is a component underneath (glass-easel-miniprogram-adapter, pageDefinition): functions
   // are its methods, all fields but data stand on the instance as copies.
-  const asComponent = function (options) {
+  rig.asComponent = function (options) {
     const def = { methods: {}, fields: {} }
     each(keys(options), (key) => {
       if (typeof options[key] === 'function' && key !== 'data') {
@@ -61,7 +63,7 @@
       return
     }
     if (isMixed(options)) {
-      rig.keepRecord(route, asComponent(options))
+      rig.keepRecord(route, rig.asComponent(options))
     } else {
       definitions[route] = options || {}
     }

@@ -3,7 +3,7 @@
  */
 (function (rig) {
   'use strict'
-  const { has, isArray, keys, objects, getPrototypeOf, parse, RangeError } = rig.own
+  const { has, holds, isArray, keys, objects, getPrototypeOf, parse, RangeError } = rig.own
   const parsed = rig.own.map()
   const MAX_DEPTH = 200
 
@@ -30,23 +30,36 @@
     return typeof child === 'object' && child !== null && !isArray(child) ? child : (parent[key] = {})
   }
 
+  const escaped = function (field) {
+    const text = rig.own.String(field)
+    let safe = ''
+    for (let i = 0; i < text.length; i++) {
+      safe += (holds('.[]\\', text[i]) ? '\\' : '') + text[i]
+    }
+    return safe
+  }
+
   /** Returns the text of a path that is given as a list of fields and indexes. */
   rig.pathText = function (segments) {
     let text = ''
     rig.own.each(segments, (segment) => {
-      text += typeof segment === 'number' ? '[' + segment + ']' : (text === '' ? '' : '.') + segment
+      text += typeof segment === 'number' ? '[' + segment + ']' : (text === '' ? '' : '.') + escaped(segment)
     })
     return text
   }
 
-  /** Writes a value into a live object. */
-  rig.write = function (target, segments, value) {
+  /** Makes what is missing on the way to a place in a live object. */
+  rig.reach = function (target, segments) {
     let at = target
-    const last = segments.length - 1
-    for (let i = 0; i < last; i++) {
+    for (let i = 0; i < segments.length - 1; i++) {
       at = step(at, segments[i], segments[i + 1])
     }
-    at[segments[last]] = value
+    return at
+  }
+
+  /** Writes a value into a live object. */
+  rig.write = function (target, segments, value) {
+    rig.reach(target, segments)[segments[segments.length - 1]] = value
   }
 
   /** Reads a live object at a path; undefined where there is nothing. */

@@ -13,7 +13,7 @@
   const targetOf = function (key, entry) {
     const target = entry.relation.target
     if (target !== undefined && typeof target !== 'string') {
-      return rig.behaviorRecord(target)
+      return rig.behaviorRecord(target) || rig.typeRecord(target) || rig.traitRecord(target)
     }
     return rig.componentRecord(host.componentPath(entry.owner, target || key))
   }
@@ -22,9 +22,10 @@
   const linksOf = function (type) {
     if (type.links === undefined) {
       type.links = []
-      each(keys(type.relations), (key) => {
-        const entry = type.relations[key]
-        const given = entry.relation
+      const all = each(keys(type.relations), (key) => ({ key, owner: type.relations[key].owner, relation: type.relations[key].relation }))
+      each(type.more || [], (entry) => append(all, entry))
+      each(all, (entry) => {
+        const { key, relation: given } = entry
         if (typeof given !== 'object' || given === null) {
           return
         }
@@ -43,7 +44,9 @@
     return type.links
   }
 
-  const mixes = (state, record) => only(state.type.ancestors, (known) => known === record).length > 0
+  const mixes = (state, record) => (record.trait
+    ? rig.traitOf(state, record) !== undefined
+    : only(state.type.ancestors, (known) => known === record).length > 0)
 
   const otherSide = function (child, parent, link) {
     const wanted = PARENTS[link.relation.type]

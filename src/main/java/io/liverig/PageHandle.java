@@ -156,6 +156,25 @@ public final class PageHandle {
         return new PageMenu(core, runtime, page).favorite();
     }
 
+    /**
+     * Returns the tab bar that the program draws under this page: the instance of its custom-tab-bar component that belongs
+     * to it. What is inside is found by {@link ElementHandle#find}.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html
+     *
+     * @throws IllegalStateException when the page has none: app.json says no tabBar.custom, or does not list the page there
+     */
+    public ElementHandle tabBar() {
+        return core.read(() -> {
+            ViewNode bar = tree().components().tabBar();
+            if (bar == null) {
+                throw new IllegalStateException("page \"" + route() + "\" has no tab bar of the program's own; app.json"
+                        + " has to say tabBar.custom and to list the page, and custom-tab-bar/index has to be there");
+            }
+            return new ElementHandle(core, runtime, tree(), bar);
+        });
+    }
+
     /** Returns all text of the page, in its order. */
     public String text() {
         return core.read(() -> tree().root().text());

@@ -5,12 +5,15 @@ import io.liverig.journal.JournalBook;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.LogicLayer;
 import io.liverig.project.ComponentUses;
+import io.liverig.project.StandIn;
 import io.liverig.view.ComponentLife;
 import io.liverig.view.ComponentPort;
 import io.liverig.view.ComponentRef;
 import io.liverig.view.ComponentTree;
 import io.liverig.view.ComponentType;
+import io.liverig.view.Placeholder;
 import io.liverig.view.PropertyWrite;
+import io.liverig.view.ViewNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +48,19 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
 
     /** Lists the components that a page needs, and takes down what of them is missing. */
     List<String> closure(String route) {
-        List<String> all = uses.closure(route);
+        return told(uses.closure(route));
+    }
+
+    /** Lists the components that a page needs and that are not on the phone yet. */
+    List<String> awaited(String route) {
+        return told(uses.awaited(route));
+    }
+
+    ComponentUses uses() {
+        return uses;
+    }
+
+    private List<String> told(List<String> all) {
         uses.takeProblems().forEach(problem -> journal.fault(problem.fault(program)));
         uses.takePlugins().forEach(plugin -> journal.notImplemented(program, "component " + plugin));
         return all;
@@ -53,8 +68,17 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
 
     @Override
     public @Nullable ComponentType used(String asker, String tag) {
-        String path = uses.of(asker).get(tag);
+        String path = uses.component(asker, tag);
         return path == null ? null : type(path);
+    }
+
+    @Override
+    public @Nullable Placeholder placeholder(String asker, String tag) {
+        StandIn standIn = uses.standIn(asker, tag);
+        return standIn == null
+                ? null
+                : new Placeholder(
+                        standIn.tag(), standIn.path().isEmpty() ? null : type(standIn.path()), standIn.awaited());
     }
 
     @Override
@@ -80,6 +104,11 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
             items.forEach(item -> texts.add(String.valueOf(item)));
         }
         return texts;
+    }
+
+    @Override
+    public @Nullable ComponentType tabBar(String route) {
+        return uses.drawsTabBar(route) ? type(ComponentUses.TAB_BAR) : null;
     }
 
     @Override
@@ -125,6 +154,13 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
     @Override
     public int owner(PageRef page, int component) {
         return ask(page, -1, tree -> tree.owner(component));
+    }
+
+    @Override
+    public int tabBar(PageRef page) {
+        ComponentTree tree = trees.apply(page);
+        ViewNode bar = tree == null ? null : tree.tabBar();
+        return bar == null ? 0 : bar.component();
     }
 
     @Override

@@ -95,6 +95,11 @@ final class ProgramPages implements ViewPort {
     }
 
     @Override
+    public void available(List<String> paths) {
+        paths.forEach(path -> view.available(path).forEach(tree -> render(tree.page(), Long.MAX_VALUE)));
+    }
+
+    @Override
     public ComponentQueries components() {
         return components;
     }

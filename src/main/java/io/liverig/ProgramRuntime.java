@@ -106,7 +106,8 @@ final class ProgramRuntime {
                 core.queue,
                 core.journal,
                 core.worker,
-                new ProjectFiles(id, project, components),
+                new ProjectFiles(
+                        id, project, components, core.options.packageTime().toMillis()),
                 pages,
                 settings,
                 rows,

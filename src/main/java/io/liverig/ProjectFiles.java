@@ -16,12 +16,14 @@ final class ProjectFiles implements ProgramFiles {
     private final String program;
     private final Project project;
     private final ProgramComponents components;
+    private final long packageMillis;
     private final Map<String, ModuleId> modules = new HashMap<>();
 
-    ProjectFiles(String program, Project project, ProgramComponents components) {
+    ProjectFiles(String program, Project project, ProgramComponents components, long packageMillis) {
         this.program = program;
         this.project = project;
         this.components = components;
+        this.packageMillis = packageMillis;
     }
 
     @Override
@@ -75,6 +77,26 @@ final class ProjectFiles implements ProgramFiles {
     @Override
     public List<String> components(String route) {
         return components.closure(route);
+    }
+
+    @Override
+    public List<String> awaited(String route) {
+        return components.awaited(route);
+    }
+
+    @Override
+    public String packageOf(String path) {
+        return components.uses().packageOf(path);
+    }
+
+    @Override
+    public void packageArrived(String root) {
+        components.uses().packageArrived(root);
+    }
+
+    @Override
+    public long packageMillis() {
+        return packageMillis;
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param realTime whether the clock runs by itself, at the machine's pace; otherwise it moves only when it is told to
  * @param settleLimit how much of the rig's time {@link LiveRig#settle()} may take
  * @param turnLimit how much of the machine's time one call into a script may take before its program is stopped
+ * @param packageTime how long a subpackage takes to be loaded when a component in it is awaited, see
+ *     https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html ; phones and networks differ
  * @param sdk a file that takes the place of trtc-wx in every program, also of a program's own copy; null for none
  * @param copiesData whether setData copies values on their way into {@code this.data}, as WeChat's older engine did.
  *     The official page does not say; by default the value itself goes in, as in glass-easel's published engine
@@ -44,6 +46,7 @@ public record RigOptions(
         boolean realTime,
         Duration settleLimit,
         Duration turnLimit,
+        Duration packageTime,
         @Nullable Path sdk,
         boolean copiesData,
         MediaSettings media,
@@ -56,7 +59,10 @@ public record RigOptions(
         keys = Map.copyOf(keys);
     }
 
-    /** Seed 1, 2026-01-01 08:00 in Shanghai, iPhones, a virtual clock, a minute to settle in, ten seconds a turn. */
+    /**
+     * Seed 1, 2026-01-01 08:00 in Shanghai, iPhones, a virtual clock, a minute to settle in, ten seconds a turn, a fifth of
+     * one for a subpackage.
+     */
     public static final RigOptions DEFAULT = new RigOptions(
             1,
             Instant.parse("2026-01-01T00:00:00Z"),
@@ -66,6 +72,7 @@ public record RigOptions(
             false,
             Duration.ofSeconds(60),
             Limits.DEFAULT.turn(),
+            Duration.ofMillis(200),
             null,
             false,
             MediaSettings.DEFAULT,
@@ -107,6 +114,11 @@ public record RigOptions(
     /** Returns the same options with another limit of a turn. */
     public RigOptions withTurnLimit(Duration limit) {
         return changed(draft -> draft.turnLimit = limit);
+    }
+
+    /** Returns the same options with another time that a subpackage takes. */
+    public RigOptions withPackageTime(Duration time) {
+        return changed(draft -> draft.packageTime = time);
     }
 
     /** Returns the same options with a file in place of trtc-wx. */

@@ -22,6 +22,7 @@ final class RigOptionsDraft {
     boolean realTime;
     Duration settleLimit;
     Duration turnLimit;
+    Duration packageTime;
 
     @Nullable
     Path sdk;
@@ -42,6 +43,7 @@ final class RigOptionsDraft {
         realTime = options.realTime();
         settleLimit = options.settleLimit();
         turnLimit = options.turnLimit();
+        packageTime = options.packageTime();
         sdk = options.sdk();
         copiesData = options.copiesData();
         media = options.media();
@@ -61,6 +63,7 @@ final class RigOptionsDraft {
                 realTime,
                 settleLimit,
                 turnLimit,
+                packageTime,
                 sdk,
                 copiesData,
                 media,

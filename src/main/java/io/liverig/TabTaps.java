@@ -28,7 +28,7 @@ final class TabTaps {
         }
         if (bar.custom()) {
             throw new IllegalStateException(
-                    "the program draws its tab bar itself; tap the element of its custom-tab-bar component");
+                    "the program draws its tab bar itself; tap an element of it: page.tabBar().find(\"...\").tap()");
         }
         PageHandle page = program.switchTab("/" + bar.pagePaths().get(index));
         core.act(() -> {

@@ -21,6 +21,7 @@ final class ComponentHost {
     void contribute(Map<String, HostFunction> host) {
         host.put("select", args -> select(args[0].asInt(), args[1].asInt(), args[2].asString()));
         host.put("owner", args -> ask(args, -1, view()::owner));
+        host.put("tabBar", args -> ask(args, 0, (page, component) -> view().tabBar(page)));
         host.put("nodeId", args -> ask(args, "", view()::id));
         host.put("nodeDataset", args -> Json.write(ask(args, Map.of(), view()::dataset)));
         host.put("ancestors", args -> Json.write(ask(args, List.of(), view()::ancestors)));

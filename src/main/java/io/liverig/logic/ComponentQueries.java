@@ -23,6 +23,11 @@ public interface ComponentQueries {
         return -1;
     }
 
+    /** Returns the number of the component that draws the tab bar under a page; 0 when the page has none. */
+    default int tabBar(PageRef page) {
+        return 0;
+    }
+
     /** Returns the id of a component's node. */
     default String id(PageRef page, int component) {
         return "";

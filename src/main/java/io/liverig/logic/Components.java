@@ -23,17 +23,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Components {
     private final LogicLayer logic;
+    private final Packages packages;
     private @Nullable Runnable within;
 
     Components(LogicLayer logic) {
         this.logic = logic;
+        this.packages = new Packages(logic);
     }
 
     /** Loads the files of the components that a page and its components use. */
     void load(PageInstance page) {
-        List<String> paths = logic.host().files().components(page.ref().route());
-        page.withComponents(!paths.isEmpty());
+        String route = page.ref().route();
+        packages.came(route);
+        List<String> paths = logic.host().files().components(route);
+        List<String> later = logic.host().files().awaited(route);
+        page.withComponents(!paths.isEmpty() || !later.isEmpty());
         paths.forEach(path -> load(path, logic.host().files()));
+        packages.prepare(later);
+    }
+
+    /** Loads the file of a component that was awaited, and those of the components that it uses. */
+    void loadWith(String path) {
+        logic.host()
+                .files()
+                .components(path)
+                .forEach(used -> load(used, logic.host().files()));
+        load(path, logic.host().files());
+        packages.prepare(logic.host().files().awaited(path));
+    }
+
+    Packages packages() {
+        return packages;
     }
 
     private boolean isPlainPage(PageRef page, int number) {
@@ -50,7 +70,7 @@ public final class Components {
                         FaultKind.USAGE,
                         "the file does not call Component()",
                         module,
-                        "Register it with Component({...})");
+                        "Register it with Component({...}), or end its builder with register()");
             }
         } catch (ProgramFiles.Unavailable unavailable) {
             logic.host().journal().fault(unavailable.fault());

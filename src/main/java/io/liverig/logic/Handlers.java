@@ -68,10 +68,15 @@ public final class Handlers {
     /** Checks without calling anything that a page or a component has a method; a fault says when it has not. */
     public void checkHandler(int page, int component, String handler, String binding, @Nullable Place at) {
         PageInstance target = logic.pages().find(page);
-        Value has = target == null ? null : logic.enter("check of " + handler, "hasMethod", page, component, handler);
-        if (target != null && has != null && !has.asBoolean()) {
+        if (target != null && !has(page, component, handler)) {
             missing(target.ref(), component, handler, binding, at);
         }
+    }
+
+    /** Tells without calling anything whether a page or a component has a method; yes when nothing can be asked. */
+    boolean has(int page, int component, String method) {
+        Value has = logic.enter("check of " + method, "hasMethod", page, component, method);
+        return has == null || has.asBoolean();
     }
 
     void missing(PageRef page, int component, String handler, String binding, @Nullable Place at) {

@@ -23,7 +23,11 @@ final class ModuleHost {
 
     private String resolve(String from, String request, boolean later) {
         try {
-            return logic.host().files().resolve(from, request, later);
+            String id = logic.host().files().resolve(from, request, later);
+            if (later) {
+                logic.components().packages().comes(id);
+            }
+            return id;
         } catch (ProgramFiles.Unavailable unavailable) {
             throw failed(unavailable.fault());
         }

@@ -120,7 +120,21 @@ final class PageLife {
     void ready(PageInstance page) {
         componentsReady(page);
         call(page, "onReady", "");
-        logic.components().pageLife(page.ref(), "routeDone", null);
+        routeDone(page);
+    }
+
+    /**
+     * The way to a page is over: nothing of its animation is seen here, so that takes no time.
+     *
+     * <p>onRouteDone: https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onRouteDone
+     */
+    void routeDone(PageInstance page) {
+        if (page.isVisible()) {
+            if (logic.handlers().has(page.ref().number(), 0, "onRouteDone")) {
+                call(page, "onRouteDone", "");
+            }
+            logic.components().pageLife(page.ref(), "routeDone", null);
+        }
     }
 
     void hide(PageInstance page) {

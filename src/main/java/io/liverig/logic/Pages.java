@@ -48,6 +48,11 @@ public final class Pages {
         return all.get(number);
     }
 
+    /** Returns all pages, those behind tabs included. */
+    List<PageInstance> all() {
+        return List.copyOf(all.values());
+    }
+
     PageInstance make(String route, Map<String, Object> query) {
         PageInstance page = new PageInstance(new PageRef(program, ++numbers, route), query);
         all.put(numbers, page);

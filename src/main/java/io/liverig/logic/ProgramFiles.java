@@ -47,6 +47,24 @@ public interface ProgramFiles {
         return List.of();
     }
 
+    /** Lists the components that a page or a component needs and that lie in subpackages that are not loaded yet. */
+    default List<String> awaited(String path) {
+        return List.of();
+    }
+
+    /** Returns the subpackage in which a file lies, "" for the main package. */
+    default String packageOf(String path) {
+        return "";
+    }
+
+    /** Takes note that a subpackage is loaded. */
+    default void packageArrived(String root) {}
+
+    /** Returns how long a subpackage takes to be loaded, in milliseconds. */
+    default long packageMillis() {
+        return 0;
+    }
+
     /** Returns the module of a component's script. */
     default String componentModule(String path) throws Unavailable {
         return path + ".js";

@@ -116,6 +116,7 @@ public final class Router {
             steps.add(() -> takeDown("navigateBack", below));
             steps.add(() -> logic.life().show(below));
             steps.add(reply::ok);
+            steps.add(() -> logic.life().routeDone(below));
             return steps;
         });
     }
@@ -178,6 +179,7 @@ public final class Router {
         } else {
             steps.add(() -> bringBack(known));
             steps.add(reply::ok);
+            steps.add(() -> logic.life().routeDone(known));
         }
         return steps;
     }

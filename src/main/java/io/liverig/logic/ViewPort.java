@@ -62,6 +62,9 @@ public interface ViewPort {
         return ComponentQueries.NONE;
     }
 
+    /** Components can be had from now on: each takes the places where something stands in for it. */
+    default void available(List<String> paths) {}
+
     /** Tells the components of a page of a moment in its life. */
     default void pageLife(PageRef page, String name, @Nullable Object detail) {}
 

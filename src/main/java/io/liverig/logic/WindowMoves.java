@@ -48,6 +48,7 @@ public final class WindowMoves {
             logic.router().takeDown("navigateTo", page);
         });
         steps.add(() -> logic.life().show(page));
+        steps.add(() -> logic.life().routeDone(page));
         return steps;
     }
 
@@ -61,6 +62,7 @@ public final class WindowMoves {
         }
         steps.add(() -> logic.router().takeDown("navigateBack", page));
         steps.add(() -> logic.life().show(page));
+        steps.add(() -> logic.life().routeDone(page));
         return steps;
     }
 }

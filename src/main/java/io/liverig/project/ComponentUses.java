@@ -3,11 +3,13 @@ package io.liverig.project;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which components the templates of a program know by which tag.
@@ -15,14 +17,21 @@ import java.util.Set;
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/">custom components</a>
  */
 public final class ComponentUses {
+    /** The component that draws the tab bar of a program that does so itself. */
+    public static final String TAB_BAR = "custom-tab-bar/index";
+
     private final Project project;
+    private final LoadedPackages packages;
     private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
+    private final Map<String, Map<String, StandIn>> standIns = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> reported = new LinkedHashSet<>();
     private final List<String> plugins = new ArrayList<>();
 
     /** Begins with nothing read. */
     public ComponentUses(Project project) {
         this.project = project;
+        this.packages = new LoadedPackages(project.app());
     }
 
     /**
@@ -36,6 +45,72 @@ public final class ComponentUses {
             known.put(path, uses);
         }
         return uses;
+    }
+
+    /** Returns the component that a tag means to a page or a component; null when it means none that is on the phone. */
+    public @Nullable String component(String asker, String tag) {
+        String path = of(asker).get(tag);
+        return path == null || !packages.isHere(asker, path) ? null : path;
+    }
+
+    /** Returns what stands in for the component that a tag means and that can not be had yet; null when nothing does. */
+    public @Nullable StandIn standIn(String asker, String tag) {
+        StandIn standIn = standIns(asker).get(tag);
+        return standIn == null || component(asker, tag) != null ? null : standIn;
+    }
+
+    private Map<String, StandIn> standIns(String path) {
+        return standIns.computeIfAbsent(path, key -> {
+            Map<String, StandIn> found = new LinkedHashMap<>();
+            Map<String, String> uses = of(key);
+            JsonFile.texts(project.component(key).raw(), "componentPlaceholder").forEach((tag, other) -> {
+                String stands = uses.getOrDefault(other, "");
+                if (stands.isEmpty() || packages.isHere(key, stands)) {
+                    found.put(tag, new StandIn(other, stands, uses.getOrDefault(tag, "")));
+                }
+            });
+            return found;
+        });
+    }
+
+    /** Returns the subpackage in which a file lies, "" for the main package. */
+    public String packageOf(String path) {
+        return packages.rootOf(path);
+    }
+
+    /** Takes note that a subpackage is on the phone. */
+    public void packageArrived(String root) {
+        packages.arrived(root);
+    }
+
+    /**
+     * Lists the components that a page or a component needs, those that they use included, and that are not on the phone
+     * yet; those that nothing stands in for are told once by {@link #takeProblems}.
+     */
+    public List<String> awaited(String path) {
+        Set<String> awaited = new LinkedHashSet<>();
+        List<String> all = new ArrayList<>(closure(path));
+        all.add(path);
+        all.forEach(asker -> of(asker).forEach((tag, used) -> {
+            if (packages.isHere(asker, used)) {
+                return;
+            }
+            if (standIns(asker).containsKey(tag)) {
+                awaited.add(used);
+            } else {
+                outOfReach(asker, tag, used);
+            }
+        }));
+        return List.copyOf(awaited);
+    }
+
+    private void outOfReach(String asker, String tag, String used) {
+        report(new Problem(
+                FaultKind.MISSING,
+                Place.of(asker + ".json"),
+                "component \"" + tag + "\" lies in the subpackage \"" + packageOf(used)
+                        + "\", which is not loaded when " + asker + " is rendered",
+                "Name what stands in for it in componentPlaceholder, or move it; the tag is an empty node"));
     }
 
     private Map<String, String> read(String path) {
@@ -59,12 +134,15 @@ public final class ComponentUses {
     }
 
     private void missing(String file, String tag, String request) {
-        Problem problem = new Problem(
+        report(new Problem(
                 FaultKind.MISSING,
                 Place.of(file),
                 "component \"" + tag + "\" is not found at \"" + request + "\"",
-                "Correct the path in usingComponents, or build npm; the tag is an empty node");
-        if (!problems.contains(problem)) {
+                "Correct the path in usingComponents, or build npm; the tag is an empty node"));
+    }
+
+    private void report(Problem problem) {
+        if (reported.add(problem)) {
             problems.add(problem);
         }
     }
@@ -74,14 +152,41 @@ public final class ComponentUses {
         Set<String> done = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>(List.of(route));
         visit(route, open, done);
+        if (drawsTabBar(route) && open.add(TAB_BAR)) {
+            visit(TAB_BAR, open, done);
+            done.add(TAB_BAR);
+        }
         return List.copyOf(done);
+    }
+
+    /**
+     * Tells whether a page has a tab bar of the program's own under it; one that app.json promises and that is not there is
+     * told once by {@link #takeProblems}.
+     *
+     * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html">custom tab
+     *     bar</a>
+     */
+    public boolean drawsTabBar(String route) {
+        TabBar bar = project.app().tabBar();
+        if (bar == null || !bar.custom() || !bar.pagePaths().contains(route)) {
+            return false;
+        }
+        boolean there = TAB_BAR.equals(project.componentPath("app", "/" + TAB_BAR));
+        if (!there) {
+            report(new Problem(
+                    FaultKind.MISSING,
+                    Place.of("app.json"),
+                    "tabBar.custom is true, and the component " + TAB_BAR + " is not there; the pages have no tab bar",
+                    "Add custom-tab-bar/index.js, .json and .wxml, or leave tabBar.custom out"));
+        }
+        return there;
     }
 
     private void visit(String path, Set<String> open, Set<String> done) {
         List<String> below = new ArrayList<>(of(path).values());
         generics(path).values().stream().filter(other -> !other.isEmpty()).forEach(below::add);
         for (String other : below) {
-            if (open.add(other)) {
+            if (packages.isHere(path, other) && open.add(other)) {
                 visit(other, open, done);
                 done.add(other);
             }

@@ -1,6 +1,8 @@
 package io.liverig.view;
 
 import io.liverig.journal.Place;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A handler that a node binds at present, whether or not its event ever comes.
@@ -10,4 +12,14 @@ import io.liverig.journal.Place;
  * @param binding how the template binds it, for messages: {@code bindtap on <button>}
  * @param at where the template binds it
  */
-public record BoundHandler(int component, String handler, String binding, Place at) {}
+public record BoundHandler(int component, String handler, String binding, Place at) {
+    /** Lists what the nodes of a tree bind, components included, in its order, each binding of the template once. */
+    static List<BoundHandler> below(ViewNode root) {
+        List<ViewNode> all = new ArrayList<>();
+        root.collectAll(all);
+        return all.stream()
+                .flatMap(node -> node.boundHandlers().stream())
+                .distinct()
+                .toList();
+    }
+}

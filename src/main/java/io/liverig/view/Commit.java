@@ -73,6 +73,7 @@ final class Commit {
     }
 
     void changed(ViewNode node, String name, @Nullable Object before, @Nullable Object value) {
+        slotsChanged |= name.equals("slot") || (node.isSlot() && name.equals("name"));
         NodeFace face = node.face();
         if (face != null) {
             others.add(() -> face.change(name, value));

@@ -30,10 +30,20 @@ final class ComponentPart extends Part {
     private final @Nullable SlotContent content;
 
     ComponentPart(ElementTemplate template, Frame frame, ComponentType type) {
+        this(template, frame, type, template.tag(), null);
+    }
+
+    /**
+     * Makes a component.
+     *
+     * @param tag the node's tag, which need not be the template's
+     * @param inside what stands inside it already; null to make it
+     */
+    ComponentPart(ElementTemplate template, Frame frame, ComponentType type, String tag, @Nullable PartList inside) {
         this.template = template;
         this.frame = frame;
         this.type = type;
-        this.node = ViewNode.element(template, frame, true);
+        this.node = ViewNode.element(template, frame, tag, true);
         frame.tree().commit().created(node);
         this.shadow = frame.tree().page().instances().make(type, node, generics());
         List<PropertyWrite> writes = new ArrayList<>();
@@ -48,7 +58,7 @@ final class ComponentPart extends Part {
             content.follow();
         } else {
             this.content = null;
-            this.children = new PartList(template.children(), frame.inside(node));
+            this.children = inside != null ? inside : new PartList(template.children(), frame.inside(node));
             node.childParts(children::nodes);
         }
     }
@@ -136,6 +146,16 @@ final class ComponentPart extends Part {
         }
     }
 
+    ViewNode node() {
+        return node;
+    }
+
+    /** Returns what stands inside it; null where its slots each make that anew. */
+    @Nullable
+    PartList children() {
+        return children;
+    }
+
     @Override
     void addNodes(List<ViewNode> nodes) {
         nodes.add(node);
@@ -149,6 +169,16 @@ final class ComponentPart extends Part {
         } else if (content != null) {
             content.remove();
         }
+        end();
+    }
+
+    /** Ends the component without what stands inside it. */
+    void removeAlone() {
+        frame.tree().commit().removed(node);
+        end();
+    }
+
+    private void end() {
         if (shadow != null) {
             shadow.remove();
         }

@@ -47,9 +47,19 @@ public interface ComponentPort {
     @Nullable
     ComponentType used(String asker, String tag);
 
+    /** Returns what stands in for a tag whose component can not be had yet; null when there is nothing to wait for. */
+    default @Nullable Placeholder placeholder(String asker, String tag) {
+        return null;
+    }
+
     /** Returns a component by its path; null when it can not be had, of which the journal knows. */
     @Nullable
     ComponentType type(String path);
+
+    /** Returns the component that draws the tab bar of a page; null for a page without one of the program's own. */
+    default @Nullable ComponentType tabBar(String route) {
+        return null;
+    }
 
     /** Makes the script instance and returns what its template begins with; the view owns the map. */
     Map<String, Object> make(ComponentRef component);

@@ -52,6 +52,12 @@ public final class ComponentTree {
         return host == null ? -1 : host.owner().ref().number();
     }
 
+    /** Returns the node of the tab bar that the program draws itself; null when the page has none. */
+    public @Nullable ViewNode tabBar() {
+        ShadowTree top = page.top();
+        return top == null ? null : top.tabBar();
+    }
+
     /** Returns the id of a component's node. */
     public String id(int component) {
         ViewNode host = host(component);

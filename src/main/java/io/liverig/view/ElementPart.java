@@ -15,9 +15,14 @@ final class ElementPart extends Part {
     private final PartList children;
 
     ElementPart(ElementTemplate template, Frame frame) {
+        this(template, frame, template.tag());
+    }
+
+    /** Makes an element with another tag than the template's. */
+    ElementPart(ElementTemplate template, Frame frame, String tag) {
         this.template = template;
         this.frame = frame;
-        this.node = ViewNode.element(template, frame, false);
+        this.node = ViewNode.element(template, frame, tag, false);
         for (AttributeBinding binding : template.attributes()) {
             if (!SlotContent.isValue(binding.name())) {
                 node.setAttribute(binding.name(), evaluate(binding));
@@ -57,6 +62,14 @@ final class ElementPart extends Part {
         }
     }
 
+    ViewNode node() {
+        return node;
+    }
+
+    PartList children() {
+        return children;
+    }
+
     @Override
     void addNodes(List<ViewNode> nodes) {
         nodes.add(node);
@@ -64,7 +77,12 @@ final class ElementPart extends Part {
 
     @Override
     void remove() {
-        frame.tree().commit().removed(node);
+        removeAlone();
         children.remove();
+    }
+
+    /** Ends the element without what is inside it. */
+    void removeAlone() {
+        frame.tree().commit().removed(node);
     }
 }

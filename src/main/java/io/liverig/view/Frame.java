@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file that its template stands in, through which it finds templates by name
  * @param includer where the file is included, null when it is not
  * @param scope the names that its bindings see
- * @param slot the name of the slot that takes what is rendered here, of several that each make it anew; else null
+ * @param slot the slot that takes what is rendered here, of several that each make it anew; else null
  * @param depth how many uses of templates and includes are around it
  */
 record Frame(
@@ -23,10 +23,16 @@ record Frame(
         TemplateFile file,
         @Nullable Frame includer,
         Scope scope,
-        @Nullable String slot,
+        @Nullable SlotValues slot,
         int depth) {
     /** Templates that use themselves end here. */
     static final int MAX_DEPTH = 100;
+
+    /** Returns the node at present: one that stood in for a component gives its place to it. */
+    @Override
+    public ViewNode parent() {
+        return parent.present();
+    }
 
     /** Begins a file that sees its own wxs modules and some data. */
     static Frame of(ShadowTree tree, ViewNode parent, TemplateFile file, Scope data) {
@@ -47,8 +53,8 @@ record Frame(
     }
 
     /** Returns the same place for what one of several slots takes. */
-    Frame inSlot(String name, Scope values) {
-        return new Frame(tree, parent, file, includer, values, name, depth);
+    Frame inSlot(SlotValues taker, Scope values) {
+        return new Frame(tree, parent, file, includer, values, taker, depth);
     }
 
     Frame included(TemplateFile other) {
@@ -68,17 +74,21 @@ record Frame(
 
     /** Takes nodes in that were not there before, once the parts are in order again. */
     void inserted(List<ViewNode> nodes) {
-        parent.childrenChanged();
-        if (parent.isAttached()) {
+        parent().childrenChanged();
+        if (parent().isAttached()) {
             nodes.forEach(Lifetimes::attach);
         }
     }
 
     /** Lets parts go that are no longer among the parent's children. */
     void discard(PartList parts) {
-        List<ViewNode> nodes = parts.nodes();
-        parent.childrenChanged();
+        discard(parts.nodes(), parts::remove);
+    }
+
+    /** Lets nodes go that are no longer among the parent's children; end does away with them. */
+    void discard(List<ViewNode> nodes, Runnable end) {
+        parent().childrenChanged();
         nodes.forEach(Lifetimes::detach);
-        parts.remove();
+        end.run();
     }
 }

@@ -14,6 +14,7 @@ final class Instances {
 
     private final ComponentPort port;
     private final Map<Integer, ShadowTree> trees = new LinkedHashMap<>();
+    private final Placeholders placeholders = new Placeholders();
     private int numbers;
 
     Instances(ComponentPort port) {
@@ -22,6 +23,10 @@ final class Instances {
 
     ComponentPort port() {
         return port;
+    }
+
+    Placeholders placeholders() {
+        return placeholders;
     }
 
     @Nullable
@@ -64,5 +69,6 @@ final class Instances {
     void close(ViewTree page) {
         List<ShadowTree> all = List.copyOf(trees.values());
         all.stream().filter(tree -> tree.page() == page).forEach(this::forget);
+        placeholders.close(page);
     }
 }

@@ -43,10 +43,17 @@ final class Lifetimes {
     }
 
     static void detach(ViewNode node) {
+        detach(node, true);
+    }
+
+    /** As {@link #detach(ViewNode)}, perhaps without what stands inside the node, which another takes over. */
+    static void detach(ViewNode node, boolean withInside) {
         if (!node.isAttached()) {
             return;
         }
-        List.copyOf(node.children()).forEach(Lifetimes::detach);
+        if (withInside) {
+            List.copyOf(node.children()).forEach(Lifetimes::detach);
+        }
         ShadowTree shadow = node.shadow();
         if (shadow != null) {
             detach(shadow.root());

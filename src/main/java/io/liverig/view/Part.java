@@ -15,15 +15,12 @@ import java.util.List;
 abstract class Part {
     /** Makes the part for a record, with its nodes. */
     static Part of(TemplateNode template, Frame frame) {
-        if (frame.slot() != null && !SlotContent.takes(template, frame)) {
-            return new NoPart(template);
-        }
+        SlotValues slot = frame.slot();
         if (template instanceof ElementTemplate element) {
-            ComponentType type = frame.tree().component(element.tag());
-            return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);
+            return slot == null ? element(element, frame) : new SlottedPart(element, frame, slot);
         }
         if (template instanceof TextTemplate text) {
-            return new TextPart(text, frame);
+            return slot == null || slot.slot().isEmpty() ? new TextPart(text, frame) : new NoPart(template);
         }
         if (template instanceof IfTemplate condition) {
             return new IfPart(condition, frame);
@@ -37,6 +34,16 @@ abstract class Part {
         return template instanceof UseTemplate use
                 ? new UsePart(use, frame)
                 : new IncludePart((IncludeTemplate) template, frame);
+    }
+
+    /** Makes the part for an element: a component, what stands in for one, or a node of the view's own. */
+    static Part element(ElementTemplate element, Frame frame) {
+        ComponentType type = frame.tree().component(element.tag());
+        if (type != null) {
+            return new ComponentPart(element, frame, type);
+        }
+        Placeholder placeholder = frame.tree().placeholder(element.tag());
+        return placeholder == null ? new ElementPart(element, frame) : new PlaceholderPart(element, frame, placeholder);
     }
 
     /** Returns the variables that decide whether an update concerns the part. */

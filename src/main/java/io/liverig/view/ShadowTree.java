@@ -33,6 +33,7 @@ final class ShadowTree {
     private final Deque<List<DataChange>> waiting = new ArrayDeque<>();
     private ChangeMask changed;
     private @Nullable SlotContent content;
+    private @Nullable ViewNode tabBar;
     private boolean usesComponents;
     private boolean ready;
     private boolean updating = true;
@@ -66,9 +67,24 @@ final class ShadowTree {
         }
         page.opened(this);
         this.parts = new PartList(file.body(), Frame.of(this, root, file, scope));
-        root.childParts(parts::nodes);
+        this.tabBar = host == null ? OwnTabBar.under(this) : null;
+        root.childParts(this::topmost);
         this.updating = false;
         drain();
+    }
+
+    private List<ViewNode> topmost() {
+        List<ViewNode> nodes = parts.nodes();
+        if (tabBar != null) {
+            nodes.add(tabBar);
+        }
+        return nodes;
+    }
+
+    /** Returns the node of the tab bar that the program draws under its page; null when there is none. */
+    @Nullable
+    ViewNode tabBar() {
+        return tabBar;
     }
 
     ViewTree page() {
@@ -127,6 +143,14 @@ final class ShadowTree {
         return found;
     }
 
+    /** Returns what stands in for a tag whose component can not be had yet; null when nothing does. */
+    @Nullable
+    Placeholder placeholder(String tag) {
+        Placeholder found = generics.containsKey(tag) ? null : page.port().placeholder(ref.path(), tag);
+        usesComponents |= found != null;
+        return found;
+    }
+
     /** Tells whether the template has met a component so far; those hear also of values that are equal. */
     boolean usesComponents() {
         return usesComponents;
@@ -143,6 +167,18 @@ final class ShadowTree {
      */
     void update(List<DataChange> changes) {
         waiting.add(changes);
+        drain();
+    }
+
+    /** Changes the parts outside of an update; what changes in the midst of that follows when it is done. */
+    void change(Runnable job) {
+        boolean before = updating;
+        updating = true;
+        try {
+            job.run();
+        } finally {
+            updating = before;
+        }
         drain();
     }
 

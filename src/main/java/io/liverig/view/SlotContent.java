@@ -5,8 +5,8 @@ import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.IfTemplate;
 import io.liverig.view.wxml.Joined;
+import io.liverig.view.wxml.Scope;
 import io.liverig.view.wxml.TemplateNode;
-import io.liverig.view.wxml.TextTemplate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What stands inside a component whose slots each make it anew, with the values that the slot gives: the dynamicSlots
  * option (glass-easel, src/tmpl/proc_gen_wrapper.ts, dynamicSlotUpdate).
  *
- * <p>Which slot takes an element is settled when the element is made; a slot attribute that changes later moves nothing.
+ * <p>An element sees the values that its own {@code slot:} attributes name, and goes to another slot when its slot
+ * attribute changes: the one makes it anew, the other lets it go.
  */
 final class SlotContent {
     private static final String VALUE = "slot:";
@@ -29,7 +30,7 @@ final class SlotContent {
     private Map<ViewNode, Made> made = new LinkedHashMap<>();
 
     /** What one slot has made. */
-    private record Made(String name, SlotScope scope, PartList parts) {}
+    private record Made(SlotValues values, PartList parts) {}
 
     SlotContent(ShadowTree shadow, List<TemplateNode> templates, Frame frame) {
         this.shadow = shadow;
@@ -41,13 +42,7 @@ final class SlotContent {
 
     private void gatherNames(TemplateNode template) {
         if (template instanceof ElementTemplate element) {
-            for (AttributeBinding binding : element.attributes()) {
-                if (isValue(binding.name())) {
-                    String value = ComponentPart.propertyName(binding.name().substring(VALUE.length()));
-                    String name = Joined.text(binding.value().value(frame.scope()));
-                    names.put(name.isEmpty() || name.equals("true") ? value : name, value);
-                }
-            }
+            names.putAll(names(element, frame.scope()));
         } else if (template instanceof IfTemplate condition) {
             condition.branches().forEach(branch -> branch.body().forEach(this::gatherNames));
         } else if (template instanceof ForTemplate loop) {
@@ -55,26 +50,27 @@ final class SlotContent {
         }
     }
 
+    private static Map<String, String> names(ElementTemplate element, Scope scope) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (AttributeBinding binding : element.attributes()) {
+            if (isValue(binding.name())) {
+                String value = ComponentPart.propertyName(binding.name().substring(VALUE.length()));
+                String name = Joined.text(binding.value().value(scope));
+                names.put(name.isEmpty() || name.equals("true") ? value : name, value);
+            }
+        }
+        return names;
+    }
+
+    /** Returns where an element of the content is rendered: it sees the values that it names. */
+    static Frame inside(ElementTemplate element, Frame frame, SlotValues taker) {
+        Map<String, String> names = names(element, frame.scope());
+        return names.isEmpty() ? frame : frame.with(new SlotScope(frame.scope(), names, taker, true));
+    }
+
     /** Tells whether an attribute names a value that a slot gives. */
     static boolean isValue(String attribute) {
         return attribute.startsWith(VALUE);
-    }
-
-    /** Tells whether the slot for which a frame renders takes what a record stands for. */
-    static boolean takes(TemplateNode template, Frame frame) {
-        String slot = frame.slot();
-        if (template instanceof TextTemplate) {
-            return "".equals(slot);
-        }
-        if (!(template instanceof ElementTemplate element)) {
-            return true;
-        }
-        for (AttributeBinding binding : element.attributes()) {
-            if (binding.name().equals("slot")) {
-                return Joined.text(binding.value().value(frame.scope())).equals(slot);
-            }
-        }
-        return "".equals(slot);
     }
 
     /** Brings the content in line with the slots and their values. */
@@ -82,7 +78,9 @@ final class SlotContent {
         List<ViewNode> slots = shadow.slots();
         for (ViewNode gone : List.copyOf(made.keySet())) {
             Made old = made.get(gone);
-            if (old != null && !(slots.contains(gone) && gone.text("name").equals(old.name()))) {
+            if (old != null
+                    && !(slots.contains(gone)
+                            && gone.text("name").equals(old.values().slot()))) {
                 made.remove(gone);
                 frame.discard(old.parts());
             }
@@ -99,16 +97,16 @@ final class SlotContent {
     private Made follow(ViewNode slot, @Nullable Made old, List<PartList> added) {
         Map<String, Object> values = values(slot);
         if (old != null) {
-            if (old.scope().refresh(values)) {
+            if (old.values().refresh(values)) {
                 old.parts().update();
             }
             return old;
         }
-        SlotScope scope = new SlotScope(frame.scope(), names, values);
-        String name = slot.text("name");
-        PartList parts = new PartList(templates, frame.inSlot(name, scope));
+        SlotValues given = new SlotValues(slot.text("name"), values);
+        PartList parts =
+                new PartList(templates, frame.inSlot(given, new SlotScope(frame.scope(), names, given, false)));
         added.add(parts);
-        return new Made(name, scope, parts);
+        return new Made(given, parts);
     }
 
     private static Map<String, Object> values(ViewNode slot) {
@@ -120,7 +118,7 @@ final class SlotContent {
     /** Takes what an update around the component has changed. */
     void update() {
         made.values().forEach(each -> {
-            each.scope().settle();
+            each.values().settle();
             each.parts().update();
         });
     }

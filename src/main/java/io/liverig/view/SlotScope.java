@@ -1,63 +1,48 @@
 package io.liverig.view;
 
-import io.liverig.data.Undefined;
 import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.Mask;
 import io.liverig.view.wxml.Scope;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values that a slot gives to its content, under the names that the content has for them. */
+/**
+ * The values of a slot under the names that its content has for them. An element of the content sees those that its own
+ * {@code slot:} attributes name; what is around the elements sees none, and knows only that some have changed.
+ */
 final class SlotScope implements Scope {
     private final Scope outer;
     private final Map<String, String> names;
-    private final Map<String, Mask> masks = new HashMap<>();
-    private Map<String, Object> values;
+    private final SlotValues values;
+    private final boolean visible;
 
     /**
-     * Begins with values.
+     * Makes a scope.
      *
      * @param names the slot's name of each value by the content's
+     * @param visible whether the values are seen under these names
      */
-    SlotScope(Scope outer, Map<String, String> names, Map<String, Object> values) {
+    SlotScope(Scope outer, Map<String, String> names, SlotValues values, boolean visible) {
         this.outer = outer;
         this.names = names;
         this.values = values;
-    }
-
-    /** Takes new values; returns whether any of them differs. */
-    boolean refresh(Map<String, Object> now) {
-        masks.clear();
-        names.values().forEach(name -> {
-            Mask mask = Mask.diff(member(values, name), member(now, name));
-            if (mask != null) {
-                masks.put(name, mask);
-            }
-        });
-        values = now;
-        return !masks.isEmpty();
-    }
-
-    /** Takes note that an update of the content is none of the values. */
-    void settle() {
-        masks.clear();
-    }
-
-    private static @Nullable Object member(Map<String, Object> values, String name) {
-        return values.containsKey(name) ? values.get(name) : Undefined.UNDEFINED;
+        this.visible = visible;
     }
 
     @Override
     public @Nullable Object value(String name) {
-        String value = names.get(name);
-        return value == null ? outer.value(name) : member(values, value);
+        String value = visible ? names.get(name) : null;
+        return value == null ? outer.value(name) : values.value(value);
     }
 
     @Override
     public @Nullable Mask mask(String name) {
         String value = names.get(name);
-        return value == null ? outer.mask(name) : masks.get(value);
+        if (value == null) {
+            return outer.mask(name);
+        }
+        Mask around = visible ? null : outer.mask(name);
+        return around != null ? around : values.mask(value);
     }
 
     @Override

@@ -21,6 +21,7 @@ abstract class TreeNode {
     private boolean attached;
     private boolean stale;
     private boolean removed;
+    private @Nullable ViewNode replacer;
 
     TreeNode(ShadowTree owner, @Nullable ViewNode parent, String tag, boolean component) {
         this.owner = owner;
@@ -96,7 +97,16 @@ abstract class TreeNode {
 
     /** Returns the node around this one; null for the root and for nodes that were removed. */
     public @Nullable ViewNode parent() {
-        return removed ? null : parent;
+        return removed || parent == null ? null : parent.present();
+    }
+
+    /** Returns the node itself, or the one that has taken its place and what is inside it. */
+    ViewNode present() {
+        return replacer == null ? self() : replacer.present();
+    }
+
+    void replacedBy(ViewNode node) {
+        replacer = node;
     }
 
     boolean isRemoved() {

@@ -3,6 +3,7 @@ package io.liverig.view;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Journal;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -49,6 +50,16 @@ public final class ViewLayer {
     /** Returns the nodes that wxs functions have met. */
     public NodeDescriptors descriptors() {
         return descriptors;
+    }
+
+    /**
+     * Puts a component that can be had by now wherever something stands in for it.
+     *
+     * @return the pages that had it so
+     */
+    public Set<ViewTree> available(String path) {
+        ComponentType type = instances.port().type(path);
+        return type == null ? Set.of() : instances.placeholders().fill(path, type);
     }
 
     /**

@@ -51,13 +51,18 @@ public final class ViewNode extends TreeNode {
         return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE, false);
     }
 
-    static ViewNode element(ElementTemplate template, Frame frame, boolean component) {
+    /** Makes the node of a component that no template names. */
+    static ViewNode ofNoTemplate(ShadowTree owner, ViewNode parent, String tag) {
+        return new ViewNode(owner, parent, tag, owner.root().place(), null, NodeBehavior.NONE, true);
+    }
+
+    static ViewNode element(ElementTemplate template, Frame frame, String tag, boolean component) {
         NodeBehavior behavior =
-                component ? NodeBehavior.NONE : frame.tree().page().behavior(template.tag());
+                component ? NodeBehavior.NONE : frame.tree().page().behavior(tag);
         return new ViewNode(
                 frame.tree(),
                 frame.parent(),
-                template.tag(),
+                tag,
                 template.at(),
                 new NodeBindings(template, frame.scope()),
                 behavior,

@@ -154,14 +154,19 @@ public final class ViewTree {
         if (tree == null || tree.page() != this) {
             return commits.current().number();
         }
+        within(() -> tree.update(changes));
+        return commits.current().number();
+    }
+
+    /** Does one update of the nodes. */
+    void within(Runnable update) {
         commits.begin();
         try {
-            tree.update(changes);
+            update.run();
         } finally {
             scripts().settled();
             commits.end(own().root());
         }
-        return commits.current().number();
     }
 
     /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
@@ -200,12 +205,7 @@ public final class ViewTree {
 
     /** Lists the handlers that the present elements bind, in the tree's order, each binding of the template once. */
     public List<BoundHandler> handlers() {
-        List<ViewNode> all = new ArrayList<>();
-        own().root().collectAll(all);
-        return all.stream()
-                .flatMap(node -> node.boundHandlers().stream())
-                .distinct()
-                .toList();
+        return BoundHandler.below(own().root());
     }
 
     /**

@@ -58,6 +58,34 @@ class FrameworkRowsTests {
     }
 
     @Test
+    void theCallsOfBuildersAndTheMembersOfInitAreThere() {
+        String look = "const seen = {}; const lacks = (x, names) => names.filter(name => !(name in x));"
+                + " seen.component = lacks(Component(), " + names("Component", "builder") + ");"
+                + " seen.behavior = lacks(Object.assign(Behavior(), { trait: Behavior.trait }), "
+                + names("Behavior", "builder") + ");"
+                + " Component().init(function (context) { seen.init = lacks(context, " + names("Component", "init")
+                + ");"
+                + " seen.self = lacks(this, " + names("Component", "update") + ".concat(" + names("Component", "type")
+                + "));"
+                + " seen.asked = " + names("Component", "init")
+                + ".length }).methods({ probe() { return seen } }).register()";
+        try (OnePage page = new OnePage(folder, RigOptions.DEFAULT)
+                .file("pages/a/a.json", "{\"usingComponents\": {\"c-x\": \"/c/x\"}}")
+                .file("c/x.json", "{\"component\": true}")
+                .file("c/x.wxml", "<view/>")
+                .file("c/x.js", look)
+                .open(
+                        "<c-x id=\"c\"/>",
+                        "{ lacks() { return " + names("Page", "update") + ".filter(name => !(name in this)) } }")) {
+            Map<String, Object> none = new TreeMap<>();
+            List.of("component", "behavior", "init", "self").forEach(key -> none.put(key, List.of()));
+            none.put("asked", 10.0);
+            assertEquals(none, page.at("#c").call("probe"));
+            assertEquals(List.of(), page.page().call("lacks"));
+        }
+    }
+
+    @Test
     void theMethodsOfQueriesAreThere() {
         String probe = "{ probe() { const q = this.createSelectorQuery(); const r = q.select('#a');"
                 + " const o = this.createIntersectionObserver(); const m = this.createMediaQueryObserver();"

@@ -247,7 +247,7 @@ class RelationTests {
         stage.rig.settle();
         stage.rig.programs().get(0).navigateBack();
         stage.rig.settle();
-        assertEquals(List.of("show", "routeDone", "hide", "show"), stage.logged());
+        assertEquals(List.of("show", "routeDone", "hide", "show", "routeDone"), stage.logged());
     }
 
     @Test

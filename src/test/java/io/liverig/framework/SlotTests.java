@@ -1,7 +1,9 @@
 package io.liverig.framework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.liverig.ElementHandle;
 import io.liverig.PageHandle;
 import java.nio.file.Path;
 import java.util.List;
@@ -212,5 +214,69 @@ class SlotTests {
         assertEquals("[1|3]", page.text());
         page.find("a").call("set", Map.of("name", "y"));
         assertEquals("[2|3]", page.text());
+    }
+
+    @Test
+    void anElementSeesOnlyTheValuesThatItNamesItself() {
+        stage.component(
+                        "a",
+                        "{ options: { dynamicSlots: true }, data: { v: 1 }, methods: { set(d) { this.setData(d) } } }",
+                        "[<slot item='{{v}}' at-index='{{v + 1}}'/>]")
+                .page(
+                        "{ data: { it: 'page', on: true } }",
+                        "<a><b slot:item='it'>{{it}}</b><b>{{it}}</b><block slot:item slot:at-index='x'>{{item}}<b>{{x}}</b></block>"
+                                + "<b wx:if='{{on}}' slot:item='it'>{{it}}</b><b wx:for='{{2}}' wx:for-item='n' slot:item='it'>{{n}}{{it}}</b></a>");
+        PageHandle page = stage.open();
+        assertEquals("[1page1210111]", page.text());
+        page.find("a").call("set", Map.of("v", 5));
+        assertEquals("[5page5650515]", page.text());
+        page.call("setData", Map.of("it", "!", "on", false));
+        assertEquals("[5!560515]", page.text());
+    }
+
+    @Test
+    void anElementGoesToTheSlotThatItNamesNow() {
+        stage.component(
+                        "leaf",
+                        "{ properties: { t: String }, lifetimes: { attached() { console.log('attached', this.data.t) }, detached() { console.log('detached', this.data.t) } } }",
+                        "{{t}}")
+                .component(
+                        "a",
+                        "{ options: { dynamicSlots: true }, data: { v: 'v' }, methods: { set(d) { this.setData(d) } } }",
+                        "x[<slot name='x' s='{{v}}'/>]y[<slot name='y' s='{{v}}'/>]")
+                .page(
+                        "{ data: { s: 'x' } }",
+                        "<a><leaf slot='{{s}}' slot:s='s2' t='{{s2}}1'/>text<leaf slot:s='w' slot='{{w}}' t='2'/></a>");
+        PageHandle page = stage.open();
+        assertEquals("x[v1]y[]", page.text());
+        assertEquals(List.of("attached v1"), stage.logged());
+        page.call("setData", Map.of("s", "y"));
+        assertEquals("x[]y[v1]", page.text());
+        assertEquals(List.of("detached v1", "attached v1"), stage.loggedSince(1));
+        page.find("a").call("set", Map.of("v", "x"));
+        assertEquals("x[2]y[x1]", page.text());
+        page.find("a").call("set", Map.of("v", "y"));
+        assertEquals("x[]y[y12]", page.text());
+        page.call("setData", Map.of("s", "none"));
+        assertEquals("x[]y[2]", page.text());
+        assertEquals(1, page.findAll("a > leaf").size());
+    }
+
+    @Test
+    void aNativeComponentIsShownWhenItsSlotAttributeNamesASlot() {
+        stage.component("box", "{ options: { multipleSlots: true } }", "<slot name='x'/>")
+                .page(
+                        "{ data: { s: 'none' }, state() { } }",
+                        "<box><live-player id='p' slot='{{s}}' src='room://x' bindstatechange='state'/></box>");
+        PageHandle page = stage.open();
+        assertEquals("<page>\n  <box />\n</page>\n", page.render());
+        ElementHandle player = page.find("live-player");
+        assertThrows(IllegalStateException.class, player::state);
+        page.call("setData", Map.of("s", "x"));
+        stage.rig.settle();
+        assertEquals("room://x", player.state().get("src"), player.state()::toString);
+        page.call("setData", Map.of("s", "none"));
+        stage.rig.settle();
+        assertThrows(IllegalStateException.class, player::state);
     }
 }

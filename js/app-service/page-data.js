@@ -1,0 +1,81 @@
+/*
+ * Updates of a page's data that are scheduled first and applied later, as components have them: WeChat's published adapter
+ * gives them to pages too (glass-easel-miniprogram-adapter, src/component.ts).
+ */
+(function (rig) {
+  'use strict'
+  const { append, apply, each, has, hide, isArray, keys } = rig.own
+  const host = rig.host
+  const scheduled = rig.own.weakMap()
+
+  const schedule = function (page, key, value, splice) {
+    if (scheduled.get(page) === undefined) {
+      scheduled.set(page, [])
+    }
+    append(scheduled.get(page), { key, value, splice })
+  }
+
+  // What a list holds after its items have changed; undefined where there is no list.
+  const spliced = function (page, change) {
+    const path = rig.path(change.key)
+    const list = typeof path === 'string' ? undefined : rig.read(page.data, path)
+    if (!isArray(list) || !isArray(change.value)) {
+      host.notice('spliceArrayDataOnPath', '"' + change.key + '" holds no list, or what is put into it is none; the change is ignored')
+      return undefined
+    }
+    const { index, count } = change.splice
+    rig.own.splice(list, index >= 0 && index < list.length ? index : list.length, count, change.value)
+    return list
+  }
+
+  /** Applies what has been scheduled for a page; a path that comes twice begins another update. */
+  rig.applyPageData = function (page) {
+    const changes = scheduled.get(page)
+    if (changes === undefined || changes.length === 0) {
+      return
+    }
+    scheduled.set(page, [])
+    let data = {}
+    const flush = () => {
+      if (keys(data).length > 0) {
+        rig.setData(page, rig.numberOf(page), data)
+        data = {}
+      }
+    }
+    each(changes, (change) => {
+      if (change.splice !== undefined || has(data, change.key)) {
+        flush()
+      }
+      const value = change.splice === undefined ? change.value : spliced(page, change)
+      if (change.splice === undefined || value !== undefined) {
+        data[change.key] = value
+      }
+    })
+    flush()
+  }
+
+  const pathOf = (path) => (isArray(path) ? rig.pathText(path) : rig.own.String(path))
+
+  const methods = {
+    updateData(data) {
+      each(keys(data || {}), (key) => schedule(this, key, data[key], undefined))
+    },
+    replaceDataOnPath(path, value) {
+      schedule(this, pathOf(path), value, undefined)
+    },
+    spliceArrayDataOnPath(path, index, count, items) {
+      schedule(this, pathOf(path), items, { index: index === undefined ? -1 : index, count: count || 0 })
+    },
+    applyDataUpdates() {
+      rig.applyPageData(this)
+    },
+    groupUpdates(callback) {
+      const result = rig.safely('groupUpdates', () => apply(callback, this, []), undefined, [])
+      rig.applyPageData(this)
+      return result
+    },
+  }
+
+  /** Gives these methods to pages. */
+  rig.giveUpdates = (prototype) => each(keys(methods), (name) => hide(prototype, name, methods[name]))
+})

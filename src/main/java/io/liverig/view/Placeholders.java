@@ -1,0 +1,35 @@
+package io.liverig.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The elements of a program that stand in for components, by the path of the component. */
+final class Placeholders {
+    private final Map<String, List<PlaceholderPart>> waiting = new LinkedHashMap<>();
+
+    void add(String path, PlaceholderPart part) {
+        waiting.computeIfAbsent(path, key -> new ArrayList<>()).add(part);
+    }
+
+    /** Puts a component wherever it is awaited, in the order in which that began; returns the pages that had it so. */
+    Set<ViewTree> fill(String path, ComponentType type) {
+        Set<ViewTree> pages = new LinkedHashSet<>();
+        List<PlaceholderPart> parts = waiting.remove(path);
+        if (parts != null) {
+            for (PlaceholderPart part : parts) {
+                pages.add(part.page());
+                part.page().within(() -> part.replace(type));
+            }
+        }
+        return pages;
+    }
+
+    /** Forgets what belongs to a page. */
+    void close(ViewTree page) {
+        waiting.values().forEach(parts -> parts.removeIf(part -> part.page() == page));
+    }
+}
