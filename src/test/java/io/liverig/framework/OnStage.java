@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.ElementHandle;
 import io.liverig.PageHandle;
+import io.liverig.data.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,40 @@ abstract class OnStage {
     PageHandle showing(String data, String wxml) {
         stage.page("{ data: " + data + " }", wxml);
         return stage.open();
+    }
+
+    /** Adds a component {@code leaf} that shows its text {@code s} and logs what it hears: set, attached, moved, detached. */
+    Stage leaf() {
+        return stage.component(
+                "leaf",
+                "{ properties: { s: String }, observers: { s(s) { console.log('s', s) } }, lifetimes: {"
+                        + " attached() { console.log('attached', this.data.s) }, moved() { console.log('moved', this.data.s) },"
+                        + " detached() { console.log('detached', this.data.s) } } }",
+                "{{s}} ");
+    }
+
+    /** Reads JSON, in which texts stand between single quotes. */
+    static Object json(String text) {
+        try {
+            return Objects.requireNonNull(Json.read(text.replace('\'', '"')));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void set(PageHandle page, String json) {
+        page.call("setData", json(json));
+    }
+
+    static void set(ElementHandle component, String json) {
+        component.call("setData", json(json));
+    }
+
+    /** Returns what console.log was told while something was done. */
+    List<String> heard(Runnable during) {
+        int before = stage.logged().size();
+        during.run();
+        return stage.loggedSince(before);
     }
 
     /** Asserts what console.log was told from the start, and that nothing went wrong. */
