@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.IfTemplate;
@@ -15,12 +16,17 @@ import java.util.List;
 abstract class Part {
     /** Makes the part for a record, with its nodes. */
     static Part of(TemplateNode template, Frame frame) {
-        if (frame.slot() != null && !SlotContent.takes(template, frame)) {
-            return new NoPart(template);
+        if (frame.slot() != null) {
+            AttributeBinding slot = SlotContent.slotOf(template);
+            if (slot != null && slot.isDynamic()) {
+                return new ChosenPart((ElementTemplate) template, frame, slot);
+            }
+            if (!SlotContent.takes(template, frame)) {
+                return new NoPart(template);
+            }
         }
         if (template instanceof ElementTemplate element) {
-            ComponentType type = frame.tree().component(element.tag());
-            return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);
+            return element(element, frame);
         }
         if (template instanceof TextTemplate text) {
             return new TextPart(text, frame);
@@ -37,6 +43,12 @@ abstract class Part {
         return template instanceof UseTemplate use
                 ? new UsePart(use, frame)
                 : new IncludePart((IncludeTemplate) template, frame);
+    }
+
+    /** Makes the part for an element. */
+    static Part element(ElementTemplate element, Frame frame) {
+        ComponentType type = frame.tree().component(element.tag());
+        return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);
     }
 
     /** Returns the variables that decide whether an update concerns the part. */

@@ -17,6 +17,16 @@ final class PartList {
         }
     }
 
+    private PartList(Frame frame, List<Part> parts) {
+        this.frame = frame;
+        this.parts = parts;
+    }
+
+    /** Returns one part, alone. */
+    static PartList of(Part part, Frame frame) {
+        return new PartList(frame, List.of(part));
+    }
+
     /** Updates the parts that read what has changed. */
     void update() {
         for (Part part : parts) {

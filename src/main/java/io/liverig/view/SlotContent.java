@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands inside a component whose slots each make it anew, with the values that the slot gives: the dynamicSlots
  * option (glass-easel, src/tmpl/proc_gen_wrapper.ts, dynamicSlotUpdate).
- *
- * <p>Which slot takes an element is settled when the element is made; a slot attribute that changes later moves nothing.
  */
 final class SlotContent {
     private static final String VALUE = "slot:";
@@ -66,15 +64,23 @@ final class SlotContent {
         if (template instanceof TextTemplate) {
             return "".equals(slot);
         }
-        if (!(template instanceof ElementTemplate element)) {
+        if (!(template instanceof ElementTemplate)) {
             return true;
         }
-        for (AttributeBinding binding : element.attributes()) {
-            if (binding.name().equals("slot")) {
-                return Joined.text(binding.value().value(frame.scope())).equals(slot);
+        AttributeBinding named = slotOf(template);
+        return (named == null ? "" : Joined.text(named.value().value(frame.scope()))).equals(slot);
+    }
+
+    /** Returns the slot attribute of an element; null when it has none. */
+    static @Nullable AttributeBinding slotOf(TemplateNode template) {
+        if (template instanceof ElementTemplate element) {
+            for (AttributeBinding binding : element.attributes()) {
+                if (binding.name().equals("slot")) {
+                    return binding;
+                }
             }
         }
-        return "".equals(slot);
+        return null;
     }
 
     /** Brings the content in line with the slots and their values. */
