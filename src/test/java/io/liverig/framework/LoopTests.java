@@ -22,10 +22,6 @@ class LoopTests extends OnStage {
         return keys.chars().mapToObj(c -> "{'k': '" + (char) c + "'}").toList().toString();
     }
 
-    private List<String> life(Runnable during) {
-        return heard(during).stream().filter(line -> !line.startsWith("s ")).toList();
-    }
-
     @Test
     void withoutAKeyRowsStayWhereTheyAre() {
         leaf();

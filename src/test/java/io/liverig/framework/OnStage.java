@@ -77,6 +77,24 @@ abstract class OnStage {
         return stage.loggedSince(before);
     }
 
+    /** As {@link #heard}, what {@link #leaf}s say of their texts left out. */
+    List<String> life(Runnable during) {
+        return heard(during).stream().filter(line -> !line.startsWith("s ")).toList();
+    }
+
+    /** Asserts what a page shows after each change: changes and texts in turns. */
+    static void follow(PageHandle page, String... steps) {
+        for (int i = 0; i < steps.length; i += 2) {
+            set(page, steps[i]);
+            assertEquals(steps[i + 1], page.text(), steps[i]);
+        }
+    }
+
+    /** Adds a component whose slots each make their content anew. */
+    Stage dynamic(String name, String data, String wxml) {
+        return stage.component(name, "{ options: { dynamicSlots: true }, data: " + data + " }", wxml);
+    }
+
     /** Asserts what console.log was told from the start, and that nothing went wrong. */
     void assertLogged(String... lines) {
         assertEquals(List.of(lines), stage.logged());
