@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way of events through slots and components, what they carry, and handlers that a binding chooses. */
 class EventWayTests extends OnStage {
-    private static final String TWO_SLOTS =
-            """
+    private static final String TWO_SLOTS = """
             <view capture-bind:e='on' bind:e='on' id='v1'><slot capture-bind:e='on' bind:e='on' id='s1'/></view>
             <view capture-bind:e='on' bind:e='on' id='v2'><slot name='a' capture-bind:e='on' bind:e='on' id='s2'/></view>""";
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Relations of every kind through nested components, slots, virtual hosts and moves, and those that fail. */
 class RelationKindTests extends OnStage {
-    private static final String HEAR =
-            """
+    private static final String HEAR = """
             linked(o) { console.log(this.id, 'linked', o.id) }, unlinked(o) { console.log(this.id, 'unlinked', o.id) },
             linkChanged(o) { console.log(this.id, 'changed', o.id) }, linkFailed() { console.log(this.id, 'failed') }""";
     private static final String NESTED =
@@ -38,7 +37,8 @@ class RelationKindTests extends OnStage {
                     String word = link.contains("+") ? "linked" : link.contains("-") ? "unlinked" : "changed";
                     return link.endsWith("!")
                             ? List.of(link.replace("!", " failed")).stream()
-                            : List.of(ends[0] + " " + word + " " + ends[1], ends[1] + " " + word + " " + ends[0]).stream();
+                            : List.of(ends[0] + " " + word + " " + ends[1], ends[1] + " " + word + " " + ends[0])
+                                    .stream();
                 })
                 .toList();
     }
@@ -92,8 +92,8 @@ class RelationKindTests extends OnStage {
     @Test
     void rowsThatMoveComeAndGoTellBothSides() {
         pair("parent", "child", "");
-        PageHandle page =
-                showing("{ rows: ['a', 'b', 'c'] }", "<ul id='u'><li wx:for='{{rows}}' wx:key='*this' id='{{item}}'/></ul>");
+        PageHandle page = showing(
+                "{ rows: ['a', 'b', 'c'] }", "<ul id='u'><li wx:for='{{rows}}' wx:key='*this' id='{{item}}'/></ul>");
         assertEquals(both("u~c"), heard(() -> set(page, "{'rows': ['c', 'a', 'b']}")));
         assertEquals(List.of("c", "a", "b"), page.find("#u").call("ids"));
         assertEquals(both("u-a,u+d"), heard(() -> set(page, "{'rows': ['c', 'd', 'b']}")));
@@ -123,7 +123,8 @@ class RelationKindTests extends OnStage {
 
     @Test
     void kindsThatDoNotMeetFail() {
-        stage.component("ul", side("./li", "descendant", ""), "<slot/>").component("li", side("./ul", "parent", ""), "");
+        stage.component("ul", side("./li", "descendant", ""), "<slot/>")
+                .component("li", side("./ul", "parent", ""), "");
         showing("{}", "<ul id='u'><li id='x'/></ul>");
         assertLogged("x failed");
     }
