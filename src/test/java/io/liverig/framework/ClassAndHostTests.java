@@ -54,6 +54,21 @@ class ClassAndHostTests extends OnStage {
     }
 
     @Test
+    void listsOfClassesAreClassesOneByOneOwnAndFromOutside() {
+        stage.component("inner", "{ externalClasses: ['ext'] }", "<view class='own ext'>x</view>");
+        PageHandle page = showing(
+                "{ c: ['a', 'b'], e: ['x', 'y'] }",
+                "<inner id='i' ext='{{e}}' class='{{c}}'/><view id='w' class='s {{c}}'/><view id='v' class='{{c}}'/>");
+        assertEquals("a b", classes(page, "#i"));
+        assertEquals("a b", classes(page, "#v"));
+        assertEquals(2, page.findAll(".a.b").size());
+        assertEquals(true, page.render().contains("<view class=\"own x y\">x</view>"), page.render());
+        set(page, "{'c': [], 'e': 'k l'}");
+        assertEquals("", classes(page, "#v"));
+        assertEquals(true, page.render().contains("<view class=\"own k l\">x</view>"), page.render());
+    }
+
+    @Test
     void aVirtualHostInsideAVirtualHostShowsOnlyWhatIsInThem() {
         stage.component("a", "{ options: { virtualHost: true } }", "<view><slot/></view>")
                 .component("b", "{ options: { virtualHost: true } }", "<text><a><slot/></a></text><a></a>");

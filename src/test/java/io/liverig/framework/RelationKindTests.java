@@ -49,6 +49,7 @@ class RelationKindTests extends OnStage {
             value = {
                 "parent | child | u+a,b!,u+c,u+d,lost! | u-c,u-d | u+c,u+d | a,c,d",
                 "ancestor | descendant | u+a,u+b,u+c,u+d,lost! | u-c,u-d | u+c,u+d | a,b,c,d",
+                "parent-common-node | child-common-node | u+a,b!,u+c,d!,lost! | u-c | u+c,d! | a,c",
             })
     void linksComeAndGoWithWhatAConditionShows(
             String up, String down, String first, String off, String on, String ids) {
@@ -58,7 +59,7 @@ class RelationKindTests extends OnStage {
         assertEquals(List.of(ids.split(",")), page.find("#u").call("ids"));
         assertEquals(both(off), heard(() -> set(page, "{'on': false}")));
         assertEquals(both(on), heard(() -> set(page, "{'on': true}")));
-        assertEquals(List.of("u"), page.find("#d").call("ids"));
+        assertEquals(List.of("u"), page.find("#c").call("ids"));
         assertEquals(List.of(), page.find("#lost").call("ids"));
     }
 
