@@ -22,6 +22,12 @@ final class RigFlags {
     private long seed;
 
     @Option(
+            names = "--platform",
+            defaultValue = "ios",
+            description = "What the phones are: ios, android, devtools. Default: ${DEFAULT-VALUE}.")
+    private String platform = "ios";
+
+    @Option(
             names = "--turn-limit",
             paramLabel = "TIME",
             hidden = true,
@@ -33,12 +39,17 @@ final class RigFlags {
             throw new UseException("--sdk " + sdk + ": there is no such file; name one JavaScript file");
         }
         RigOptions options = RigOptions.DEFAULT.withSeed(seed).withSdk(sdk);
+        try {
+            options = options.withPlatform(platform);
+        } catch (IllegalArgumentException e) {
+            throw new UseException("--platform: " + e.getMessage());
+        }
         return turnLimit == null ? options : options.withTurnLimit(turnLimit);
     }
 
     /** Returns the flags as arguments for a JVM that does the same. */
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--seed", String.valueOf(seed)));
+        List<String> arguments = new ArrayList<>(List.of("--seed", String.valueOf(seed), "--platform", platform));
         if (sdk != null) {
             arguments.addAll(List.of("--sdk", sdk.toAbsolutePath().toString()));
         }
