@@ -54,6 +54,17 @@ class FaultTests {
     }
 
     @Test
+    void webAssemblySaysThatItIsNotThere() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file(
+                            "pages/a/a.js",
+                            "Page({ onLoad() { WXWebAssembly.instantiate('/a.wasm', {}).catch((e) => this.setData({ said: e.message })) } })")
+                    .open("/pages/a/a");
+            assertEquals("WXWebAssembly.instantiate is not implemented", program.data("said"));
+        }
+    }
+
+    @Test
     void aRejectionThatNobodyHandlesIsAFault() {
         try (SmallProgram program = new SmallProgram()) {
             program.file("pages/a/a.js", "Page({ onLoad() {\n Promise.reject(new Error('lost')) } })")
