@@ -90,6 +90,25 @@ class EventWayTests extends OnStage {
         assertLogged("1 undefined {\"dA\":\"a\",\"d-b\":\"b\"}", "1 true {\"dA\":\"a\",\"d-b\":\"b\",\"dC\":true}");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bind:e='a' bind:e='b' | a,b,top",
+                "bind:e='a' binde='b' | b,a,top",
+                "bind:e='a' binde='b' bind:e='c' | b,a,c,top",
+                "mut-bind:e='b' bind:e='a' | b,a,top",
+                "catch:e='b' bind:e='a' | b,a",
+                "bind:e='a' catch:e='b' | a,b",
+            })
+    void allHandlersOfANodeAreCalledThoseWithoutAColonFirst(String bindings, String heard) {
+        sender().page(
+                        "{ a() { console.log('a') }, b() { console.log('b') }, c() { console.log('c') }, top() { console.log('top') } }",
+                        "<view bind:e='top'><sender id='x' " + bindings + "/></view>");
+        send(stage.open(), "{'bubbles': true}");
+        assertLogged(heard.split(","));
+    }
+
     @Test
     void aCatchInTheCapturePhaseEndsTheWayBeforeTheTarget() {
         sender().page(
