@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.PageHandle;
-import io.liverig.data.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ class ComponentTreePropertyTests {
                 long before = count(page, "heard");
                 long leaves = page.findAll("leaf").size();
                 long gone = count(page, "gone");
-                page.call("setData", Json.read("{" + random.change() + "}"));
+                page.call("setData", OnStage.json("{" + random.change() + "}"));
                 stage.rig.settle();
                 assertEquals(shown(page), count(page, "alive"), "every component that is there is attached, once");
                 long made = page.findAll("leaf").size() + count(page, "gone") - gone;

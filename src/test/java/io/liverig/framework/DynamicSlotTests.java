@@ -23,8 +23,8 @@ class DynamicSlotTests extends OnStage {
                         "<slot/><slot wx:if='{{again}}'/>");
         StringBuilder inside = new StringBuilder();
         for (String kind : List.of("single", "multi", "dyn")) {
-            inside.append(("<K one='{{one}}' two='{{two}}'><leaf slot='n1' s='KA'/><leaf slot='{{to}}' s='KB'/></K>")
-                    .replace("K", kind));
+            String part = "<K one='{{one}}' two='{{two}}'><leaf slot='n1' s='KA'/><leaf slot='{{to}}' s='KB'/></K>";
+            inside.append(part.replace("K", kind));
         }
         PageHandle page = showing(
                 "{ one: false, two: false, again: false, to: 'n1' }",
