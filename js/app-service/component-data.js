@@ -49,6 +49,29 @@
     append(updates.values, change.value)
   }
 
+  const isMarked = function (marks) {
+    for (let i = 0; i < marks.length; i++) {
+      if (marks[i]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  // What the template gets is what was set: an observer that changes a value in place does so for itself alone. A value
+  // that can not be copied goes on as it is, and is told of where it crosses.
+  const keepValues = function (values, first) {
+    for (let i = first; i < values.length; i++) {
+      if (typeof values[i] === 'object' && values[i] !== null) {
+        try {
+          values[i] = rig.copy(values[i])
+        } catch (error) {
+          return
+        }
+      }
+    }
+  }
+
   const runObservers = function (state, updates) {
     for (let round = 0, before = -1; before !== updates.count; round++) {
       if (round === MAX_ROUNDS) {
@@ -79,6 +102,7 @@
       state.updates = updates
     }
     const changes = state.pending
+    const first = updates.values.length
     state.pending = []
     for (let i = 0; i < changes.length; i++) {
       const change = changes[i]
@@ -90,6 +114,9 @@
         rig.markObservers(state.type.tree, change.path, state.marks)
       }
       updates.count++
+    }
+    if (observed && (chained || isMarked(state.marks))) {
+      keepValues(updates.values, first)
     }
     if (chained) {
       return callback === 0 ? undefined : host.afterData(state.page, callback)

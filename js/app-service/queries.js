@@ -11,6 +11,7 @@
   const { append, assign, each, keys, parse, stringify } = rig.own
   const waiting = rig.own.map()
   const watching = rig.own.map()
+  const canvases = rig.own.map()
   let ids = 0
 
   // Where a page or component stands: its page and its number, 0 for the page; the page on top for anything else.
@@ -26,23 +27,41 @@
     'live-pusher': (id, scope) => globalThis.wx.createLivePusherContext(scope),
   }
 
+  // A canvas of the older kind, without a type, has no node: it is drawn on by wx.createCanvasContext.
+  const nodeOf = function (where) {
+    if (where.tag !== 'canvas' || where.type === '') {
+      host.notImplemented('NodesRef.node of <' + where.tag + '>' + (where.tag === 'canvas' ? ' without a type' : ''))
+      return null
+    }
+    let node = canvases.get(where.number)
+    if (node === undefined) {
+      node = rig.canvasNode(where.type)
+      canvases.set(where.number, node)
+    }
+    return node
+  }
+
   const finish = function (found, asked, scope) {
     const where = found.__node
     delete found.__node
     if (asked.context) {
-      found.context = contexts[where.tag] ? contexts[where.tag](where.id, scope) : null
+      const nameless = where.tag === 'live-player' && where.id === ''
+      found.context = contexts[where.tag] && !nameless ? contexts[where.tag](where.id, scope) : null
       if (found.context === null) {
-        host.notImplemented('NodesRef.context of <' + where.tag + '>')
+        host.notImplemented('NodesRef.context of <' + where.tag + '>' + (nameless ? ' without an id' : ''))
       }
     }
     if (asked.node) {
-      host.notImplemented('NodesRef.node of <' + where.tag + '>')
-      found.node = null
+      found.node = nodeOf(where)
+    }
+    if (asked.ref) {
+      host.notImplemented('NodesRef.ref of <' + where.tag + '>')
+      found.ref = null
     }
   }
 
   const finished = function (answer, asked, scope) {
-    if (asked.context || asked.node) {
+    if (asked.context || asked.node || asked.ref) {
       each(rig.own.isArray(answer) ? answer : [answer], (found) => found && finish(found, asked, scope))
     }
     return answer
@@ -215,6 +234,7 @@
 
   /** What of wx, and of pages and components as this, is made here. */
   rig.scripted = {
+    createAnimation: (options) => rig.animation(options),
     createSelectorQuery: () => new SelectorQuery(undefined),
     createIntersectionObserver: (scope, options) => new IntersectionObserver(scope, options),
     createMediaQueryObserver: (scope) => new MediaQueryObserver(scope),

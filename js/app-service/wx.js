@@ -111,6 +111,10 @@
   wx.env = { USER_DATA_PATH: 'wxfile://usr' }
   globalThis.wx = wx
 
+  // A place for what a program wants to have everywhere, not the global object itself; it begins empty:
+  // https://developers.weixin.qq.com/community/develop/article/doc/000e8a624d0190e3b72a3e93351413
+  globalThis.global = {}
+
   /** Returns an error that was made where the call that failed with a reason began; undefined for any other reason. */
   rig.origin = (reason) => (typeof reason === 'object' && reason !== null ? origins.get(reason) : undefined)
 

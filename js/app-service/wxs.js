@@ -2,12 +2,14 @@
  * WXS: https://developers.weixin.qq.com/miniprogram/dev/reference/wxs/
  * Runs in a Context of its own. The language is ES5 without its constructors: what the official pages do not list is
  * taken away, `constructor` is a type's name, a date comes from getDate and a regular expression from getRegExp.
+ * Number, String and Boolean turn a value into theirs when they are called, and are not to be called with new: the page
+ * of the basic library is silent, and published libraries (tdesign-miniprogram, common/utils.wxs) do so on devices.
  */
 (function (rig) {
   'use strict'
   const global = globalThis
   const { RegExp, Function } = global
-  const { apply, each, keys, Date: RealDate } = rig.own
+  const { apply, assign, each, keys, Date: RealDate, Number: RealNumber, String: RealString } = rig.own
   const { getOwnPropertyNames, defineProperty } = Object
   const { now } = rig.host
   const { parse: parseDate, UTC } = RealDate
@@ -44,7 +46,10 @@
     Math: some(Math, 'E LN10 LN2 LOG2E LOG10E PI SQRT1_2 SQRT2 abs acos asin atan atan2 ceil cos exp floor log max min '
       + 'pow random round sin sqrt tan'),
     JSON: some(JSON, 'stringify parse'),
-    Number: some(Number, 'MAX_VALUE MIN_VALUE NEGATIVE_INFINITY POSITIVE_INFINITY'),
+    Number: assign((...given) => (given.length === 0 ? 0 : RealNumber(given[0])),
+      some(Number, 'MAX_VALUE MIN_VALUE NEGATIVE_INFINITY POSITIVE_INFINITY')),
+    String: (...given) => (given.length === 0 ? '' : RealString(given[0])),
+    Boolean: (given) => !!given,
     Date: { parse: parseDate, UTC, now },
     console: some(global.console, 'log'),
     parseInt,

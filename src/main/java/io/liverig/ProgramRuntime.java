@@ -139,6 +139,13 @@ final class ProgramRuntime {
         return core.act(() -> {
             String id = core.nameFor(name == null ? "program" : name.toString());
             ProgramRuntime runtime = new ProgramRuntime(core, id, project, launch);
+            if (project.isUnbuilt()) {
+                core.journal.notice(
+                        id,
+                        "",
+                        "npm",
+                        "packages are read from node_modules; build npm in the developer tool before a device runs it");
+            }
             runtime.logic.launch(runtime.launch.path());
             return runtime;
         });

@@ -16,6 +16,7 @@ import io.liverig.view.Surface;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.view.wxss.Box;
+import io.liverig.view.wxss.TextLines;
 import io.liverig.view.wxss.Viewport;
 import io.liverig.wx.Phone;
 import java.util.LinkedHashMap;
@@ -67,17 +68,15 @@ final class ProgramScreen implements Surroundings, Surface {
         return layouts;
     }
 
-    /** A finger taps the middle of a node; where that is only estimated, the event tells no place. */
+    /** A finger taps the middle of a node; where that is only estimated, a notice says so once a page. */
     void tap(ViewTree tree, ViewNode node) {
         Rect rect = layouts.rect(tree, node);
         double scrolled = scroll(tree.root())[1];
-        components.tap(node, () -> {
-            if (rect.exact()) {
-                tree.tap(node, rect.left() + rect.width() / 2, rect.top() + scrolled + rect.height() / 2, scrolled);
-            } else {
-                tree.tap(node);
-            }
-        });
+        layouts.noticeEstimate(tree, "tap", rect.exact());
+        components.tap(
+                node,
+                () -> tree.tap(
+                        node, rect.left() + rect.width() / 2, rect.top() + scrolled + rect.height() / 2, scrolled));
     }
 
     ProgramQuestions questions() {
@@ -205,6 +204,14 @@ final class ProgramScreen implements Surroundings, Surface {
             layouts.noticeEstimate(tree, "scroll", box.exact());
         }
         return new Extent(box.width(), box.height(), box.contentWidth(), box.contentHeight(), box.exact());
+    }
+
+    @Override
+    public Lines lines(ViewNode node, String text) {
+        ViewTree tree = tree(node);
+        TextLines lines = tree == null ? new TextLines(1, 0) : layouts.lines(tree, node, text);
+        double height = lines.count() * lines.lineHeight();
+        return new Lines(lines.count(), height, height * 750 / room().width());
     }
 
     @Override

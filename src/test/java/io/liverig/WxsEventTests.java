@@ -51,7 +51,7 @@ class WxsEventTests {
                 LOG);
         page.find("#a").tap();
         page.find("#a").tap();
-        assertEquals(List.of("tapa01u1u1", "tapa02u1u1"), page.data("log"));
+        assertEquals(List.of("tapa1951u1u1", "tapa1952u1u1"), page.data("log"));
         assertEquals(List.of(), faults());
     }
 

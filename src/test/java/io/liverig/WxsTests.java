@@ -90,6 +90,10 @@ class WxsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Number('4') + Number() + Number.MAX_VALUE * 0 | 4
+            String(4) + String() + String(null) | 4null
+            Boolean('') === false && Boolean('a') | true
+            isNaN(Number('a')) | true
             [].constructor | Array
             ({}).constructor | Object
             'x'.constructor | String

@@ -27,7 +27,7 @@ final class Kinds {
         String typing = "value disabled maxlength focus auto-focus confirm-hold hold-keyboard";
         String typed = "input focus blur confirm keyboardheightchange";
         add("input", TextField::new, typing, typed);
-        add("textarea", TextField::new, typing + " confirm-type", typed);
+        add("textarea", TextField::new, typing + " confirm-type", typed + " linechange");
         add("label", Label::new, "for", "");
         add("checkbox", Checkbox::new, "value disabled checked", "");
         add("checkbox-group", CheckboxGroup::new, "", "change");
@@ -41,7 +41,11 @@ final class Kinds {
                 "mode disabled range range-key value start end fields level",
                 "change columnchange cancel");
         add("picker-view", PickerView::new, "value", "change pickstart pickend");
-        add("swiper", Swiper::new, "autoplay current interval duration current-item-id", "change animationfinish");
+        add(
+                "swiper",
+                Swiper::new,
+                "autoplay current interval duration current-item-id circular vertical",
+                "change transition animationfinish");
         add("swiper-item", SwiperItem::new, "item-id", "");
         add(
                 "scroll-view",

@@ -32,6 +32,9 @@ public interface Surroundings {
     /** Returns how an element stands on its page. */
     Extent extent(ViewNode node);
 
+    /** Returns about how many lines a text takes in an element. */
+    Lines lines(ViewNode node, String text);
+
     /** Returns how far an element stands from the left and upper edge of what another holds, in pixels. */
     double[] placeWithin(ViewNode around, ViewNode node);
 
@@ -40,6 +43,15 @@ public interface Surroundings {
 
     /** An element was scrolled: what observes places has to look again. */
     void scrolled(ViewNode node);
+
+    /**
+     * The lines that a text takes; without a screen always an estimate.
+     *
+     * @param count how many
+     * @param height of all of them, in pixels
+     * @param heightRpx of all of them, in rpx
+     */
+    record Lines(int count, double height, double heightRpx) {}
 
     /**
      * The size of an element and of what it holds, in pixels.

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * swiper: shows one of its items; a finger, the clock or the page changes which.
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/swiper.html : change tells current, currentItemId and the
- * source, "touch", "autoplay" or "" for any other; animationfinish follows after duration. Autoplay goes from the last
+ * source, "touch", "autoplay" or "" for any other; transition tells how far the items have moved, and animationfinish
+ * follows after duration. The way of the items is an even one, a piece every 16 ms; a device's follows the finger and
+ * easing-function, and a notice says so once a page. Autoplay goes from the last
  * item to the first also without circular: the page does not say, devices wind back.
  */
 final class Swiper extends Component {
+    private static final long FRAME = 16;
+
     private int current;
     private @Nullable Task autoplay;
+    private @Nullable Task moving;
 
     Swiper(ComponentKit kit, Kind kind) {
         super(kit, kind);
@@ -38,6 +43,7 @@ final class Swiper extends Component {
     @Override
     void end() {
         stop();
+        halt();
     }
 
     private List<SwiperItem> items() {
@@ -81,13 +87,52 @@ final class Swiper extends Component {
         if (index == current || index < 0 || index >= items.size()) {
             return;
         }
+        int steps = steps(index - current, items.size());
         current = index;
         port().writeBack("current", (double) index);
         String id = items.get(index).itemId();
         Map<String, Object> detail = Detail.of("current", (double) index, "currentItemId", id, "source", source);
         send("change", detail);
         long duration = Math.max(0, (long) number("duration"));
+        move(steps, duration);
         host().queue().after(duration, host().program(), "swiper animation", () -> send("animationfinish", detail));
+    }
+
+    /** Returns how many items go by, backwards as a negative number; a circle's ends touch. */
+    private int steps(int difference, int size) {
+        boolean round = flag("circular") && size > 2 && Math.abs(difference) == size - 1;
+        return round ? -Integer.signum(difference) : difference;
+    }
+
+    private void move(int steps, long duration) {
+        halt();
+        if (duration == 0 || !port().handles("transition")) {
+            return;
+        }
+        Surroundings.Extent extent = host().around().extent(node());
+        double way = steps * (flag("vertical") ? extent.height() : extent.width());
+        host().around()
+                .approximate(node(), "transition", "the way of a swiper's items is an even one; a device's is not");
+        moved(way, 1, duration);
+    }
+
+    private void moved(double way, int frame, long duration) {
+        long wait = Math.min(FRAME, duration - (frame - 1) * FRAME);
+        moving = host().queue().after(wait, host().program(), "swiper transition", () -> {
+            double gone = way * Math.min(frame * FRAME, duration) / duration;
+            boolean vertical = flag("vertical");
+            send("transition", Detail.of("dx", vertical ? 0.0 : gone, "dy", vertical ? gone : 0.0));
+            if (isThere() && frame * FRAME < duration) {
+                moved(way, frame + 1, duration);
+            }
+        });
+    }
+
+    private void halt() {
+        if (moving != null) {
+            moving.cancel();
+            moving = null;
+        }
     }
 
     /** Swipes to an item; without circular only by going over those between, which a finger does item by item. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * https://developers.weixin.qq.com/miniprogram/dev/component/textarea.html . What is typed stands in the field at once;
  * the attribute counts again when it changes, and so does a text that the handler of input returns. A text arrives in
  * one piece: one input event, whose keyCode is that of the last character.
+ *
+ * <p>linechange follows a change of the text that changes how many lines it takes, which is an estimate; the page does not
+ * say whether a textarea tells of its first line too, and here it does not.
  */
 final class TextField extends Component implements FormField {
     private String text = "";
@@ -37,6 +40,8 @@ final class TextField extends Component implements FormField {
     @Override
     void changed(String name, @Nullable Object value) {
         if (name.equals("value")) {
+            String before = text;
+            host().post("lines of a textarea", () -> tellLines(before));
             text = cut(JsValues.isNullish(value) ? "" : JsValues.text(value));
         } else if (name.equals("focus") && JsValues.truthy(value)) {
             focusIfThere();
@@ -70,12 +75,26 @@ final class TextField extends Component implements FormField {
     @Override
     public void input(String typed) {
         focus();
+        String before = text;
         text = cut(typed);
         double key = text.isEmpty() ? 8 : text.charAt(text.length() - 1);
         port().writeBack("value", text);
         Map<String, Object> detail = Detail.of("value", text, "cursor", (double) text.length(), "keyCode", key);
         if (takeDown("input", detail)) {
             port().ask("input", detail, this::replaced);
+        }
+        tellLines(before);
+    }
+
+    private void tellLines(String before) {
+        if (!isThere() || before.equals(text) || !node().tag().equals("textarea") || !port().handles("linechange")) {
+            return;
+        }
+        Surroundings.Lines lines = host().around().lines(node(), text);
+        if (lines.count() != host().around().lines(node(), before).count()) {
+            host().around().approximate(node(), "linechange", "the lines of a textarea are estimates without a screen");
+            send("linechange", Detail.of("height", lines.height(), "heightRpx", lines.heightRpx(), "lineCount", (double)
+                    lines.count()));
         }
     }
 

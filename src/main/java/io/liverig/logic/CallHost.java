@@ -52,7 +52,7 @@ final class CallHost {
                     : ((HostRow.Sync) row).call().call(args);
             return result == Undefined.UNDEFINED ? "=" : "=" + Json.write(result);
         } catch (HostFailure failure) {
-            return "!" + row.name() + ":fail " + failure.getMessage();
+            return "!" + row.name().substring(row.name().lastIndexOf('.') + 1) + ":fail " + failure.getMessage();
         }
     }
 
@@ -87,6 +87,7 @@ final class CallHost {
     private void takeDown(String name, CallArgs args) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         String place = args.page() == null ? "" : args.page().toString();
-        logic.host().journal().row(logic.program(), place, RowKind.CALL, full, Map.of("args", args.values()));
+        Object values = name.startsWith("FileSystemManager.") ? Shortened.of(args.values()) : args.values();
+        logic.host().journal().row(logic.program(), place, RowKind.CALL, full, Map.of("args", values));
     }
 }

@@ -45,7 +45,11 @@ final class PendingReply implements Reply {
 
     private Map<String, Object> takeDown(Map<String, Object> result) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
-        logic.host().journal().row(logic.program(), "", RowKind.REPLY, full, result);
+        Map<String, Object> kept = new LinkedHashMap<>(result);
+        if (name.startsWith("FileSystemManager.")) {
+            kept.replaceAll((field, value) -> Shortened.of(value));
+        }
+        logic.host().journal().row(logic.program(), "", RowKind.REPLY, full, kept);
         return result;
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds packages in the miniprogram_npm folders that the developer tools build.
+ * Finds packages in the miniprogram_npm folders that the developer tools build; see {@link UnbuiltPackages} for none.
  *
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/devtools/npm.html">npm</a>
  */

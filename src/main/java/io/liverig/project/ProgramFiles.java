@@ -14,17 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** The files below one folder, and nothing outside it: paths and links that leave it count as missing. */
 final class ProgramFiles {
     private final Path root;
+    private final @Nullable UnbuiltPackages unbuilt;
 
-    private ProgramFiles(Path root) {
+    private ProgramFiles(Path root, @Nullable UnbuiltPackages unbuilt) {
         this.root = root;
+        this.unbuilt = unbuilt;
     }
 
     /** Opens a folder. */
     static ProgramFiles open(Path folder) {
+        return open(folder, folder);
+    }
+
+    /**
+     * Opens a program's folder.
+     *
+     * @param project the folder of its project.config.json, where node_modules may be too
+     */
+    static ProgramFiles open(Path folder, Path project) {
         try {
             Path real = folder.toRealPath();
             if (Files.isDirectory(real)) {
-                return new ProgramFiles(real);
+                return new ProgramFiles(real, UnbuiltPackages.of(real, project.toRealPath()));
             }
         } catch (IOException e) {
             // Told below: a folder that can not be reached is not there.
@@ -38,6 +49,11 @@ final class ProgramFiles {
 
     Path root() {
         return root;
+    }
+
+    /** Tells whether packages are read from node_modules, as no miniprogram_npm has been built. */
+    boolean isUnbuilt() {
+        return unbuilt != null;
     }
 
     /** Returns whether a file is there. */
@@ -80,7 +96,7 @@ final class ProgramFiles {
             Path file = root.resolve(path).toRealPath();
             return file.startsWith(root) && Files.isRegularFile(file) ? file : null;
         } catch (IOException | InvalidPathException e) {
-            return null;
+            return unbuilt == null ? null : unbuilt.find(path);
         }
     }
 

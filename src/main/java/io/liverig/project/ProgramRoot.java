@@ -21,7 +21,7 @@ final class ProgramRoot {
         String root = configuredRoot(files);
         String inside = PathText.join("", root);
         if (inside != null && !inside.isEmpty() && files.isFile(inside + "/app.json")) {
-            return ProgramFiles.open(files.root().resolve(inside));
+            return ProgramFiles.open(files.root().resolve(inside), files.root());
         }
         String fact =
                 root.isEmpty() ? "there is no app.json" : "there is no app.json in miniprogramRoot \"" + root + "\"";

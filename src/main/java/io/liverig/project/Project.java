@@ -62,6 +62,11 @@ public final class Project {
         return files.root();
     }
 
+    /** Tells whether packages are read from node_modules, as no miniprogram_npm has been built. */
+    public boolean isUnbuilt() {
+        return files.isUnbuilt();
+    }
+
     /** Returns what app.json says. */
     public AppConfig app() {
         return app;

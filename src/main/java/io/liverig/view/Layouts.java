@@ -4,6 +4,7 @@ import io.liverig.data.PageRef;
 import io.liverig.journal.Journal;
 import io.liverig.view.wxss.Box;
 import io.liverig.view.wxss.Layouter;
+import io.liverig.view.wxss.TextLines;
 import io.liverig.view.wxss.Viewport;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,6 +111,13 @@ public final class Layouts {
         Laid now = lay(tree);
         StyledNode styled = now.nodes().get(node);
         return styled == null ? "" : now.layout().declared(styled, property);
+    }
+
+    /** Returns about how many lines a text takes in a node, in its font. */
+    public TextLines lines(ViewTree tree, ViewNode node, String text) {
+        Laid now = lay(tree);
+        StyledNode styled = now.nodes().get(node);
+        return styled == null ? new TextLines(1, 0) : now.layout().lines(styled, text);
     }
 
     /** Says once a page that numbers which it was given are estimates. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Queries {
     private final Layouts layouts;
+    private final Map<ViewNode, Integer> numbers = new WeakHashMap<>();
+    private int lastNumber;
 
     /** Makes what answers from these layouts. */
     public Queries(Layouts layouts) {
@@ -72,13 +75,21 @@ public final class Queries {
         }
         addNamed(asked.get("properties"), found, name -> property(node, name));
         addNamed(asked.get("computedStyle"), found, name -> style(tree, node, name));
-        if (wants(asked, "context") || wants(asked, "node")) {
-            Map<String, Object> where = new LinkedHashMap<>();
-            where.put("tag", node.tag());
-            where.put("id", node.id());
-            found.put("__node", where);
+        if (wants(asked, "context") || wants(asked, "node") || wants(asked, "ref")) {
+            found.put("__node", where(node));
         }
         return found;
+    }
+
+    /** Says which node a script asks for as a thing: the number stays the same as long as the node is there. */
+    private Map<String, Object> where(ViewNode node) {
+        Map<String, Object> where = new LinkedHashMap<>();
+        where.put("tag", node.tag());
+        where.put("id", node.id());
+        where.put("number", numbers.computeIfAbsent(node, first -> ++lastNumber));
+        Object type = node.attribute("type");
+        where.put("type", JsValues.isNullish(type) ? "" : JsValues.text(type));
+        return where;
     }
 
     private static boolean wants(Map<?, ?> asked, String field) {

@@ -30,6 +30,7 @@ public final class WxRows {
                 new NetworkChapter(host),
                 new StorageChapter(host),
                 new MediaChapter(host),
+                new FileChapter(host),
                 new LiveChapter(host),
                 new AccountChapter(host),
                 new SettingChapter(host),

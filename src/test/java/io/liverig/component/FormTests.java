@@ -26,7 +26,7 @@ class FormTests {
             page.at("[name=name]").input("alice");
             page.at("#s").tap();
             List<?> told = page.told();
-            assertEquals("tap {\"x\":0,\"y\":0}", told.get(0));
+            assertEquals("tap {\"x\":195,\"y\":325}", told.get(0));
             assertEquals(
                     "submit {\"value\":{\"name\":\"alice\",\"text\":\"t\",\"on\":true,\"loud\":30,\"fruit\":[\"a\"],"
                             + "\"one\":\"y\",\"pick\":1},\"formId\":\"\"}",

@@ -181,15 +181,19 @@ class LayoutTests {
     }
 
     @Test
-    void aFingerTapsTheMiddleOfWhatStandsForSure() {
+    void aFingerTapsTheMiddleAndANoticeSaysWhereThatIsAnEstimate() {
         try (OnePage page = OnePage.of(
                 folder,
                 "<view style=\"height:1000px\"/><view id=\"v\" bindtap=\"at\" style=\"width:40px;height:20px\"/><view id=\"t\" bindtap=\"at\">x</view>",
                 "{ at(e) { const t = e.touches[0]; this.told.push([e.detail.x, e.detail.y, t.pageY, t.clientY].join()) } }")) {
             page.page().scrollTo(500);
             page.at("#v").tap();
+            assertEquals(java.util.List.of(), page.notices());
             page.at("#t").tap();
-            assertEquals(java.util.List.of("20,1010,1010,510", "0,0,0,0"), page.told());
+            assertEquals(java.util.List.of("20,1010,1010,510", "195,1031.2,1031.2,531.2"), page.told());
+            assertTrue(
+                    page.notices().get(0).contains("tap tells estimates"),
+                    page.notices().toString());
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,17 +103,69 @@ class QueryTests {
 
     @Test
     void whatIsNotThereIsCountedAndAnsweredWithNull() {
-        try (OnePage page = asking("<canvas id=\"c\" type=\"2d\"/>", "q.select('#c').node(r => this.say(r)).exec()")) {
-            assertEquals(List.of("{\"node\":null}"), ask(page));
-            assertEquals(1, page.app().notImplemented().get("NodesRef.node of <canvas>"));
+        try (OnePage page = asking(
+                "<canvas id=\"c\"/><view id=\"v\"/>",
+                "q.select('#c').node(r => this.say(r)).select('#v').fields({ node: true, ref: true }, r => this.say(r))"
+                        + ".select('#v').context(r => this.say(r)).select('#no').node(r => this.say(r)).exec()")) {
+            assertEquals(
+                    List.of("{\"node\":null}", "{\"node\":null,\"ref\":null}", "{\"context\":null}", "null"),
+                    ask(page));
+            assertEquals(
+                    Map.of(
+                            "NodesRef.node of <canvas> without a type", 1,
+                            "NodesRef.node of <view>", 1,
+                            "NodesRef.ref of <view>", 1,
+                            "NodesRef.context of <view>", 1),
+                    page.app().notImplemented());
         }
     }
 
     @Test
-    void aPlayersNodeTellsItsContext() {
+    void aCanvasHasOneNodeWithAContextThatKeepsWhatIsSet() {
         try (OnePage page = asking(
-                "<live-player id=\"p\"/>", "q.select('#p').context(r => this.say(typeof r.context.play)).exec()")) {
-            assertEquals(List.of("\"function\""), ask(page));
+                "<canvas id=\"c\" type=\"2d\"/><canvas id=\"d\" type=\"2d\"/>",
+                "let first; q.select('#c').node(r => { first = r.node; const c = r.node.getContext('2d');"
+                        + "  c.fillStyle = '#ff0000'; c.fillRect(0, 0, 10, 10); r.node.width = 600;"
+                        + "  this.say([c.fillStyle, c.lineWidth, c.canvas === r.node, r.node.getContext('2d') === c]) })"
+                        + ".select('#c').node(r => this.say([r.node === first, r.node.width, r.node.height]))"
+                        + ".selectAll('canvas').fields({ node: true }, r => this.say(r.map(each => each.node === first)))"
+                        + ".exec()")) {
+            assertEquals(List.of("[\"#ff0000\",1,true,true]", "[true,600,150]", "[true,false]"), ask(page));
+            assertEquals(
+                    Map.of("CanvasRenderingContext.fillRect", 1), page.app().notImplemented());
+        }
+    }
+
+    @Test
+    void aCanvasAnswersAsAnEmptyOneAndSaysSo() {
+        try (OnePage page = asking(
+                "<canvas id=\"c\" type=\"2d\"/>",
+                "q.select('#c').node(({ node }) => { const c = node.getContext('2d'); c.font = 'bold 20px serif';"
+                        + "  this.say([c.measureText('ab').width, c.measureText('\u4e2d').width]);"
+                        + "  this.say([c.getImageData(0, 0, 2, 2).data.length, node.toDataURL(), node.getContext('webgl')]);"
+                        + "  const i = node.createImage(); i.onerror = e => this.say(e.errMsg.includes('not implemented'));"
+                        + "  i.src = '/a.png' }).exec()")) {
+            page.page().call("ask");
+            page.wait(10);
+            assertEquals(List.of("[20,20]", "[16,\"data:,\",null]", "true"), page.told());
+            assertEquals(2, page.app().notImplemented().get("CanvasRenderingContext.measureText"));
+            assertEquals(1, page.app().notImplemented().get("Canvas.getContext of webgl"));
+        }
+    }
+
+    @Test
+    void theNodesOfPlayersAndPushersTellTheirContexts() {
+        try (OnePage page = asking(
+                "<live-player id=\"p\"/><live-pusher id=\"video\"/><live-player class=\"n\"/>",
+                "q.select('#p').context(r => this.say(typeof r.context.play))"
+                        + ".select('#video').context(r => r.context.startPreview({ complete: e => this.say(e.errMsg) }))"
+                        + ".select('.n').context(r => this.say(r)).exec()")) {
+            page.page().call("ask");
+            page.wait(1000);
+            assertEquals(List.of("\"function\"", "{\"context\":null}", "\"operateLivePusher:ok\""), page.told());
+            assertEquals(
+                    Map.of("NodesRef.context of <live-player> without an id", 1),
+                    page.app().notImplemented());
         }
     }
 

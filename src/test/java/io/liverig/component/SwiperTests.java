@@ -37,6 +37,51 @@ class SwiperTests {
     }
 
     @Test
+    void theItemsAreOnTheirWayUntilTheAnimationIsOver() {
+        try (OnePage page = OnePage.of(
+                folder,
+                "<swiper id=\"s\" style=\"width:300px;height:100px\" current=\"{{c}}\" vertical=\"{{v}}\" circular=\"{{o}}\""
+                        + " duration=\"40\" bindtransition=\"e\" bindanimationfinish=\"e\">" + ITEMS,
+                "{ data: { c: 0, v: false, o: false } }")) {
+            page.set("c", 1).wait(40);
+            assertEquals(
+                    List.of(
+                            "transition {\"dx\":120,\"dy\":0}",
+                            "transition {\"dx\":240,\"dy\":0}",
+                            "transition {\"dx\":300,\"dy\":0}",
+                            told("animationfinish", 1, "")),
+                    page.told().stream()
+                            .sorted((a, b) -> Boolean.compare(
+                                    a.toString().startsWith("anim"),
+                                    b.toString().startsWith("anim")))
+                            .toList());
+            page.set("v", true).set("c", 0).wait(16);
+            assertEquals(List.of("transition {\"dx\":0,\"dy\":-40}"), page.told());
+            page.wait(100).told();
+            page.set("v", false).set("o", true).set("c", 2).wait(16);
+            assertEquals(List.of("transition {\"dx\":-120,\"dy\":0}"), page.told());
+            assertTrue(page.notices().toString().contains("transition: the way of a swiper's items"));
+        }
+    }
+
+    @Test
+    void aTurnWithinATurnEndsTheWayOfTheFirst() {
+        try (OnePage page = OnePage.of(
+                folder,
+                "<swiper id=\"s\" style=\"width:320px\" current=\"{{c}}\" duration=\"32\" bindtransition=\"e\">"
+                        + ITEMS,
+                "{ data: { c: 0 } }")) {
+            page.set("c", 2).wait(16).set("c", 1).wait(100);
+            assertEquals(
+                    List.of(
+                            "transition {\"dx\":320,\"dy\":0}",
+                            "transition {\"dx\":-160,\"dy\":0}",
+                            "transition {\"dx\":-320,\"dy\":0}"),
+                    page.told());
+        }
+    }
+
+    @Test
     void theClockTurnsIt() {
         try (OnePage page =
                 OnePage.of(folder, "<swiper id=\"s\" autoplay interval=\"1000\" bindchange=\"e\">" + ITEMS)) {

@@ -52,6 +52,34 @@ class TextFieldTests {
     }
 
     @Test
+    void aTextareaTellsWhenItsLinesAreMoreOrFewer() {
+        String long41 = "a".repeat(41);
+        try (OnePage page = OnePage.of(
+                folder,
+                "<textarea id=\"t\" value=\"{{v}}\" style=\"width:300px;font-size:15px;line-height:20px\" maxlength=\"-1\""
+                        + " bindlinechange=\"e\"/><input id=\"i\" bindlinechange=\"e\"/>")) {
+            page.at("#t").input("a".repeat(40));
+            page.at("#i").input(long41);
+            assertEquals(List.of(), page.told());
+            assertEquals(List.of(), page.notices());
+            page.at("#t").input(long41);
+            page.at("#t").input(long41 + "b");
+            page.at("#t").input("\u4e2d".repeat(20) + "\n\n");
+            double rpx = 20 * 750 / 390.0;
+            assertEquals(List.of(line(40, 2 * rpx, 2), line(60, 3 * rpx, 3)), page.told());
+            page.set("v", "one").wait(0);
+            assertEquals(List.of(line(20, rpx, 1)), page.told());
+            assertEquals(
+                    List.of("layout: linechange: the lines of a textarea are estimates without a screen"),
+                    page.notices());
+        }
+    }
+
+    private static String line(int height, double rpx, int count) {
+        return "linechange {\"height\":" + height + ",\"heightRpx\":" + rpx + ",\"lineCount\":" + count + "}";
+    }
+
+    @Test
     void anotherFieldAndATapElsewhereTakeTheKeyboard() {
         try (OnePage page = OnePage.of(
                 folder,

@@ -55,6 +55,18 @@ class ObserverTests extends OnStage {
     }
 
     @Test
+    void whatAnObserverChangesInPlaceIsNotShown() {
+        ElementHandle a = component(
+                "{ data: { o: { n: 1 } }, observers: { o(o) { o.n++; o.self = o } }, methods: { go() { this.setData({ o: { n: 5 } }) },"
+                        + " own() { return this.data.o.n } } }",
+                "{{o.n}}");
+        a.call("go");
+        assertEquals(6.0, a.call("own"));
+        assertEquals("5", a.text());
+        assertEquals(List.of(), stage.faults());
+    }
+
+    @Test
     void anObserverRunsAlsoWhenTheValueIsTheSame() {
         alone(
                         "{ data: { n: 1 }, observers: { n() { console.log('n') } }, methods: { go() { this.setData({ n: 1 }) } } }",

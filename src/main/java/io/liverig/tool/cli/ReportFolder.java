@@ -13,6 +13,8 @@ import java.util.List;
  * @param folder where; it is made when it is not there
  */
 record ReportFolder(Path folder) {
+    private static final int LONGEST = 150;
+
     void write(RunResult result) {
         try {
             Files.createDirectories(folder);
@@ -45,6 +47,9 @@ record ReportFolder(Path folder) {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9._#-]", "_");
+        String plain = name.replaceAll("[^A-Za-z0-9._#-]", "_");
+        return plain.length() <= LONGEST
+                ? plain
+                : Integer.toHexString(plain.hashCode()) + plain.substring(plain.length() - LONGEST);
     }
 }

@@ -47,6 +47,11 @@ public final class Layouter {
         return style == null ? "" : style.word(property, "");
     }
 
+    /** Returns about how many lines a text takes in a node's box, in its font. */
+    public TextLines lines(LayoutNode node, String text) {
+        return TextLines.of(text, box(node).width(), styles.getOrDefault(node, Style.initial(room)));
+    }
+
     /** Returns why boxes are estimates, if any is. */
     public Set<String> reasons() {
         return reasons;

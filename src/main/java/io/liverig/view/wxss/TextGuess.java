@@ -4,6 +4,11 @@ package io.liverig.view.wxss;
 final class TextGuess {
     private TextGuess() {}
 
+    /** Returns the width of a character, in ems. */
+    static double ems(char c) {
+        return c >= 0x2e80 ? 1 : 0.5;
+    }
+
     /** Returns the width of a text on one line. */
     static double width(String text, double fontSize) {
         double ems = 0;
@@ -13,7 +18,7 @@ final class TextGuess {
             if (Character.isWhitespace(c)) {
                 gap = ems > 0;
             } else {
-                ems += (c >= 0x2e80 ? 1 : 0.5) + (gap ? 0.5 : 0);
+                ems += ems(c) + (gap ? 0.5 : 0);
                 gap = false;
             }
         }

@@ -18,7 +18,7 @@ final class CoverageCommandTests {
         assertEquals(0, run.exit());
         assertTrue(run.out().contains("live-pusher attributes: {"), run.out());
         assertTrue(run.out().contains("== the framework"), run.out());
-        assertTrue(run.out().contains("swiper events: {done=2, scripted=1}"), run.out());
+        assertTrue(run.out().contains("swiper events: {done=3}"), run.out());
         assertTrue(run.out().contains("absent: live-pusher method startDumpAudio"), run.out());
     }
 

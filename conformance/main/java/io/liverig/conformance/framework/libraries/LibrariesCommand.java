@@ -72,12 +72,19 @@ public final class LibrariesCommand implements Callable<Integer> {
 
     private void tell(Library library, LibraryRun run, List<LibraryRun.Result> results, double seconds) {
         long good = results.stream().filter(result -> result.faults().isEmpty()).count();
-        faulty += (int) (results.size() - good);
+        faulty += (int)
+                results.stream().filter(result -> !result.isAsItShouldBe()).count();
         int properties =
                 results.stream().mapToInt(LibraryRun.Result::properties).sum();
         say("%s: %d components, %d without a fault; %d properties, %d updates, %.1f s"
                 .formatted(library, results.size(), good, properties, run.updates(), seconds));
         for (LibraryRun.Result result : results) {
+            if (!result.requirement().isEmpty()) {
+                say("  " + result.component() + " " + result.requirement());
+            }
+            if (result.needsMore() && result.faults().isEmpty()) {
+                say("  " + result.component() + " runs without it: take it off the list");
+            }
             result.faults().forEach(fault -> say("  " + result.component() + ": " + fault));
         }
         run.notImplemented().forEach((name, count) -> say("  not implemented: " + name + " (" + count + ")"));

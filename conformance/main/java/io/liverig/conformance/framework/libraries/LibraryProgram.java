@@ -76,7 +76,7 @@ record LibraryProgram(Path folder, Library library) {
         List<String> components = library.components();
         for (int i = 0; i < components.size(); i++) {
             pages.add(page(i));
-            page(i, components.get(i), Json.obj());
+            page(i, components.get(i), Requirement.values(library.name(), components.get(i)));
         }
         file("app.json", Json.obj("pages", pages).toString());
         file("app.js", APP);
@@ -98,8 +98,11 @@ record LibraryProgram(Path folder, Library library) {
                         .append("=\"{{v.")
                         .append(name)
                         .append("}}\""));
-        wxml.append(" bind:change=\"onAny\" bind:tap=\"onAny\"><view>inside</view></it>\n");
-        ObjectNode using = Json.obj("it", library.name() + "/" + component);
+        wxml.append(" bind:change=\"onAny\" bind:tap=\"onAny\">")
+                .append(Requirement.inside(library.name(), component))
+                .append("</it>\n");
+        ObjectNode using = Requirement.using(library.name(), component);
+        using.put("it", library.name() + "/" + component);
         file(page(number) + ".wxml", wxml.toString());
         file(page(number) + ".json", Json.obj("usingComponents", using).toString());
         file(page(number) + ".js", PAGE.formatted(values));

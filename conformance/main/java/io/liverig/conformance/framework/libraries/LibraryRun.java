@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,8 +39,15 @@ public final class LibraryRun {
      * @param component its file without extension
      * @param properties how many properties it was given
      * @param faults what went wrong; none when it is as it should be
+     * @param requirement what the component asks of whoever uses it; empty for nearly all
+     * @param needsMore whether it asks for what the rig does not have, so that its faults are those of a device without
      */
-    public record Result(String component, int properties, List<String> faults) {}
+    public record Result(String component, int properties, List<String> faults, String requirement, boolean needsMore) {
+        /** Tells whether it is as it should be: no fault, or faults because it asks for what is not there. */
+        public boolean isAsItShouldBe() {
+            return faults.isEmpty() != needsMore;
+        }
+    }
 
     /** Runs them all. */
     public List<Result> run() throws IOException {
@@ -72,19 +80,29 @@ public final class LibraryRun {
         }
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
-            results.add(new Result(components.get(i), values.get(i).names().size(), List.copyOf(faults.get(i))));
+            results.add(result(components.get(i), values.get(i).names().size(), List.copyOf(faults.get(i))));
         }
         return results;
     }
 
-    /** Opens a component without any property, and asks which it has. */
+    private Result result(String component, int properties, List<String> faults) {
+        Optional<Requirement> asked = Requirement.of(library.name(), component);
+        boolean needsMore = asked.isPresent() && !asked.get().isMet();
+        return new Result(
+                component, properties, faults, asked.map(Requirement::reason).orElse(""), needsMore);
+    }
+
+    /** Opens a component without any property but those that it asks for, and asks which it has. */
     private PropertyValues values(MiniProgram app, int number, String component, Set<String> faults) {
         PageHandle page = app.reLaunch("/" + LibraryProgram.page(number));
         if (page.call("there") == null) {
             faults.add("it is not on its page");
         }
         String file = "miniprogram_npm/" + library.name() + "/" + component + ".js";
-        return new PropertyValues(Json.MAPPER.valueToTree(page.call("types", file)), Choices.seeded(number));
+        return new PropertyValues(
+                Json.MAPPER.valueToTree(page.call("types", file)),
+                Requirement.values(library.name(), component),
+                Choices.seeded(number));
     }
 
     private void update(LiveRig rig, MiniProgram app, int number, PropertyValues values, Set<String> faults) {

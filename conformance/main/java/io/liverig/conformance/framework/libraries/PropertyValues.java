@@ -22,14 +22,17 @@ final class PropertyValues {
 
     private final JsonNode properties;
     private final Choices choices;
+    private final ObjectNode required;
     private final List<String> names = new ArrayList<>();
 
-    /** Takes the properties as a component defines them: type and value of each. */
-    PropertyValues(JsonNode properties, Choices choices) {
+    /** Takes the properties as a component defines them, type and value of each, and the values that it asks for. */
+    PropertyValues(JsonNode properties, ObjectNode required, Choices choices) {
+        this.required = required;
         this.properties = properties;
         this.choices = choices;
+        required.fieldNames().forEachRemaining(names::add);
         properties.fieldNames().forEachRemaining(name -> {
-            if (!LEFT_ALONE.contains(name) && isGiven(properties.path(name))) {
+            if (!required.has(name) && !LEFT_ALONE.contains(name) && isGiven(properties.path(name))) {
                 names.add(name);
             }
         });
@@ -57,6 +60,9 @@ final class PropertyValues {
 
     /** Makes a value of one. */
     JsonNode one(String name) {
+        if (required.has(name)) {
+            return required.path(name);
+        }
         JsonNode own = properties.path(name).path("value");
         return switch (properties.path(name).path("type").asText()) {
             case "String" -> isFreeText(name) ? Json.of(choices.pick("", "text", "another")) : textOf(own);

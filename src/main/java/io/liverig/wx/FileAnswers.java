@@ -1,0 +1,141 @@
+package io.liverig.wx;
+
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.HostFailure;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What file methods tell of files: contents, Stats, sizes and digests, as plain data. */
+final class FileAnswers {
+    private static final String BYTES = "__rigBytes";
+    private static final String STATS = "__rigStats";
+    private static final int FILE_MODE = 0100644;
+    private static final int FOLDER_MODE = 040755;
+
+    private final FileSystem files;
+
+    FileAnswers(FileSystem files) {
+        this.files = files;
+    }
+
+    /** Returns the bytes that a script gave as an ArrayBuffer, or null when the value is something else. */
+    static byte @Nullable [] bytes(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map) || !(map.get(BYTES) instanceof String text)) {
+            return null;
+        }
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return bytes;
+    }
+
+    /** Writes bytes as characters from U+0100 on, none of which JSON has to escape. */
+    private static Map<String, Object> marked(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        for (byte each : bytes) {
+            text.append((char) (0x100 + (each & 0xff)));
+        }
+        return Map.of(BYTES, text.toString());
+    }
+
+    /** Reads a file, or part of it: https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html */
+    Map<String, Object> readFile(CallArgs args) {
+        byte[] all = files.read(args.string("filePath"));
+        double position = args.number("position", 0);
+        double length = args.number("length", all.length - position);
+        boolean whole = position == 0 && length == all.length;
+        if (!whole && (position < 0 || position >= all.length || length < 1 || length > all.length)) {
+            throw new HostFailure("Invalid argument");
+        }
+        byte[] part = Arrays.copyOfRange(all, (int) position, (int) Math.min(all.length, position + length));
+        String encoding = args.string("encoding", "");
+        return Map.of("data", encoding.isEmpty() ? marked(part) : FileEncoding.decode(part, encoding));
+    }
+
+    /** Tells of a file, or of a folder and all in it: https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.html */
+    Map<String, Object> stat(String given, boolean recursive) {
+        FilePath path = files.existing(given);
+        if (!recursive || !files.isFolder(path)) {
+            return Map.of("stats", stats(path));
+        }
+        List<Object> all = new ArrayList<>();
+        all.add(placed("/", path));
+        for (String each : files.below(path)) {
+            all.add(placed(each.substring(path.text().length()), FilePath.parse(each)));
+        }
+        return Map.of("stats", all);
+    }
+
+    private Map<String, Object> placed(String name, FilePath path) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("path", name);
+        entry.put("stats", stats(path));
+        return entry;
+    }
+
+    private Map<String, Object> stats(FilePath path) {
+        boolean folder = files.isFolder(path);
+        double seconds = files.seconds(path.text());
+        Map<String, Object> stats = new LinkedHashMap<>();
+        stats.put("mode", (double) (folder ? FOLDER_MODE : FILE_MODE));
+        stats.put("size", (double) files.find(path).map(bytes -> bytes.length).orElse(0));
+        stats.put("lastAccessedTime", seconds);
+        stats.put("lastModifiedTime", seconds);
+        stats.put("isFile", !folder);
+        return Map.of(STATS, stats);
+    }
+
+    /** Tells a file's size and digest: https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileInfo.html */
+    Map<String, Object> info(CallArgs args, String otherwise) {
+        FilePath path = FilePath.parse(args.string("filePath"));
+        byte[] bytes = files.find(path).orElseThrow(() -> new HostFailure(otherwise));
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("size", (double) bytes.length);
+        info.put("digest", digest(bytes, args.string("digestAlgorithm", "md5")));
+        return info;
+    }
+
+    private static String digest(byte[] bytes, String algorithm) {
+        if (!algorithm.equals("md5") && !algorithm.equals("sha1")) {
+            throw new HostFailure("parameter error: parameter.digestAlgorithm should be md5 or sha1");
+        }
+        try {
+            String name = algorithm.equals("md5") ? "MD5" : "SHA-1";
+            return HexFormat.of().formatHex(MessageDigest.getInstance(name).digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lists the saved files: https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileList.html */
+    Map<String, Object> saved() {
+        List<Object> list = new ArrayList<>();
+        for (String path : files.saved()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("filePath", path);
+            entry.putAll(savedInfo(path));
+            list.add(entry);
+        }
+        return Map.of("fileList", list);
+    }
+
+    /** Tells of one saved file. */
+    Map<String, Object> savedInfo(String given) {
+        FilePath path = FilePath.parse(given);
+        if (path.kind() != FilePath.Kind.SAVED || files.find(path).isEmpty()) {
+            throw new HostFailure("file not exist");
+        }
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("size", (double) files.find(path).orElseThrow().length);
+        info.put("createTime", (double) files.seconds(path.text()));
+        return info;
+    }
+}
