@@ -56,7 +56,7 @@ class ObserverTests extends OnStage {
 
     @Test
     void whatAnObserverChangesInPlaceIsNotShown() {
-        ElementHandle a = component(
+        ElementHandle a = alone(
                 "{ data: { o: { n: 1 } }, observers: { o(o) { o.n++; o.self = o } }, methods: { go() { this.setData({ o: { n: 5 } }) },"
                         + " own() { return this.data.o.n } } }",
                 "{{o.n}}");
