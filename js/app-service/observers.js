@@ -4,19 +4,93 @@
  */
 (function (rig) {
   'use strict'
-  const { append, create, each, keys, part, split, trim, Error } = rig.own
+  const { append, create, each, keys, part, Error } = rig.own
 
-  const parse = function (text) {
-    const wild = text === '**' ? '' : text.length > 3 && part(text, text.length - 3) === '.**' ? part(text, 0, text.length - 3) : undefined
-    const segments = wild === '' ? [] : rig.path(wild === undefined ? text : wild)
-    if (typeof segments === 'string') {
-      throw new Error(part(segments, 1))
-    }
-    return { segments, wild: wild !== undefined }
+  const isSpace = (c) => c === ' ' || c === '\n' || c === '\r' || c === '\t' || c === '\f'
+  const isDigit = (c) => c >= '0' && c <= '9'
+  const isLetter = (c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_'
+
+  const illegal = (key, why) => {
+    throw new Error('"' + key.text + '" is illegal at char ' + key.at + ' (' + why + ')')
   }
 
-  /** Reads the key of an observer: one path or several, each perhaps with ** at its end. */
-  rig.observerPaths = (key) => each(split(key, ','), (path) => parse(trim(path)))
+  const skipSpace = function (key) {
+    while (key.at < key.text.length && isSpace(key.text[key.at])) {
+      key.at++
+    }
+  }
+
+  const digits = function (key) {
+    const from = key.at
+    while (key.at < key.text.length && isDigit(key.text[key.at])) {
+      key.at++
+    }
+    return part(key.text, from, key.at)
+  }
+
+  // A backslash makes any character a part of the name.
+  const field = function (key) {
+    let name = ''
+    for (; key.at < key.text.length; key.at++) {
+      const c = key.text[key.at]
+      if (c === '\\') {
+        key.at++
+        name += key.at < key.text.length ? key.text[key.at] : ''
+      } else if (isLetter(c) || (isDigit(c) && name !== '')) {
+        name += c
+      } else {
+        break
+      }
+    }
+    return name === '' ? illegal(key, 'a field name expected, of letters, digits and _; put \\ before others') : name
+  }
+
+  const index = function (key) {
+    skipSpace(key)
+    const number = digits(key)
+    skipSpace(key)
+    if (number === '' || key.text[key.at] !== ']') {
+      illegal(key, 'an index expected')
+    }
+    key.at++
+    return number
+  }
+
+  const isWild = (key) => key.text[key.at] === '*' && key.text[key.at + 1] === '*'
+
+  const path = function (key) {
+    skipSpace(key)
+    const segments = []
+    for (let first = true; first || key.text[key.at] === '.' || key.text[key.at] === '['; first = false) {
+      if (!first && key.text[key.at++] === '[') {
+        append(segments, index(key))
+      } else {
+        skipSpace(key)
+        if (isWild(key)) {
+          key.at += 2
+          skipSpace(key)
+          return { segments, wild: true }
+        }
+        append(segments, field(key))
+      }
+      skipSpace(key)
+    }
+    return { segments, wild: false }
+  }
+
+  /**
+   * Reads the key of an observer: one path or several, each perhaps with ** at its end. Unlike the paths of setData its
+   * names are of letters, digits and _ unless escaped, and space may stand between (glass-easel, src/data_path.ts).
+   */
+  rig.observerPaths = function (text) {
+    const key = { text, at: 0 }
+    const paths = [path(key)]
+    while (key.text[key.at] === ',') {
+      key.at++
+      append(paths, path(key))
+    }
+    return key.at === text.length ? paths : illegal(key, 'the end expected')
+  }
 
   const node = () => ({ own: [], wild: [], sub: create(null) })
 

@@ -108,7 +108,10 @@ final class ComponentPart extends Part {
         }
     }
 
-    /** Returns the property that an attribute means: {@code max-count} is maxCount. */
+    /**
+     * Returns the property that an attribute means: {@code max-count} is maxCount. A hyphen raises what follows it and goes
+     * (glass-easel, src/tmpl/proc_gen_wrapper.ts).
+     */
     static String propertyName(String attribute) {
         if (attribute.indexOf('-') < 0) {
             return attribute;
@@ -116,8 +119,11 @@ final class ComponentPart extends Part {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < attribute.length(); i++) {
             char c = attribute.charAt(i);
-            boolean raise = c == '-' && i + 1 < attribute.length() && Character.isLowerCase(attribute.charAt(i + 1));
-            name.append(raise ? Character.toUpperCase(attribute.charAt(++i)) : c);
+            if (c != '-') {
+                name.append(c);
+            } else if (++i < attribute.length()) {
+                name.append(Character.toUpperCase(attribute.charAt(i)));
+            }
         }
         return name.toString();
     }

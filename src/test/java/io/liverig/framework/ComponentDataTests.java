@@ -5,33 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.PageHandle;
 import io.liverig.data.Undefined;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The data of components beside their properties, and what becomes of instances in lists. */
-class ComponentDataTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class ComponentDataTests extends OnStage {
     @Test
     void pureDataIsNotSeenByTheTemplate() {
         stage.component(

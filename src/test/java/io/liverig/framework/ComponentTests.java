@@ -3,30 +3,11 @@ package io.liverig.framework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A component in a page: its data, its properties, its life, what stands inside it, its events. */
-class ComponentTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class ComponentTests extends OnStage {
     @Test
     void aComponentShowsItsOwnDataAndWhatItsUserGivesIt() {
         stage.component(

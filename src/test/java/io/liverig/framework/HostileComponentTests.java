@@ -7,32 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.LiveRig;
 import io.liverig.RigOptions;
 import io.liverig.journal.FaultKind;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Components that go on without an end, in the midst of an update of the tree. */
-class HostileComponentTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class HostileComponentTests extends OnStage {
     @ParameterizedTest
     @ValueSource(
             strings = {

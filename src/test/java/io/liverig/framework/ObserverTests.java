@@ -5,38 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.ElementHandle;
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Observers of data: which changes they see, in which order, and what they may change themselves. */
-class ObserverTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
-    private ElementHandle component(String options, String wxml) {
-        stage.component("a", options, wxml).page("{}", "<a/>");
-        return stage.open().find("a");
-    }
-
+class ObserverTests extends OnStage {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -60,7 +36,7 @@ class ObserverTests {
                 "a, x | { y: 1 } | 0",
             })
     void anObserverHearsOfItsPathAndOfWhatIsAround(String path, String change, int times) {
-        component(
+        alone(
                         "{ data: { a: { b: 1, c: 2 }, list: [1, 2], x: 1, y: 1 }, observers: { '" + path
                                 + "'() { console.log('seen') } }, methods: { go() { this.setData(" + change + ") } } }",
                         "")
@@ -70,7 +46,7 @@ class ObserverTests {
 
     @Test
     void anObserverGetsTheValuesAtItsPaths() {
-        component(
+        alone(
                         "{ data: { a: { b: 1 }, x: 1 }, observers: { 'a.b, x, none.at.all'(b, x, none) { console.log(b, x, none) },"
                                 + " 'a.**'(a) { console.log(a) } }, methods: { go() { this.setData({ 'a.b': 2 }) } } }",
                         "")
@@ -80,7 +56,7 @@ class ObserverTests {
 
     @Test
     void whatAnObserverChangesInPlaceIsNotShown() {
-        ElementHandle a = component(
+        ElementHandle a = alone(
                 "{ data: { o: { n: 1 } }, observers: { o(o) { o.n++; o.self = o } }, methods: { go() { this.setData({ o: { n: 5 } }) },"
                         + " own() { return this.data.o.n } } }",
                 "{{o.n}}");
@@ -92,7 +68,7 @@ class ObserverTests {
 
     @Test
     void anObserverRunsAlsoWhenTheValueIsTheSame() {
-        component(
+        alone(
                         "{ data: { n: 1 }, observers: { n() { console.log('n') } }, methods: { go() { this.setData({ n: 1 }) } } }",
                         "")
                 .call("go");
@@ -101,7 +77,7 @@ class ObserverTests {
 
     @Test
     void anObserverRunsOnceForManyChangesAndBeforeTheTemplateFollows() {
-        ElementHandle a = component(
+        ElementHandle a = alone(
                 "{ data: { n: 1, m: 1 }, observers: { 'n, m'() { console.log('seen', this.data.n, this.data.m, this.selectComponent('.x') === null) } },"
                         + " methods: { go() { this.setData({ n: 2, m: 3 }) } } }",
                 "<a wx:if='{{n > 5}}' class='x'/>");
@@ -111,7 +87,7 @@ class ObserverTests {
 
     @Test
     void whatAnObserverSetsIsSeenByTheOthersAndShownAtOnce() {
-        ElementHandle a = component(
+        ElementHandle a = alone(
                 "{ data: { a: 1, b: 1, c: 1 }, observers: { a(v) { console.log('a', v); this.setData({ b: v + 1 }) }, b(v) { console.log('b', v); this.setData({ c: v + 1 }) },"
                         + " c(v) { console.log('c', v) } }, methods: { go() { this.setData({ a: 5 }); console.log('end', this.data.c) } } }",
                 "{{a}} {{b}} {{c}}");
@@ -133,7 +109,7 @@ class ObserverTests {
 
     @Test
     void observersThatNeverSettleAreAFaultOfTheComponent() {
-        ElementHandle a = component(
+        ElementHandle a = alone(
                 "{ data: { n: 1 }, observers: { n(v) {\n this.setData({ n: v + 1 }) } }, methods: { go() { this.setData({ n: 2 }) } } }",
                 "");
         a.call("go");

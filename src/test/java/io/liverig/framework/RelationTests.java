@@ -4,33 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How components find each other: relations, selectors, owners. */
-class RelationTests {
+class RelationTests extends OnStage {
     private static final String HEAR =
             "linked(o) { console.log(this.id, 'linked', o.id) }, unlinked(o) { console.log(this.id, 'unlinked', o.id) }, linkChanged(o) { console.log(this.id, 'changed', o.id) }";
-
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     private Stage list(String up, String down) {
         String ids = "methods: { ids(k) { return this.getRelationNodes(k).map((n) => n.id) } }";

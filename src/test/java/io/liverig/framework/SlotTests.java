@@ -5,31 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.liverig.ElementHandle;
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where what stands inside a component is shown. */
-class SlotTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class SlotTests extends OnStage {
     @Test
     void aComponentWithoutASlotShowsNothingOfWhatStandsInside() {
         stage.component("a", "{}", "own").page("{}", "<a>text</a>");

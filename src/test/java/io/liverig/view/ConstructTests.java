@@ -83,13 +83,16 @@ class ConstructTests {
     }
 
     @Test
-    void ofTwoEqualAttributesTheLaterCounts() {
-        ViewRig rig = new ViewRig("<a x=\"1\" x=\"2\" bindtap=\"one\" bindtap=\"two\" data-k=\"1\" data-k=\"2\"/>");
+    void ofTwoEqualAttributesTheFirstCounts() {
+        ViewRig rig = new ViewRig(
+                "<a id=\"v\" id=\"w\" class=\"c\" class=\"d\" x=\"1\" x=\"2\" bindtap=\"one\" bindtap=\"two\" data-k=\"1\" data-k=\"2\"/>");
         ViewTree tree = rig.open("{}");
         tree.tap(tree.find("a").get(0));
-        assertEquals(List.of("two"), rig.handlers());
-        assertEquals("2", tree.find("a").get(0).attribute("x"));
-        assertEquals(Map.of("k", "2"), tree.find("a").get(0).dataset());
+        assertEquals(List.of("one"), rig.handlers());
+        assertEquals("1", tree.find("a").get(0).attribute("x"));
+        assertEquals("v", tree.find("a").get(0).attribute("id"));
+        assertEquals("c", tree.find("a").get(0).attribute("class"));
+        assertEquals(Map.of("k", "1"), tree.find("a").get(0).dataset());
     }
 
     @Test

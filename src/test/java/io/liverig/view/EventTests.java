@@ -45,11 +45,11 @@ class EventTests {
     }
 
     @Test
-    void ofTwoHandlersForOneEventTheLastCounts() {
-        ViewRig rig = new ViewRig("<a bindtap=\"first\" bind:tap=\"{{name}}\"/>");
+    void twoHandlersForOneEventAreBothCalledTheOneWithoutAColonFirst() {
+        ViewRig rig = new ViewRig("<a bind:tap=\"{{name}}\" bindtap=\"first\"/>");
         ViewTree tree = rig.open("{\"name\":\"second\"}");
         tree.tap(tree.find("a").get(0));
-        assertEquals(List.of("second"), rig.handlers());
+        assertEquals(List.of("first", "second"), rig.handlers());
     }
 
     @Test

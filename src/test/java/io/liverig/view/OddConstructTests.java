@@ -40,7 +40,7 @@ class OddConstructTests {
                 .find("Vw")
                 .get(0)
                 .attributes();
-        assertEquals("{a=3, b=2, c=7.0, d=x, e=5, f=true, g=l1\nl2, h=8.0}", attributes.toString());
+        assertEquals("{a=1, b=2, c=7.0, d=x, e=5, f=true, g=l1\nl2, h=8.0}", attributes.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.liverig.view.wxml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class AttributeSorter {
     private final Map<String, AttributeBinding> dataset = new LinkedHashMap<>();
     private final Map<String, AttributeBinding> marks = new LinkedHashMap<>();
     private final Map<String, AttributeBinding> listeners = new LinkedHashMap<>();
-    private final Map<String, HandlerBinding> handlers = new LinkedHashMap<>();
+    private final List<HandlerBinding> handlers = new ArrayList<>();
 
     AttributeSorter(Source source, BindingParser bindings, List<TemplateProblem> problems) {
         this.source = source;
@@ -43,8 +44,11 @@ final class AttributeSorter {
         return List.copyOf(listeners.values());
     }
 
+    /** Returns all handlers, those without a colon first (glass-easel, src/tmpl/proc_gen_wrapper.ts). */
     List<HandlerBinding> handlers() {
-        return List.copyOf(handlers.values());
+        return handlers.stream()
+                .sorted(Comparator.comparing(handler -> handler.written().contains(":")))
+                .toList();
     }
 
     void add(Markup.Attribute attribute) {
@@ -52,7 +56,10 @@ final class AttributeSorter {
         HandlerBinding handler = handler(attribute);
         String key = AttributeKinds.dataset(name);
         if (handler != null) {
-            handlers.put(handler.mode() + ":" + handler.event(), handler);
+            if (name.contains(":")
+                    || handlers.stream().noneMatch(other -> other.written().equals(name))) {
+                handlers.add(handler);
+            }
         } else if (key != null) {
             put(dataset, key, attribute);
         } else if (!AttributeKinds.isDirective(name) && !addPrefixed(attribute)) {
@@ -79,8 +86,9 @@ final class AttributeSorter {
         return true;
     }
 
+    /** Of two equal attributes the first counts, as for the compiler that WeChat publishes. */
     private void put(Map<String, AttributeBinding> byName, String name, Markup.Attribute attribute) {
-        byName.put(name, new AttributeBinding(name, value(attribute)));
+        byName.putIfAbsent(name, new AttributeBinding(name, value(attribute)));
     }
 
     private Expression value(Markup.Attribute attribute) {

@@ -181,7 +181,7 @@ final class ExpressionParser {
             return inner;
         }
         if (cursor.take("[")) {
-            return new Items(list("]"));
+            return items();
         }
         if (cursor.take("{")) {
             Expression members = members('}');
@@ -218,6 +218,19 @@ final class ExpressionParser {
             }
         }
         return List.copyOf(items);
+    }
+
+    private Expression items() throws ExpressionException {
+        List<Items.Item> items = new ArrayList<>();
+        while (!cursor.take("]")) {
+            boolean isSpread = cursor.take("...");
+            items.add(new Items.Item(conditional(), isSpread));
+            if (!cursor.take(",")) {
+                cursor.expect("]");
+                break;
+            }
+        }
+        return new Items(List.copyOf(items));
     }
 
     private Expression members(char end) throws ExpressionException {
