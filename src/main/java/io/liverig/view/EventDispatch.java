@@ -143,7 +143,7 @@ final class EventDispatch {
 
         void visit(EventPath.Stop stop, Filter filter) {
             for (HandlerBinding handler : stop.node().handlers()) {
-                if (!handler.event().equals(type) || !filter.takes(handler)) {
+                if (!handler.event().equals(type) || !stop.node().binds(handler) || !filter.takes(handler)) {
                     continue;
                 }
                 stopped |= handler.mode().stops();

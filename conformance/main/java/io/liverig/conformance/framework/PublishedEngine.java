@@ -68,6 +68,11 @@ final class PublishedEngine implements Engine {
         return traces(program.toJson().put("afresh", true));
     }
 
+    /** As {@link #tracesWithFreshTrees}, with the engine's shortcut for a change of one field alone turned off. */
+    List<List<JsonNode>> tracesWithoutShortcut(Program program) {
+        return traces(program.toJson().put("afresh", true).put("updateMode", "virtualTree"));
+    }
+
     private List<List<JsonNode>> traces(ObjectNode question) {
         JsonNode answer = Json.parse(ask(question.toString()));
         if (answer.has("error")) {
