@@ -98,7 +98,7 @@ final class EventDispatch {
         if (captures) {
             travel.down(path);
         }
-        travel.up(bubbles ? path : path.subList(0, 1));
+        travel.up(bubbles || path.isEmpty() ? path : path.subList(0, 1));
     }
 
     private interface Filter {

@@ -93,11 +93,13 @@ class Session {
     this.page = this.root.getComponent()
     this.caller = this.root.get()
     glassEasel.Element.pretendAttached(this.page)
+    this.page.triggerPageLifetime('show', [])
   }
 
   step(step) {
     if (step.do === 'call') this.caller[step.method](...(step.args || []))
     if (step.do === 'tap') this.tap(step.at)
+    if (step.do === 'away') for (const name of ['hide', 'show']) this.page.triggerPageLifetime(name, [])
     if (step.do === 'close') this.close()
   }
 

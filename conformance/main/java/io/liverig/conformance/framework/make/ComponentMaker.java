@@ -1,5 +1,6 @@
 package io.liverig.conformance.framework.make;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,12 @@ final class ComponentMaker {
                   app.note('%1$s onTap2', e.currentTarget.id)
                   this.triggerEvent('say', { n: this.data.n }, { bubbles: true, composed: true })
                 },
+                related(key) { app.note('%1$s related', this.getRelationNodes(key).map(each => [each.is, each.id])) },
+                choose(selector) {
+                  const all = this.selectAllComponents(selector)
+                  const first = this.selectComponent(selector)
+                  app.note('%1$s choose', all.map(each => [each.is, each.id, each.data.n]), first === (all[0] || null))
+                },
                 onSay(e) {
                   app.note('%1$s onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
                 },
@@ -31,13 +38,21 @@ final class ComponentMaker {
     private final String name;
     private final List<Part> inner;
     private final List<String> behaviors;
+    private final Relations relations;
     private final Map<String, String> files;
 
-    ComponentMaker(Draw draw, String name, List<Part> inner, List<String> behaviors, Map<String, String> files) {
+    ComponentMaker(
+            Draw draw,
+            String name,
+            List<Part> inner,
+            List<String> behaviors,
+            Relations relations,
+            Map<String, String> files) {
         this.draw = draw;
         this.name = name;
         this.inner = inner;
         this.behaviors = behaviors;
+        this.relations = relations;
         this.files = files;
     }
 
@@ -46,15 +61,43 @@ final class ComponentMaker {
         String path = "c/" + name;
         boolean several = draw.maybe(35);
         List<String> slots = new ArrayList<>();
+        List<Part.Trait> traits = traits();
         Definition definition = new Definition(draw, name);
         String written = definition.written(data());
-        files.put(path + ".wxml", template(several, slots));
-        files.put(
-                path + ".json",
-                Json.obj("component", true, "usingComponents", Uses.json(inner)).toString());
-        files.put(path + ".js", script(written, several));
+        files.put(path + ".wxml", template(several, slots, traits));
+        files.put(path + ".json", json(traits).toString());
+        files.put(path + ".js", script(written, several, traits));
         draw.met("component");
-        return new Part(name, path, definition.properties(), several ? slots : List.of());
+        return new Part(name, path, definition.properties(), several ? slots : List.of(), traits);
+    }
+
+    private List<Part.Trait> traits() {
+        List<Part.Trait> traits = new ArrayList<>();
+        if (draw.maybe(15)) {
+            draw.met("externalClasses");
+            traits.add(Part.Trait.OUTER_CLASS);
+        }
+        if (draw.maybe(20)) {
+            boolean otherwise = !inner.isEmpty() && draw.maybe(50);
+            draw.met("componentGenerics" + (otherwise ? " with a default" : ""));
+            traits.add(otherwise ? Part.Trait.GENERIC_WITH_DEFAULT : Part.Trait.GENERIC);
+        }
+        return traits;
+    }
+
+    private ObjectNode json(List<Part.Trait> traits) {
+        ObjectNode json = Json.obj("component", true, "usingComponents", Uses.json(inner));
+        if (traits.contains(Part.Trait.GENERIC)) {
+            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, true));
+        } else if (traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
+            String path = "./" + draw.pick(inner).tag();
+            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, Json.obj("default", path)));
+        }
+        if (draw.maybe(6)) {
+            draw.met("pureDataPattern in the JSON file");
+            json.put("pureDataPattern", "^(n|pb)$");
+        }
+        return json;
     }
 
     private String data() {
@@ -70,9 +113,19 @@ final class ComponentMaker {
                 .toString();
     }
 
-    private String template(boolean several, List<String> slots) {
-        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(inner, () -> slot(several, slots)));
-        return new TemplateMaker(draw, Names.COMPONENT, shelf).nodes(2) + slot(several, slots) + "\n";
+    private String template(boolean several, List<String> slots, List<Part.Trait> traits) {
+        List<Part> uses = new ArrayList<>(inner);
+        if (traits.contains(Part.Trait.GENERIC) || traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
+            uses.add(new Part(Part.GENERIC_TAG, "", List.of("pa", "pb", "pc"), List.of(), List.of()));
+        }
+        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(uses, () -> slot(several, slots)));
+        Modules modules = Modules.of(draw);
+        String own = traits.contains(Part.Trait.OUTER_CLASS) ? "<view class=\"v outer\" />" : "";
+        return modules.written()
+                + new TemplateMaker(draw, modules.over(Names.COMPONENT), shelf).nodes(2)
+                + own
+                + slot(several, slots)
+                + "\n";
     }
 
     /** A slot in a loop, or two of one name, are left to the cases that are written by hand. */
@@ -105,7 +158,7 @@ final class ComponentMaker {
         return conditional.formatted(" wx:if=\"{{" + draw.pick("n", "pa", "pf", "list.length") + "}}\"");
     }
 
-    private String script(String written, boolean several) {
+    private String script(String written, boolean several, List<Part.Trait> traits) {
         StringBuilder text = new StringBuilder("const app = getApp()\n");
         text.append("const born = Behavior({ created() { app.enter(this) }, detached() { app.leave(this) } })\n");
         List<String> mixed = new ArrayList<>(List.of("born"));
@@ -118,14 +171,29 @@ final class ComponentMaker {
         text.append("Component({\n  behaviors: [")
                 .append(String.join(", ", mixed))
                 .append("],\n");
-        if (several) {
-            draw.met("options.multipleSlots");
-            text.append("  options: { multipleSlots: true },\n");
+        text.append(options(several)).append(relations.written(name));
+        if (traits.contains(Part.Trait.OUTER_CLASS)) {
+            text.append("  externalClasses: ['outer'],\n");
         }
         return text.append(written)
                 .append(METHODS.formatted(name))
                 .append("})\n")
                 .toString();
+    }
+
+    private String options(boolean several) {
+        List<String> options = new ArrayList<>();
+        if (several) {
+            options.add("multipleSlots: true");
+        }
+        if (draw.maybe(12)) {
+            options.add("virtualHost: true");
+        }
+        if (draw.maybe(8)) {
+            options.add("pureDataPattern: /^(s|pa)$/");
+        }
+        options.forEach(option -> draw.met("options." + option.split(":", 2)[0]));
+        return options.isEmpty() ? "" : "  options: { " + String.join(", ", options) + " },\n";
     }
 
     /** Writes a behavior. */

@@ -17,6 +17,11 @@ public final class PageScript {
                   tell(at, method, ...args) {
                     if (app.live.length) app.live[at %% app.live.length][method](...args)
                   },
+                  choose(selector) {
+                    const all = this.selectAllComponents(selector)
+                    const first = this.selectComponent(selector)
+                    app.note('page choose', all.map(each => [each.is, each.id, each.data.n]), first === (all[0] || null))
+                  },
                   onSay(e) {
                     app.note('page onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
                   },

@@ -48,6 +48,11 @@ final class Uses {
                 tag.append(' ').append(written).append("=\"").append(value).append('"');
             }
         }
+        if (part.has(Part.Trait.OUTER_CLASS) && draw.maybe(70)) {
+            draw.met("class given from outside");
+            tag.append(draw.pick(" outer=\"w\"", " outer=\"{{s}} v\"", " outer=\"outer x\"", " outer"));
+        }
+        tag.append(generic(draw, part));
         for (String attribute : List.of("id", "class", "data-d", "tap")) {
             if (draw.maybe(15)) {
                 tag.append(' ').append(Attributes.write(draw, expressions, attribute));
@@ -59,6 +64,16 @@ final class Uses {
                     .append("\"onSay\"");
         }
         return tag + ">" + content(draw, part, inside) + "</" + part.tag() + ">";
+    }
+
+    /** A component's own generic tag is not handed on: what it stands for is a component's tag. */
+    private static String generic(Draw draw, Part part) {
+        boolean must = part.has(Part.Trait.GENERIC);
+        if (!must && !(part.has(Part.Trait.GENERIC_WITH_DEFAULT) && draw.maybe(60))) {
+            return "";
+        }
+        draw.met("generic:");
+        return " generic:" + Part.GENERIC_TAG + "=\"" + draw.pick("c1", "c1", part.tag()) + "\"";
     }
 
     private static String content(Draw draw, Part part, Supplier<String> inside) {
