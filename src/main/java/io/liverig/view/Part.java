@@ -20,7 +20,8 @@ abstract class Part {
         }
         if (template instanceof ElementTemplate element) {
             ComponentType type = frame.tree().component(element.tag());
-            return type == null ? new ElementPart(element, frame) : new ComponentPart(element, frame, type);
+            Frame place = SlotNames.of(element, frame);
+            return type == null ? new ElementPart(element, place) : new ComponentPart(element, place, type);
         }
         if (template instanceof TextTemplate text) {
             return new TextPart(text, frame);

@@ -187,6 +187,7 @@ final class ShadowTree {
     private void apply(List<DataChange> changes) {
         changed = new ChangeMask(data, usesComponents);
         changes.forEach(changed::apply);
+        page.scripts().settled();
         scope.refresh(data.root(), changed.mask());
         if (changed.mask() != null) {
             parts.update();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Which slot takes an element is settled when the element is made; a slot attribute that changes later moves nothing.
  */
 final class SlotContent {
-    private static final String VALUE = "slot:";
+    static final String VALUE = "slot:";
 
     private final ShadowTree shadow;
     private final List<TemplateNode> templates;

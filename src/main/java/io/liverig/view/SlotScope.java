@@ -5,6 +5,7 @@ import io.liverig.view.wxml.FunctionResolver;
 import io.liverig.view.wxml.Mask;
 import io.liverig.view.wxml.Scope;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,26 @@ final class SlotScope implements Scope {
 
     @Override
     public @Nullable Object value(String name) {
-        String value = names.get(name);
+        String value = slotValue(name);
         return value == null ? outer.value(name) : member(values, value);
     }
 
     @Override
     public @Nullable Mask mask(String name) {
-        String value = names.get(name);
+        String value = slotValue(name);
         return value == null ? outer.mask(name) : masks.get(value);
+    }
+
+    @Override
+    public @Nullable List<Object> path(String name) {
+        return slotValue(name) == null ? outer.path(name) : null;
+    }
+
+    /** Returns which value of the slot a {@code slot:} attribute asks for; null when it is no such attribute. */
+    private static @Nullable String slotValue(String name) {
+        return SlotContent.isValue(name)
+                ? ComponentPart.propertyName(name.substring(SlotContent.VALUE.length()))
+                : null;
     }
 
     @Override

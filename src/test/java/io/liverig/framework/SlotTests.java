@@ -213,4 +213,13 @@ class SlotTests {
         page.find("a").call("set", Map.of("name", "y"));
         assertEquals("[2|3]", page.text());
     }
+
+    @Test
+    void theNameOfASlotsValueHoldsForItsElementAndNotForTheNeighbours() {
+        stage.component("a", "{ options: { dynamicSlots: true } }", "<slot v='1'/>")
+                .page("{ data: { z: 'own' } }", "<a><b slot:v='z' id='i{{z}}'><i>{{z}}</i></b><b>{{z}}</b></a>");
+        PageHandle page = stage.open();
+        assertEquals("1own", page.text());
+        assertEquals(1, page.findAll("#i1").size());
+    }
 }

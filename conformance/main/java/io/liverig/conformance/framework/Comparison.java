@@ -48,10 +48,10 @@ final class Comparison {
         return new Finding(number, smallest, differs(smallest).orElse(difference));
     }
 
-    /** Tells whether a program shows a difference of the same part: tree, log, data. */
+    /** Tells whether a program shows the same kind of difference. */
     private boolean differsAs(Difference difference, Program program) {
         return differs(program)
-                .filter(each -> each.part().equals(difference.part()))
+                .filter(difference::isLike)
                 .isPresent();
     }
 

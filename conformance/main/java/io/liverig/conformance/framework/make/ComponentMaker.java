@@ -61,7 +61,7 @@ final class ComponentMaker {
         String path = "c/" + name;
         boolean several = draw.maybe(35);
         List<String> slots = new ArrayList<>();
-        List<Part.Trait> traits = traits();
+        List<Part.Trait> traits = traits(several);
         Definition definition = new Definition(draw, name);
         String written = definition.written(data());
         files.put(path + ".wxml", template(several, slots, traits));
@@ -71,14 +71,17 @@ final class ComponentMaker {
         return new Part(name, path, definition.properties(), several ? slots : List.of(), traits);
     }
 
-    private List<Part.Trait> traits() {
+    private List<Part.Trait> traits(boolean several) {
         List<Part.Trait> traits = new ArrayList<>();
+        if (several && draw.maybe(35)) {
+            traits.add(Part.Trait.DYNAMIC_SLOTS);
+        }
         if (draw.maybe(15)) {
             draw.met("externalClasses");
             traits.add(Part.Trait.OUTER_CLASS);
         }
-        if (draw.maybe(20)) {
-            boolean otherwise = !inner.isEmpty() && draw.maybe(50);
+        if (!inner.isEmpty() && draw.maybe(30)) {
+            boolean otherwise = draw.maybe(50);
             draw.met("componentGenerics" + (otherwise ? " with a default" : ""));
             traits.add(otherwise ? Part.Trait.GENERIC_WITH_DEFAULT : Part.Trait.GENERIC);
         }
@@ -90,8 +93,7 @@ final class ComponentMaker {
         if (traits.contains(Part.Trait.GENERIC)) {
             json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, true));
         } else if (traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
-            String path = "./" + draw.pick(inner).tag();
-            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, Json.obj("default", path)));
+            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, Json.obj("default", "./c1")));
         }
         if (draw.maybe(6)) {
             draw.met("pureDataPattern in the JSON file");
@@ -118,25 +120,29 @@ final class ComponentMaker {
         if (traits.contains(Part.Trait.GENERIC) || traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
             uses.add(new Part(Part.GENERIC_TAG, "", List.of("pa", "pb", "pc"), List.of(), List.of()));
         }
-        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(uses, () -> slot(several, slots)));
+        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(uses, names -> slot(several, slots, traits, names)));
         Modules modules = Modules.of(draw);
         String own = traits.contains(Part.Trait.OUTER_CLASS) ? "<view class=\"v outer\" />" : "";
         return modules.written()
                 + new TemplateMaker(draw, modules.over(Names.COMPONENT), shelf).nodes(2)
                 + own
-                + slot(several, slots)
+                + slot(several, slots, traits, Names.COMPONENT)
                 + "\n";
     }
 
     /** A slot in a loop, or two of one name, are left to the cases that are written by hand. */
-    private String slot(boolean several, List<String> slots) {
+    private String slot(boolean several, List<String> slots, List<Part.Trait> traits, Names names) {
+        boolean dynamic = traits.contains(Part.Trait.DYNAMIC_SLOTS);
+        if (names.loops() > 0 && !dynamic) {
+            return "";
+        }
         if (!several) {
             if (!slots.isEmpty()) {
                 return "";
             }
             slots.add("");
             draw.met("<slot>");
-            return condition("<slot />", "<slot%s />");
+            return condition("");
         }
         List<String> left = new ArrayList<>(List.of("a", "", "b"));
         left.removeAll(slots);
@@ -145,17 +151,22 @@ final class ComponentMaker {
         }
         String slot = draw.pick(left);
         slots.add(slot);
-        draw.met("<slot> of several");
+        draw.met(dynamic ? "<slot> that is dynamic" + (names.loops() > 0 ? " in a loop" : "") : "<slot> of several");
         String attribute = slot.isEmpty() ? "" : " name=\"" + slot + "\"";
-        return condition("<slot" + attribute + " />", "<slot" + attribute + "%s />");
+        if (dynamic) {
+            ExpressionMaker expressions = new ExpressionMaker(draw, names);
+            attribute += " v=\"" + expressions.binding() + "\" w=\"" + expressions.binding() + "\"";
+        }
+        return condition(attribute);
     }
 
-    private String condition(String plain, String conditional) {
-        if (!draw.maybe(25)) {
-            return plain;
+    private String condition(String attributes) {
+        String condition = "";
+        if (draw.maybe(25)) {
+            draw.met("<slot> with wx:if");
+            condition = " wx:if=\"{{" + draw.pick("n", "pa", "pf", "list.length") + "}}\"";
         }
-        draw.met("<slot> with wx:if");
-        return conditional.formatted(" wx:if=\"{{" + draw.pick("n", "pa", "pf", "list.length") + "}}\"");
+        return "<slot" + attributes + condition + " />";
     }
 
     private String script(String written, boolean several, List<Part.Trait> traits) {
@@ -171,7 +182,7 @@ final class ComponentMaker {
         text.append("Component({\n  behaviors: [")
                 .append(String.join(", ", mixed))
                 .append("],\n");
-        text.append(options(several)).append(relations.written(name));
+        text.append(options(several, traits)).append(relations.written(name));
         if (traits.contains(Part.Trait.OUTER_CLASS)) {
             text.append("  externalClasses: ['outer'],\n");
         }
@@ -181,10 +192,10 @@ final class ComponentMaker {
                 .toString();
     }
 
-    private String options(boolean several) {
+    private String options(boolean several, List<Part.Trait> traits) {
         List<String> options = new ArrayList<>();
         if (several) {
-            options.add("multipleSlots: true");
+            options.add(traits.contains(Part.Trait.DYNAMIC_SLOTS) ? "dynamicSlots: true" : "multipleSlots: true");
         }
         if (draw.maybe(12)) {
             options.add("virtualHost: true");

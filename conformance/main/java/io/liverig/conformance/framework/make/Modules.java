@@ -13,11 +13,11 @@ record Modules(String written, List<String> calls) {
     private static final String MODULE = """
             <wxs module="w">
             var hidden = 2;
-            var kind = function (it) { return it === null ? 'null' : it === undefined ? 'none' : it.constructor };
+            var kind = function (it) { return it === null ? 'null' : typeof it };
             module.exports = {
               twice: function (it) { return hidden * it },
               kind: kind,
-              join: function (list, by) { return list && list.constructor === 'Array' ? list.join(by) : 'no list' },
+              join: function (list, by) { return list && list.join ? list.join(by) : 'no list' },
               pair: function (a, b) { return [a, b] },
               pick: function (o, name) { return o ? o[name] : 'nothing' },
               names: { one: 'eins', k: 'zwei' }

@@ -14,6 +14,8 @@ import java.util.List;
 record Part(String tag, String path, List<String> properties, List<String> slots, List<Trait> traits) {
     /** What a component leaves to its user. */
     enum Trait {
+        /** What stands in its slots, which is made anew for each of them with the values that it gives. */
+        DYNAMIC_SLOTS,
         /** A class from outside, {@code outer}. */
         OUTER_CLASS,
         /** What its generic tag {@code g} stands for, which it has to be told. */

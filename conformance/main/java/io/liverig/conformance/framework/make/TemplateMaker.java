@@ -60,7 +60,8 @@ final class TemplateMaker {
     private String other(int depth) {
         return shelf.others().isEmpty()
                 ? element(depth, "")
-                : draw.pick(shelf.others()).make(draw, names, () -> nodes(depth - 1));
+                : draw.pick(shelf.others())
+                        .make(draw, names, seen -> new TemplateMaker(draw, seen, shelf).nodes(depth - 1));
     }
 
     private String text() {
@@ -156,7 +157,7 @@ final class TemplateMaker {
         return "<template is=\"" + is + "\"" + (data.isEmpty() ? "" : " data=\"{{" + data + "}}\"") + " />";
     }
 
-    /** Includes in a loop do not see its item in the published engine; see the ledger. */
+    /** Includes in a loop do not see its item in the published engine, see the ledger; in a dynamic slot it fails. */
     private String include() {
         if (shelf.includes().isEmpty() || names.loops() > 0) {
             return text();
