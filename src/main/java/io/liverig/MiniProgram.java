@@ -102,8 +102,8 @@ public final class MiniProgram implements AutoCloseable {
 
     /**
      * Sends the program to the background, as the home button or the dot of WeChat's capsule does: onHide, no camera and
-     * no microphone, and after five seconds its suspension; see {@link io.liverig.live.LifeSettings}. Settling does not
-     * wait for that.
+     * no microphone, after five seconds its suspension, after half an hour its end; see
+     * {@link io.liverig.live.LifeSettings}. Settling does not wait for that.
      */
     public MiniProgram background() {
         return live(ProgramLife::background);

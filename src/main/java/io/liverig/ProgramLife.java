@@ -14,13 +14,17 @@ final class ProgramLife {
     private final String program;
     private final LiveLayer live;
     private final LogicLayer logic;
+    private final Runnable end;
     private @Nullable Task suspension;
+    private @Nullable Task ending;
+    private boolean ended;
 
-    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic) {
+    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic, Runnable end) {
         this.core = core;
         this.program = program;
         this.live = live;
         this.logic = logic;
+        this.end = end;
     }
 
     boolean isInFront() {
@@ -47,8 +51,9 @@ final class ProgramLife {
         live.background(true);
         logic.appLife().hide();
         // Nobody who settles a rig wants to wait for this: only what happens once holds a rig up.
-        suspension = core.queue.every(
-                core.options.live().life().suspendMillis(), program, "suspension", () -> suspend(null));
+        LifeSettings settings = core.options.live().life();
+        suspension = core.queue.every(settings.suspendMillis(), program, "suspension", () -> suspend(null));
+        ending = core.queue.every(settings.endMillis(), program, "end", this::end);
     }
 
     /** Suspends the program, in the way of its platform or in another one. */
@@ -73,16 +78,32 @@ final class ProgramLife {
         }
         takeDown("foreground");
         stopWaiting();
+        ending = cancelled(ending);
         live.background(false);
         live.suspended(false);
         logic.appLife().show();
     }
 
+    /** Tells whether WeChat ended the program, as it was out of sight for too long. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    private void end() {
+        ended = true;
+        takeDown("ended");
+        core.queue.post("", "end of " + program, end);
+    }
+
     private void stopWaiting() {
-        if (suspension != null) {
-            suspension.cancel();
-            suspension = null;
+        suspension = cancelled(suspension);
+    }
+
+    private static @Nullable Task cancelled(@Nullable Task task) {
+        if (task != null) {
+            task.cancel();
         }
+        return null;
     }
 
     private void takeDown(String what) {

@@ -57,6 +57,7 @@ final class ProgramRuntime {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
+        phone.device().become(core.options.platform().word());
         ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
                 id,
@@ -112,7 +113,7 @@ final class ProgramRuntime {
                 DocumentedNames.missing(rows),
                 facts.launchOptions()));
         live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
-        this.life = new ProgramLife(core, id, live, logic);
+        this.life = new ProgramLife(core, id, live, logic, this::close);
         live.platform(() -> phone.device().get("platform"));
         this.wxs = logic.wxs(project::read, view.descriptors()::call);
     }
@@ -212,7 +213,10 @@ final class ProgramRuntime {
                     .filter(fault -> fault.kind() == FaultKind.ENDLESS || fault.kind() == FaultKind.HEAP)
                     .map(fault -> "was stopped: " + fault.text())
                     .findFirst()
-                    .orElse("has been closed");
+                    .orElse(
+                            life.isEnded()
+                                    ? "was ended after its time in the background, as WeChat does; open it anew"
+                                    : "has been closed");
             throw new IllegalStateException(id + " " + why);
         }
     }

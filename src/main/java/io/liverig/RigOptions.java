@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.component.ComponentSettings;
 import io.liverig.live.LiveSettings;
+import io.liverig.live.Platform;
 import io.liverig.logic.Limits;
 import io.liverig.media.MediaSettings;
 import io.liverig.room.RoomSettings;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the rig's time at the beginning
  * @param zone the time zone of the programs
  * @param locale the locale of the programs, a BCP 47 tag
+ * @param platform the phones that programs start on; {@link PhoneControl#platform(Platform)} changes one later
  * @param realTime whether the clock runs by itself, at the machine's pace; otherwise it moves only when it is told to
  * @param settleLimit how much of the rig's time {@link LiveRig#settle()} may take
  * @param turnLimit how much of the machine's time one call into a script may take before its program is stopped
@@ -38,6 +40,7 @@ public record RigOptions(
         Instant start,
         ZoneId zone,
         String locale,
+        Platform platform,
         boolean realTime,
         Duration settleLimit,
         Duration turnLimit,
@@ -53,12 +56,13 @@ public record RigOptions(
         keys = Map.copyOf(keys);
     }
 
-    /** Seed 1, 2026-01-01 08:00 in Shanghai, a virtual clock, a minute to settle in, ten seconds a turn. */
+    /** Seed 1, 2026-01-01 08:00 in Shanghai, iPhones, a virtual clock, a minute to settle in, ten seconds a turn. */
     public static final RigOptions DEFAULT = new RigOptions(
             1,
             Instant.parse("2026-01-01T00:00:00Z"),
             ZoneId.of("Asia/Shanghai"),
             "zh-CN",
+            Platform.IOS,
             false,
             Duration.ofSeconds(60),
             Limits.DEFAULT.turn(),
@@ -73,6 +77,11 @@ public record RigOptions(
     /** Returns the same options with another seed. */
     public RigOptions withSeed(long newSeed) {
         return changed(draft -> draft.seed = newSeed);
+    }
+
+    /** Returns the same options with programs on other phones, from the first line of app.js on. */
+    public RigOptions withPlatform(Platform other) {
+        return changed(draft -> draft.platform = other);
     }
 
     /** Returns the same options with a clock that runs by itself. */

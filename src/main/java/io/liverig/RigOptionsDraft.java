@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.component.ComponentSettings;
 import io.liverig.live.LiveSettings;
+import io.liverig.live.Platform;
 import io.liverig.media.MediaSettings;
 import io.liverig.room.RoomSettings;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class RigOptionsDraft {
     Instant start;
     ZoneId zone;
     String locale;
+    Platform platform;
     boolean realTime;
     Duration settleLimit;
     Duration turnLimit;
@@ -36,6 +38,7 @@ final class RigOptionsDraft {
         start = options.start();
         zone = options.zone();
         locale = options.locale();
+        platform = options.platform();
         realTime = options.realTime();
         settleLimit = options.settleLimit();
         turnLimit = options.turnLimit();
@@ -54,6 +57,7 @@ final class RigOptionsDraft {
                 start,
                 zone,
                 locale,
+                platform,
                 realTime,
                 settleLimit,
                 turnLimit,

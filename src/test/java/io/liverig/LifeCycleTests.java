@@ -63,6 +63,21 @@ class LifeCycleTests {
     }
 
     @Test
+    void aProgramThatStaysAwayForHalfAnHourIsEndedAndItsSeatIsFree() {
+        call.inCall();
+        call.app.background();
+        call.wait(29 * 60);
+        call.app.foreground();
+        call.app.background();
+        call.wait(29 * 60);
+        assertTrue(call.app.isRunning());
+        call.wait(61);
+        assertFalse(call.app.isRunning());
+        IllegalStateException gone = assertThrows(IllegalStateException.class, () -> call.app.foreground());
+        assertTrue(String.valueOf(gone.getMessage()).contains("ended after its time in the background"));
+    }
+
+    @Test
     void nobodyTapsOrNavigatesInTheBackground() {
         call.inCall();
         call.app.background();

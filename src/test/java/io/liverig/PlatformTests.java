@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.live.LifeSettings;
 import io.liverig.live.LiveSettings;
 import io.liverig.live.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,16 @@ class PlatformTests {
     private void on(RigOptions options) {
         call.close();
         call = new CallStage(folder, options);
+    }
+
+    @Test
+    void theFirstLineOfAnAppSeesThePlatformThatTheRigWasGiven() throws IOException {
+        try (LiveRig rig = LiveRig.create(RigOptions.DEFAULT.withPlatform(Platform.ANDROID))) {
+            Files.writeString(folder.resolve("app.js"), "console.log(wx.getSystemInfoSync().platform); App({})");
+            rig.open(folder);
+            String lines = rig.timeline().toString();
+            assertTrue(lines.contains("android"), lines);
+        }
     }
 
     @Test

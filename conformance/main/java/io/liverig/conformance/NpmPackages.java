@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,40 @@ public record NpmPackages(Path folder) {
         return Optional.of(unpacked.resolve("package").resolve(wanted.main()));
     }
 
+    /**
+     * Installs packages with all that they need, without running their own scripts.
+     *
+     * @param wanted exact versions: {@code name@version}
+     * @return whether they are there now
+     */
+    public boolean install(List<String> wanted) throws IOException {
+        Path done = folder.resolve("installed.txt");
+        if (Files.exists(done) && Files.readAllLines(done).equals(wanted)) {
+            return true;
+        }
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("package.json"), "{}");
+        List<String> command = new ArrayList<>(
+                List.of(command(), "install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"));
+        command.addAll(wanted);
+        boolean installed = run(command);
+        if (installed) {
+            Files.write(done, wanted);
+        }
+        return installed;
+    }
+
     private boolean pack(PublishedPackage wanted) throws IOException {
         Files.createDirectories(folder);
-        Path log = folder.resolve("npm.log");
+        return run(List.of(command(), "pack", "--silent", wanted.toString()));
+    }
+
+    private boolean run(List<String> command) throws IOException {
         try {
-            Process npm = new ProcessBuilder(List.of(command(), "pack", "--silent", wanted.toString()))
+            Process npm = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectOutput(folder.resolve("npm.log").toFile())
                     .start();
             boolean ended = npm.waitFor(FETCH_SECONDS, TimeUnit.SECONDS);
             npm.destroyForcibly();

@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param suspendMillis from the background to the end of the program's scripts; 5 s by
  *     https://developers.weixin.qq.com/miniprogram/dev/framework/runtime/operating-mechanism.html
+ * @param endMillis from the background to the end of the program; 30 min by the same page. It ends one earlier when
+ *     memory is short, which a test does by {@code MiniProgram.close()}
  * @param whenSuspended what a pusher then does. An iPhone's is reported to say 5000 and to leave; what Android does is
  *     not reported, so its native part goes on
  * @param exitTold where 1019 follows a pusher's own stop(). An iPhone's did not say it in 2020; today's SDK waits for it
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 public record LifeSettings(
         long suspendMillis,
+        long endMillis,
         Map<Platform, WhenSuspended> whenSuspended,
         Set<Platform> exitTold,
         Set<Platform> windowCloseTold,
@@ -26,6 +29,7 @@ public record LifeSettings(
     /** The defaults. */
     public static final LifeSettings DEFAULT = new LifeSettings(
             5000,
+            30 * 60_000,
             Map.of(Platform.IOS, WhenSuspended.LEAVES),
             EnumSet.allOf(Platform.class),
             EnumSet.of(Platform.ANDROID),
@@ -57,11 +61,11 @@ public record LifeSettings(
         Map<Platform, WhenSuspended> fates = new EnumMap<>(Platform.class);
         fates.putAll(whenSuspended);
         fates.put(platform, fate);
-        return new LifeSettings(suspendMillis, fates, exitTold, windowCloseTold, hiddenPlayersPlay);
+        return new LifeSettings(suspendMillis, endMillis, fates, exitTold, windowCloseTold, hiddenPlayersPlay);
     }
 
     /** Returns the same settings with 1019 after stop() on these platforms only. */
     public LifeSettings withExitTold(Set<Platform> platforms) {
-        return new LifeSettings(suspendMillis, whenSuspended, platforms, windowCloseTold, hiddenPlayersPlay);
+        return new LifeSettings(suspendMillis, endMillis, whenSuspended, platforms, windowCloseTold, hiddenPlayersPlay);
     }
 }

@@ -1,6 +1,7 @@
 package io.liverig.live;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Everything about the components' behaviour for which there is no firm source; a page should not depend on it, and a
@@ -87,96 +88,32 @@ public record LiveSettings(
 
     /** Returns the same settings with another way to announce. */
     public LiveSettings with(Announce other) {
-        return new LiveSettings(
-                startReplyMillis,
-                exitMillis,
-                exitText,
-                failedEntryCodes,
-                failedEntryReason,
-                other,
-                flagOrder,
-                leaveFlags,
-                firstFrameCodes,
-                muteToggles,
-                bgmMillis,
-                bgmProgressMillis,
-                troubles,
-                life);
+        return changed(draft -> draft.announce = other);
     }
 
     /** Returns the same settings with another order of flags. */
     public LiveSettings with(FlagOrder other) {
-        return new LiveSettings(
-                startReplyMillis,
-                exitMillis,
-                exitText,
-                failedEntryCodes,
-                failedEntryReason,
-                announce,
-                other,
-                leaveFlags,
-                firstFrameCodes,
-                muteToggles,
-                bgmMillis,
-                bgmProgressMillis,
-                troubles,
-                life);
+        return changed(draft -> draft.flagOrder = other);
     }
 
     /** Returns the same settings with another way to go. */
     public LiveSettings with(LeaveFlags other) {
-        return new LiveSettings(
-                startReplyMillis,
-                exitMillis,
-                exitText,
-                failedEntryCodes,
-                failedEntryReason,
-                announce,
-                flagOrder,
-                other,
-                firstFrameCodes,
-                muteToggles,
-                bgmMillis,
-                bgmProgressMillis,
-                troubles,
-                life);
+        return changed(draft -> draft.leaveFlags = other);
     }
 
     /** Returns the same settings with other news of troubles. */
     public LiveSettings with(TroubleSettings other) {
-        return new LiveSettings(
-                startReplyMillis,
-                exitMillis,
-                exitText,
-                failedEntryCodes,
-                failedEntryReason,
-                announce,
-                flagOrder,
-                leaveFlags,
-                firstFrameCodes,
-                muteToggles,
-                bgmMillis,
-                bgmProgressMillis,
-                other,
-                life);
+        return changed(draft -> draft.troubles = other);
     }
 
     /** Returns the same settings with another life out of sight. */
     public LiveSettings with(LifeSettings other) {
-        return new LiveSettings(
-                startReplyMillis,
-                exitMillis,
-                exitText,
-                failedEntryCodes,
-                failedEntryReason,
-                announce,
-                flagOrder,
-                leaveFlags,
-                firstFrameCodes,
-                muteToggles,
-                bgmMillis,
-                bgmProgressMillis,
-                troubles,
-                other);
+        return changed(draft -> draft.life = other);
+    }
+
+    private LiveSettings changed(Consumer<LiveSettingsDraft> change) {
+        LiveSettingsDraft draft = new LiveSettingsDraft(this);
+        change.accept(draft);
+        return draft.settings();
     }
 }

@@ -53,6 +53,7 @@ public final class ViewTree {
         TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
         ComponentRef ref = new ComponentRef(page, 0, page.route());
         new ShadowTree(this, ref, null, null, Map.of(), data, used).tell(ComponentLife.CREATED);
+        scripts().settled();
         commits.end(own().root());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** What runs programs and tells what it saw. */
-interface Engine extends AutoCloseable {
+public interface Engine extends AutoCloseable {
     /**
      * Runs all sequences of a program.
      *

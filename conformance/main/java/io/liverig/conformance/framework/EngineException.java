@@ -1,7 +1,7 @@
 package io.liverig.conformance.framework;
 
 /** Says that an engine could not run a program. */
-final class EngineException extends RuntimeException {
+public final class EngineException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     EngineException(String message) {

@@ -1,6 +1,7 @@
 package io.liverig.conformance.framework;
 
 import io.liverig.conformance.framework.libraries.LibrariesCommand;
+import io.liverig.conformance.framework.templates.TemplatesCommand;
 import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import picocli.CommandLine.Command;
@@ -10,10 +11,11 @@ import picocli.CommandLine.Command;
         name = "framework",
         description =
                 "Proves the component framework: by the engine that WeChat publishes, and by component libraries.",
-        subcommands = {DiffCommand.class, LibrariesCommand.class})
+        subcommands = {DiffCommand.class, LibrariesCommand.class, TemplatesCommand.class})
 public final class FrameworkCommand implements Subcommand {
     @Override
     public Integer call() {
-        throw new UseException("say what: liverig framework diff, or liverig framework libraries");
+        throw new UseException(
+                "say what: liverig framework diff, liverig framework libraries, or liverig framework templates");
     }
 }

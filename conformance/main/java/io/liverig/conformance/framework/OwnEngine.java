@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Set;
 
 /** LiveRig, through its public face. */
-final class OwnEngine implements Engine {
+public final class OwnEngine implements Engine {
     private static final int PROGRAMS_A_RIG = 50;
 
     private final ProgramFolders folders;
     private LiveRig rig = LiveRig.create();
     private int programs;
 
-    OwnEngine() {
+    /** Makes a rig for it. */
+    public OwnEngine() {
         try {
             folders = ProgramFolders.make();
         } catch (IOException e) {

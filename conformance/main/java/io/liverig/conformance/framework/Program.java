@@ -50,7 +50,8 @@ public record Program(Map<String, String> files, List<Sequence> sequences) {
         return tags;
     }
 
-    ObjectNode toJson() {
+    /** Returns it for an engine in Node. */
+    public ObjectNode toJson() {
         ObjectNode all = Json.MAPPER.createObjectNode();
         allFiles().forEach(all::put);
         return Json.obj(

@@ -35,7 +35,8 @@ function compile(files) {
   const group = new TmplGroup()
   for (const [name, text] of Object.entries(files)) {
     if (name.endsWith('.wxml')) accepted(name, group.addTmpl(name.slice(0, -5), text))
-    if (name.endsWith('.wxs')) group.addScript(name.slice(0, -4), text)
+    // A template asks for a module without its extension, another module with it.
+    if (name.endsWith('.wxs')) [name, name.slice(0, -4)].forEach(each => group.addScript(each, text))
   }
   const source = group.getTmplGenObjectGroups()
   group.free()

@@ -1,6 +1,7 @@
 package io.liverig.tool.cli;
 
 import io.liverig.RigOptions;
+import io.liverig.live.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,12 @@ final class RigFlags {
     private long seed;
 
     @Option(
+            names = "--platform",
+            defaultValue = "ios",
+            description = "What the phones are: ios, android, devtools. Default: ${DEFAULT-VALUE}.")
+    private Platform platform = Platform.IOS;
+
+    @Option(
             names = "--turn-limit",
             paramLabel = "TIME",
             hidden = true,
@@ -32,13 +39,14 @@ final class RigFlags {
         if (sdk != null && !Files.isRegularFile(sdk)) {
             throw new UseException("--sdk " + sdk + ": there is no such file; name one JavaScript file");
         }
-        RigOptions options = RigOptions.DEFAULT.withSeed(seed).withSdk(sdk);
+        RigOptions options = RigOptions.DEFAULT.withSeed(seed).withSdk(sdk).withPlatform(platform);
         return turnLimit == null ? options : options.withTurnLimit(turnLimit);
     }
 
     /** Returns the flags as arguments for a JVM that does the same. */
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--seed", String.valueOf(seed)));
+        List<String> arguments =
+                new ArrayList<>(List.of("--seed", String.valueOf(seed), "--platform", platform.word()));
         if (sdk != null) {
             arguments.addAll(List.of("--sdk", sdk.toAbsolutePath().toString()));
         }

@@ -1,6 +1,7 @@
 package io.liverig.tool.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +47,14 @@ class RunTests {
         Cli wrong = runExample("--network", "modem");
         assertEquals(2, wrong.exit());
         assertTrue(wrong.err().contains("there is no network \"modem\""), wrong.err());
+    }
+
+    @Test
+    void thePhonesCanBeAndroidOnes() {
+        assertEquals(0, runExample("--platform", "android").exit());
+        Cli tool = Cli.run("run", Cli.EXAMPLE, "--page", Cli.ALICE, "--platform", "devtools", "--for", "2s");
+        assertFalse(tool.out().contains(" 1018 "), tool.out());
+        assertEquals(2, runExample("--platform", "phone").exit());
     }
 
     @Test
