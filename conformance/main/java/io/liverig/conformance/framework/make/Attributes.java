@@ -17,8 +17,7 @@ final class Attributes {
             "data-fooBar",
             "tap",
             "mark:k");
-    /** A binding that a handler on the way changes is in the ledger. */
-    private static final String[] HANDLERS = {"onTap", "onTap2", "none", "", "{{none.x ? 'onTap' : 'onTap2'}}"};
+    private static final String[] HANDLERS = {"onTap", "onTap2", "none", "", "{{a ? 'onTap' : 'onTap2'}}"};
     private static final String[] TAPS = {
         "bindtap", "catchtap", "bind:tap", "catch:tap", "capture-bind:tap", "capture-catch:tap", "mut-bind:tap"
     };

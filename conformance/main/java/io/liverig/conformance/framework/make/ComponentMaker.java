@@ -16,7 +16,7 @@ final class ComponentMaker {
                 send(name, detail, options) { this.triggerEvent(name, detail, options) },
                 onTap(e) {
                   app.note('%1$s onTap', app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
-                  this.setData({ n: this.data.n + 1 })
+                  app.after(() => this.setData({ n: this.data.n + 1 }))
                 },
                 onTap2(e) {
                   app.note('%1$s onTap2', e.currentTarget.id)

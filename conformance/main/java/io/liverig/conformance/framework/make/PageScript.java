@@ -27,11 +27,11 @@ public final class PageScript {
                   },
                   onTap(e) {
                     app.note('onTap', e.type, app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
-                    this.setData({ n: this.data.n + 1 })
+                    app.after(() => this.setData({ n: this.data.n + 1 }))
                   },
                   onTap2(e) {
                     app.note('onTap2', e.currentTarget.id)
-                    this.setData({ a: !this.data.a, list: this.data.list.slice().reverse() })
+                    app.after(() => this.setData({ a: !this.data.a, list: this.data.list.slice().reverse() }))
                   },
                   onRaw(e) { app.note('onRaw', e.target.dataset) },
                 })

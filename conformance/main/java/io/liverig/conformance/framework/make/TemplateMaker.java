@@ -2,6 +2,7 @@ package io.liverig.conformance.framework.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the body of a template: elements, texts, conditions, loops, uses of templates, includes. */
 final class TemplateMaker {
@@ -23,6 +24,9 @@ final class TemplateMaker {
             "<!-- c -->a");
     private static final List<String> KEYS =
             List.of("", "id", "*this", "name", "none", "flag"); // other forms are in the ledger
+
+    /** What is never an object: a key of an object's members is in the ledger. */
+    private static final Pattern KEYED = Pattern.compile("list|words|n|s|.*kids|\\[.*");
 
     private final Draw draw;
     private final Names names;
@@ -119,7 +123,7 @@ final class TemplateMaker {
         String index = draw.maybe(30) ? draw.pick("i", "n") : "index";
         String list = draw.maybe(15) ? "[" + draw.pick(names.paths()) + ", s, n]" : draw.pick(names.lists());
         StringBuilder directives = new StringBuilder(" wx:for=\"{{" + list + "}}\"");
-        if (draw.maybe(70)) {
+        if (KEYED.matcher(list).matches() && draw.maybe(75)) {
             String key = draw.pick(KEYS);
             draw.met("wx:key " + (key.isEmpty() ? "without a value" : key));
             directives.append(key.isEmpty() ? " wx:key" : " wx:key=\"" + key + "\"");
