@@ -18,6 +18,20 @@
   // A page or component is named by its number, never copied.
   const plainArgs = (args) => each(args, (value) => (rig.numberOf(value) === 0 ? value : null))
 
+  const flat = function (given) {
+    const plain = {}
+    if (rig.numberOf(given) !== 0) {
+      return null
+    }
+    each(keys(given), (key) => {
+      const value = given[key]
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        plain[key] = value
+      }
+    })
+    return plain
+  }
+
   const options = function (first) {
     const plain = {}
     if (typeof first !== 'object' || first === null) {
@@ -43,6 +57,12 @@
   const calls = {
     now(row, handle, args) {
       return answer(host.callNow(row, handle, plainArgs(args), rig.numberOf(args[args.length - 1])))
+    },
+
+    // What makes a context takes names and options; programs also hand it objects of their own, which it never looks into.
+    make(row, args) {
+      const plain = each(args, (value) => (typeof value === 'object' && value !== null ? flat(value) : value))
+      return answer(host.callNow(row, '', plain, rig.numberOf(args[args.length - 1])))
     },
 
     later(row, handle, first, promises) {

@@ -84,6 +84,21 @@ public record RigOptions(
         return changed(draft -> draft.platform = other);
     }
 
+    /**
+     * As {@link #withPlatform(Platform)}, by one of {@link PhoneControl#platforms()}.
+     *
+     * @throws IllegalArgumentException when there is no such platform
+     */
+    public RigOptions withPlatform(String word) {
+        for (Platform each : Platform.values()) {
+            if (each.word().equals(word)) {
+                return withPlatform(each);
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no platform \"" + word + "\"; it is one of " + PhoneControl.platforms());
+    }
+
     /** Returns the same options with a clock that runs by itself. */
     public RigOptions withRealTime() {
         return changed(draft -> draft.realTime = true);

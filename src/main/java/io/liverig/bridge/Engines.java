@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Context;
@@ -30,8 +31,21 @@ public final class Engines {
             .build();
     private static final Map<String, Source> RESOURCES = new ConcurrentHashMap<>();
 
+    /**
+     * Names of a browser, which a module of a mini-program has too, with the value undefined: they are parameters of the
+     * function that a device wraps around each module, as published packages of programs show. A module may declare one
+     * of them itself.
+     */
+    static final List<String> BROWSER_NAMES = List.of(
+            ("window document frames self location navigator localStorage history Caches screen alert confirm prompt"
+                            + " XMLHttpRequest WebSocket Reporter webkit WeixinJSCore")
+                    .split(" "));
+
     /** What stands before a module's first line. */
-    static final String WRAPPER = "(function (require, module, exports) { ";
+    static final String WRAPPER =
+            "(function (" + String.join(", ", BROWSER_NAMES) + ") { return function (require, module, exports) { ";
+
+    private static final String WRAPPER_END = "\n} })()";
 
     private static final int KEPT_MODULES = 2000;
     private static final Map<ModuleKey, Source> MODULES = new LinkedHashMap<>(64, 0.75f, true) {
@@ -72,7 +86,7 @@ public final class Engines {
     static Source module(String id, String text) {
         ModuleKey key = new ModuleKey(id, text);
         synchronized (MODULES) {
-            return MODULES.computeIfAbsent(key, made -> source(id, WRAPPER + text + "\n})"));
+            return MODULES.computeIfAbsent(key, made -> source(id, WRAPPER + text + WRAPPER_END));
         }
     }
 

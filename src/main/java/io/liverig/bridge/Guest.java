@@ -35,7 +35,8 @@ public final class Guest implements AutoCloseable {
         "component",
         "page",
         "share",
-        "app"
+        "app",
+        "web-assembly"
     };
 
     private final Context context;

@@ -53,7 +53,7 @@ final class HostScript {
         }
         String now = "calls.now(" + index + ", " + handle + ", arguments)";
         return row instanceof HostRow.Factory factory
-                ? "() { return " + factory.type() + "(calls.handle(" + now + ")) }"
+                ? "() { return " + factory.type() + "(calls.handle(calls.make(" + index + ", arguments))) }"
                 : "() { return " + now + " }";
     }
 

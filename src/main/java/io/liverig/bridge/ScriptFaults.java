@@ -16,6 +16,9 @@ public final class ScriptFaults {
     private static final Pattern PROPERTY = Pattern.compile("Cannot (read|set) property '(.+)' of (undefined|null)");
     private static final Pattern UNDEFINED_NAME = Pattern.compile("(\\w+) is not defined");
 
+    private static final Pattern BROWSER =
+            Pattern.compile("(" + String.join("|", Engines.BROWSER_NAMES) + ")\\s*[.\\[]");
+
     private ScriptFaults() {}
 
     /** Makes a fault of an exception that left a script. */
@@ -45,7 +48,13 @@ public final class ScriptFaults {
         String said = said(exception);
         String message = kind == FaultKind.REJECTED ? "promise rejected: " + said : said;
         return new Fault(
-                program, kind, firstLine(message), place(exception), handler, remedy(kind, said), stack(exception));
+                program,
+                kind,
+                firstLine(message),
+                place(exception),
+                handler,
+                remedy(kind, exception, said),
+                stack(exception));
     }
 
     /** What is thrown need not be an Error: any value can be. */
@@ -104,6 +113,24 @@ public final class ScriptFaults {
         return text.toString();
     }
 
+    private static String remedy(FaultKind kind, PolyglotException exception, String message) {
+        Matcher browser = BROWSER.matcher(failed(exception));
+        return PROPERTY.matcher(message).find() && browser.lookingAt()
+                ? "The logic layer of a mini-program has no " + browser.group(1) + "; use wx functions"
+                : remedy(kind, message);
+    }
+
+    /** Returns the text that was run as it threw. */
+    private static CharSequence failed(PolyglotException exception) {
+        for (PolyglotException.StackFrame frame : exception.getPolyglotStackTrace()) {
+            SourceSection at = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            if (at != null && isProgram(at)) {
+                return at.getCharacters();
+            }
+        }
+        return "";
+    }
+
     private static String remedy(FaultKind kind, String message) {
         Matcher name = UNDEFINED_NAME.matcher(message);
         if (name.find()) {
@@ -132,8 +159,7 @@ public final class ScriptFaults {
             case "page" -> "Write Page with a capital P; no device knows page()";
             case "app" -> "Write App with a capital A, or const app = getApp()";
             case "component" -> "Write Component with a capital C";
-            case "window", "document", "navigator", "location", "localStorage", "XMLHttpRequest", "process" ->
-                "The logic layer of a mini-program has no " + name + "; use wx functions";
+            case "process" -> "The logic layer of a mini-program has no process; use wx functions";
             default -> "Declare " + name + ", or require the module that has it; modules share no names";
         };
     }

@@ -37,6 +37,34 @@ class FaultTests {
     }
 
     @Test
+    void namesOfABrowserAreThereAndUndefined() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file(
+                            "pages/a/a.js",
+                            "const location = 'own';\nPage({ data: { own: location, none: window === undefined && self === undefined },"
+                                    + " onLoad() {\n window.addEventListener('x') } })")
+                    .open("/pages/a/a");
+            assertEquals("own", program.data("own"));
+            assertEquals(true, program.data("none"));
+            assertEquals(
+                    "pages/a/a.js:3:2: TypeError: Cannot read property 'addEventListener' of undefined (in onLoad of"
+                            + " pages/a/a). The logic layer of a mini-program has no window; use wx functions",
+                    program.onlyFault().text());
+        }
+    }
+
+    @Test
+    void webAssemblySaysThatItIsNotThere() {
+        try (SmallProgram program = new SmallProgram()) {
+            program.file(
+                            "pages/a/a.js",
+                            "Page({ onLoad() { WXWebAssembly.instantiate('/a.wasm', {}).catch((e) => this.setData({ said: e.message })) } })")
+                    .open("/pages/a/a");
+            assertEquals("WXWebAssembly.instantiate is not implemented", program.data("said"));
+        }
+    }
+
+    @Test
     void aRejectionThatNobodyHandlesIsAFault() {
         try (SmallProgram program = new SmallProgram()) {
             program.file("pages/a/a.js", "Page({ onLoad() {\n Promise.reject(new Error('lost')) } })")

@@ -51,7 +51,7 @@ public final class Main {
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setOut(out).setErr(err);
-        line.setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false);
         line.registerConverter(Duration.class, text -> converted(() -> Durations.parse(text)));
         line.registerConverter(NetworkPlan.class, text -> converted(() -> NetworkPlans.parse(text)));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, err));

@@ -1,7 +1,6 @@
 package io.liverig.tool.cli;
 
 import io.liverig.RigOptions;
-import io.liverig.live.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +25,7 @@ final class RigFlags {
             names = "--platform",
             defaultValue = "ios",
             description = "What the phones are: ios, android, devtools. Default: ${DEFAULT-VALUE}.")
-    private Platform platform = Platform.IOS;
+    private String platform = "ios";
 
     @Option(
             names = "--turn-limit",
@@ -39,14 +38,18 @@ final class RigFlags {
         if (sdk != null && !Files.isRegularFile(sdk)) {
             throw new UseException("--sdk " + sdk + ": there is no such file; name one JavaScript file");
         }
-        RigOptions options = RigOptions.DEFAULT.withSeed(seed).withSdk(sdk).withPlatform(platform);
+        RigOptions options = RigOptions.DEFAULT.withSeed(seed).withSdk(sdk);
+        try {
+            options = options.withPlatform(platform);
+        } catch (IllegalArgumentException e) {
+            throw new UseException("--platform: " + e.getMessage());
+        }
         return turnLimit == null ? options : options.withTurnLimit(turnLimit);
     }
 
     /** Returns the flags as arguments for a JVM that does the same. */
     List<String> arguments() {
-        List<String> arguments =
-                new ArrayList<>(List.of("--seed", String.valueOf(seed), "--platform", platform.word()));
+        List<String> arguments = new ArrayList<>(List.of("--seed", String.valueOf(seed), "--platform", platform));
         if (sdk != null) {
             arguments.addAll(List.of("--sdk", sdk.toAbsolutePath().toString()));
         }
