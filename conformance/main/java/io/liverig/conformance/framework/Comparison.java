@@ -50,9 +50,7 @@ final class Comparison {
 
     /** Tells whether a program shows the same kind of difference. */
     private boolean differsAs(Difference difference, Program program) {
-        return differs(program)
-                .filter(difference::isLike)
-                .isPresent();
+        return differs(program).filter(difference::isLike).isPresent();
     }
 
     private Optional<Difference> differs(Program program) {

@@ -14,7 +14,8 @@ record Relations(List<Link> links) {
     /** Two components, by their names; near says that one stands in the other with no component between. */
     private record Link(String parent, String child, boolean near) {
         boolean joins(String one, String other) {
-            return List.of(parent, child).equals(List.of(one, other)) || List.of(child, parent).equals(List.of(one, other));
+            return List.of(parent, child).equals(List.of(one, other))
+                    || List.of(child, parent).equals(List.of(one, other));
         }
     }
 

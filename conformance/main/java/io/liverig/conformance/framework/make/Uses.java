@@ -91,8 +91,7 @@ final class Uses {
         StringBuilder content = new StringBuilder();
         for (String slot : draw.several(0, 3, 60, () -> draw.pick(dynamic ? STANDING : SLOTS))) {
             draw.met("content for slot " + slot);
-            content.append("<view")
-                    .append(slot.isEmpty() ? "" : " slot=\"" + slot + "\"");
+            content.append("<view").append(slot.isEmpty() ? "" : " slot=\"" + slot + "\"");
             boolean given = dynamic && draw.maybe(70);
             if (given) {
                 draw.met("slot:");
