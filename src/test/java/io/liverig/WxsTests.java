@@ -71,6 +71,17 @@ class WxsTests {
     }
 
     @Test
+    void aFunctionSeesWhatTheVeryFirstUpdateHasChangedWithinAList() {
+        PageHandle page = open(
+                inline("module.exports = {first: function (list) { return list[0] }}") + "{{m.first(words)}}",
+                "{words: ['old', 'b']}");
+        assertEquals("old", page.text());
+        page.call("set", java.util.Map.of("words[0]", "new"));
+        rig.settle();
+        assertEquals("new", page.text());
+    }
+
+    @Test
     void valuesCrossWithTheirTypesInBothDirections() {
         PageHandle page = open(
                 inline(

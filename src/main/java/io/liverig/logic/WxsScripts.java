@@ -31,6 +31,7 @@ public final class WxsScripts {
     private final Map<String, Exports> exports = new LinkedHashMap<>();
     private final Set<String> said = new HashSet<>();
     private boolean booted;
+    private boolean entered;
     private long spentNanos;
 
     WxsScripts(LogicLayer logic, Function<String, @Nullable String> reader, WxsNodes nodes) {
@@ -139,9 +140,10 @@ public final class WxsScripts {
         return logic.world().wxs().module(text, at);
     }
 
-    /** Tells that an update has ended: what functions were given may change, and what modules export is read again. */
+    /** Tells that what functions were given may have changed, and lets what modules export be read again. */
     public void settled() {
-        if (booted) {
+        if (entered) {
+            entered = false;
             spentNanos = 0;
             exports.values().removeIf(known -> !known.lasting());
             quietly(wxs -> {
@@ -165,6 +167,7 @@ public final class WxsScripts {
 
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
+        entered = true;
         try {
             Outcome<Answer> outcome = logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {

@@ -50,7 +50,11 @@ final class ComponentPart extends Part {
         for (AttributeBinding binding : template.attributes()) {
             set(binding, writes);
         }
-        write(writes);
+        if (shadow != null) {
+            shadow.arrived(ShadowTree.Arrival.BOUND);
+            write(writes);
+            shadow.arrived(ShadowTree.Arrival.PLACED);
+        }
         if (shadow != null && type.slots() == ComponentType.SlotMode.DYNAMIC) {
             this.children = null;
             this.content = new SlotContent(shadow, template.children(), frame.inside(node));

@@ -98,7 +98,7 @@ final class EventDispatch {
         if (captures) {
             travel.down(path);
         }
-        travel.up(bubbles ? path : path.subList(0, 1));
+        travel.up(bubbles || path.isEmpty() ? path : path.subList(0, 1));
     }
 
     private interface Filter {
@@ -143,7 +143,7 @@ final class EventDispatch {
 
         void visit(EventPath.Stop stop, Filter filter) {
             for (HandlerBinding handler : stop.node().handlers()) {
-                if (!handler.event().equals(type) || !filter.takes(handler)) {
+                if (!handler.event().equals(type) || !stop.node().binds(handler) || !filter.takes(handler)) {
                     continue;
                 }
                 stopped |= handler.mode().stops();

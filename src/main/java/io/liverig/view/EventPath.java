@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of an event from its target up, with what each tree on the way sees as the target.
  *
- * <p>Of an event that is not composed only the target's own tree hears; one that is goes through the slots that hold a
- * node and out of the components around it (glass-easel, src/event.ts, dispatch):
+ * <p>The event of a component that is being made meets nothing, and while its properties are first given only the
+ * handlers at its own tag (src/tmpl/proc_gen_wrapper.ts, createCommonElement). Of an event that is not composed only the target's own tree hears; one that is goes through the slots that hold a
+ * node and out of the components around it (src/event.ts, dispatch, both of glass-easel):
  * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/events.html
  */
 final class EventPath {
@@ -39,7 +40,14 @@ final class EventPath {
     private @Nullable ViewNode throughTree(ViewNode target) {
         ViewNode at = target;
         while (at != null) {
+            ShadowTree inside = at.shadow();
+            if (inside != null && inside.arrival() == ShadowTree.Arrival.MADE) {
+                return null;
+            }
             stops.add(new Stop(at, target));
+            if (inside != null && inside.arrival() == ShadowTree.Arrival.BOUND) {
+                return null;
+            }
             ViewNode parent = at.parent();
             if (!composed) {
                 at = parent;

@@ -42,10 +42,21 @@ record NodeBindings(ElementTemplate template, Scope scope) {
                 .toList();
     }
 
-    /** Returns the name of the handler that a binding gives at present; "" for a wxs function. */
+    /** Returns the name of the handler that a binding gives at present; "" for a wxs function, and for true. */
     String name(HandlerBinding handler) {
         Object value = handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null ? "" : Joined.text(value).strip();
+        return ScriptHandlers.function(value) != null || value == Boolean.TRUE
+                ? ""
+                : Joined.text(value).strip();
+    }
+
+    /**
+     * Tells whether a binding binds anything at present: {@code catch:tap=""} does not, so that the event goes on;
+     * {@code catchtap} without a value does, and calls nothing (glass-easel, src/tmpl/proc_gen_wrapper.ts).
+     */
+    boolean binds(HandlerBinding handler) {
+        Object value = handler.handler().value(scope);
+        return ScriptHandlers.function(value) != null || !Joined.text(value).isEmpty();
     }
 
     /** Returns what a binding gives at present. */

@@ -60,7 +60,7 @@ public interface ScriptPort extends FunctionResolver {
     /** Calls a function as the listener of a property, with its value and the one before. */
     void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance);
 
-    /** Tells that an update has ended: from here on the data may change. */
+    /** Tells that data has changed or an update has ended: what was given to functions is no longer the data. */
     void settled();
 
     /** Forgets what functions keep of a node that is gone. */

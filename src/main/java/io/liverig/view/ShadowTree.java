@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html
  */
 final class ShadowTree {
+    /** How far the node of a new component is: its events meet what is there by then. */
+    enum Arrival {
+        /** Its instance is made, and nothing listens to it. */
+        MADE,
+        /** Its attributes and handlers are given, and nothing is around it. */
+        BOUND,
+        /** It stands in its tree. */
+        PLACED
+    }
+
     /** How often one update may bring about another of the same tree before it counts as endless. */
     static final int MAX_ROUNDS = 200;
 
@@ -36,6 +46,7 @@ final class ShadowTree {
     private @Nullable ViewNode tabBar;
     private boolean usesComponents;
     private boolean ready;
+    private Arrival arrival = Arrival.MADE;
     private boolean updating = true;
 
     /**
@@ -112,6 +123,14 @@ final class ShadowTree {
 
     DataTree data() {
         return data;
+    }
+
+    Arrival arrival() {
+        return arrival;
+    }
+
+    void arrived(Arrival stage) {
+        arrival = stage;
     }
 
     Commit commit() {
@@ -204,6 +223,7 @@ final class ShadowTree {
     private void apply(List<DataChange> changes) {
         changed = new ChangeMask(data, usesComponents);
         changes.forEach(changed::apply);
+        page.scripts().settled();
         scope.refresh(data.root(), changed.mask());
         if (changed.mask() != null) {
             parts.update();

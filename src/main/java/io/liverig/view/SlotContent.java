@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * attribute changes: the one makes it anew, the other lets it go.
  */
 final class SlotContent {
-    private static final String VALUE = "slot:";
+    static final String VALUE = "slot:";
 
     private final ShadowTree shadow;
     private final List<TemplateNode> templates;

@@ -182,6 +182,11 @@ public final class ViewNode extends TreeNode {
         return bindings == null ? List.of() : bindings.bound(owner().ref().number());
     }
 
+    /** Tells whether a binding of this node binds anything at present. */
+    boolean binds(HandlerBinding handler) {
+        return bindings != null && bindings.binds(handler);
+    }
+
     /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
     String handlerName(HandlerBinding handler) {
         return bindings == null ? "" : bindings.name(handler);

@@ -43,6 +43,19 @@ class EventTests extends OnStage {
     }
 
     @Test
+    void anEventOfAComponentThatIsBeingMadeMeetsAtMostItsOwnTag() {
+        stage.component(
+                        "inner",
+                        "{ properties: { n: { type: Number, observer() { this.go('given') } } },"
+                                + " methods: { go(when) { this.triggerEvent('e', when, { bubbles: true, composed: true }) } },"
+                                + " lifetimes: { created() { this.go('created') }, attached() { this.go('attached') } } }",
+                        "")
+                .page("{ " + SAY + " }", "<view id='top' bind:e='say'><inner id='in' bind:e='say' n='1'/></view>");
+        stage.open();
+        assertEquals(List.of("in in given", "in in attached", "top in attached"), stage.logged());
+    }
+
+    @Test
     void anEventThatBubblesStaysInItsTree() {
         trigger("b");
         assertEquals(List.of("in in 1", "around in 1"), stage.logged());

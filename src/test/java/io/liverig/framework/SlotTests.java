@@ -260,4 +260,13 @@ class SlotTests extends OnStage {
         stage.rig.settle();
         assertThrows(IllegalStateException.class, player::state);
     }
+
+    @Test
+    void theNameOfASlotsValueHoldsForItsElementAndNotForTheNeighbours() {
+        stage.component("a", "{ options: { dynamicSlots: true } }", "<slot v='1'/>")
+                .page("{ data: { z: 'own' } }", "<a><b slot:v='z' id='i{{z}}'><i>{{z}}</i></b><b>{{z}}</b></a>");
+        PageHandle page = stage.open();
+        assertEquals("1own", page.text());
+        assertEquals(1, page.findAll("#i1").size());
+    }
 }

@@ -36,7 +36,15 @@ class EventTests {
     }
 
     @Test
-    void anEmptyCatchStopsAndCallsNothing() {
+    void aCatchOfAnEmptyNameLetsTheEventPass() {
+        ViewRig rig = new ViewRig("<a bindtap=\"a\"><b catch:tap=\"\"><c capture-catch:tap=\"{{name}}\"/></b></a>");
+        ViewTree tree = rig.open("{\"name\":\"\"}");
+        tree.tap(tree.find("c").get(0));
+        assertEquals(List.of("a"), rig.handlers());
+    }
+
+    @Test
+    void aCatchWithoutAValueStopsAndCallsNothing() {
         ViewRig rig = new ViewRig("<a bindtap=\"a\"><b catchtap bind:touchmove=\"\"/></a>");
         ViewTree tree = rig.open("{}");
         tree.tap(tree.find("b").get(0));

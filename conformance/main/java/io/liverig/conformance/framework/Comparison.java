@@ -48,11 +48,9 @@ final class Comparison {
         return new Finding(number, smallest, differs(smallest).orElse(difference));
     }
 
-    /** Tells whether a program shows a difference of the same part: tree, log, data. */
+    /** Tells whether a program shows the same kind of difference. */
     private boolean differsAs(Difference difference, Program program) {
-        return differs(program)
-                .filter(each -> each.part().equals(difference.part()))
-                .isPresent();
+        return differs(program).filter(difference::isLike).isPresent();
     }
 
     private Optional<Difference> differs(Program program) {

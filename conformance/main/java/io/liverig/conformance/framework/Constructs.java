@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 /** The constructs that a long enough run has to meet, so that a generator that lost one is noticed. */
 final class Constructs {
     /** From so many sequences on each of them has to be met. */
-    static final int ENOUGH = 2000;
+    static final int ENOUGH = 8000;
 
     private Constructs() {}
 

@@ -79,6 +79,12 @@ record Difference(int sequence, int step, String path, JsonNode expected, JsonNo
         return path.split("[\\[.]", 2)[0];
     }
 
+    /** Tells whether another one is of the same part, or of an engine that failed with the same words. */
+    boolean isLike(Difference other) {
+        return part().equals(other.part())
+                && (COMPARED.contains(part()) || (expected.equals(other.expected) && seen.equals(other.seen)));
+    }
+
     ObjectNode toJson() {
         return Json.obj("afterStep", step, "path", path, "expected", expected, "seen", seen);
     }

@@ -69,6 +69,10 @@ public final class OwnEngine implements Engine {
                     all.get(step.path("at").asInt() % all.size()).tap();
                 }
             }
+            case "away" -> {
+                app.navigateTo("/" + Program.ELSEWHERE);
+                return app.navigateBack();
+            }
             default -> {
                 return app.reLaunch("/" + Program.ELSEWHERE);
             }

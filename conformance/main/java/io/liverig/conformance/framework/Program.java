@@ -39,9 +39,9 @@ public record Program(Map<String, String> files, List<Sequence> sequences) {
         return all;
     }
 
-    /** Returns the tags of its components; each is called as its file is. */
+    /** Returns the tags of its components; each is called as its file is, and what a component leaves open g. */
     Set<String> tags() {
-        Set<String> tags = new TreeSet<>();
+        Set<String> tags = new TreeSet<>(Set.of("g"));
         for (String file : files.keySet()) {
             if (file.startsWith("c/") && file.endsWith(".json")) {
                 tags.add(file.substring("c/".length(), file.length() - ".json".length()));

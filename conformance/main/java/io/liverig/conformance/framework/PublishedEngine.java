@@ -56,6 +56,11 @@ public final class PublishedEngine implements Engine {
         return node.traces(program.toJson().put("afresh", true));
     }
 
+    /** As {@link #tracesWithFreshTrees}, with the engine's shortcut for a change of one field alone turned off. */
+    List<List<JsonNode>> tracesWithoutShortcut(Program program) {
+        return node.traces(program.toJson().put("afresh", true).put("updateMode", "virtualTree"));
+    }
+
     @Override
     public void close() {
         node.close();

@@ -21,6 +21,7 @@ function decode(value) {
 App({
   log: [],
   live: [],
+  jobs: [],
 
   note(...words) {
     if (this.log.length < 500) this.log.push(copy(words))
@@ -47,12 +48,19 @@ App({
 
   value: decode,
 
+  /** A device's view finds all handlers of a tap before the logic layer runs one of them: what they set, they set later. */
+  after(job) {
+    this.jobs.push(job)
+  },
+
   forget() {
+    this.jobs = []
     this.log = []
     this.live = []
   },
 
   look(page) {
+    for (const job of this.jobs.splice(0)) job()
     const seen = { log: this.log, components: this.live.map(({ is, id, data }) => ({ is, id, data: copy(data) })) }
     if (page) seen.data = copy(page.data)
     this.log = []

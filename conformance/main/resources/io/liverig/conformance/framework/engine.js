@@ -45,7 +45,7 @@ function compile(files) {
 
 /** A program: its templates compiled, its scripts run. */
 class Program {
-  constructor(files) {
+  constructor(files, updateMode) {
     this.files = files
     this.modules = {}
     this.app = {}
@@ -56,7 +56,8 @@ class Program {
     for (const name of configured) {
       const is = name.slice(0, -5)
       this.space.addComponentStaticConfig(is, JSON.parse(files[name]))
-      this.space.addCompiledTemplate(is, { groupList: groups, content: groups[is], fallbackListenerOnNativeNode: true })
+      const template = { groupList: groups, content: groups[is], updateMode, fallbackListenerOnNativeNode: true }
+      this.space.addCompiledTemplate(is, template)
     }
     this.require('app.js')
     for (const name of configured) this.require(name.slice(0, -5) + '.js')
@@ -93,11 +94,13 @@ class Session {
     this.page = this.root.getComponent()
     this.caller = this.root.get()
     glassEasel.Element.pretendAttached(this.page)
+    this.page.triggerPageLifetime('show', [])
   }
 
   step(step) {
     if (step.do === 'call') this.caller[step.method](...(step.args || []))
     if (step.do === 'tap') this.tap(step.at)
+    if (step.do === 'away') for (const name of ['hide', 'show']) this.page.triggerPageLifetime(name, [])
     if (step.do === 'close') this.close()
   }
 
@@ -139,10 +142,10 @@ function trace(program, sequence, afresh) {
 }
 
 function answer(line) {
-  const { files, sequences, afresh } = JSON.parse(line)
+  const { files, sequences, afresh, updateMode = '' } = JSON.parse(line)
   try {
-    const program = new Program(files)
-    const other = afresh ? new Program(files) : null
+    const program = new Program(files, updateMode)
+    const other = afresh ? new Program(files, updateMode) : null
     return { traces: sequences.map(sequence => trace(program, sequence, other)) }
   } catch (error) {
     return { error: String((error && error.stack) || error) }

@@ -4,10 +4,21 @@ const { encode } = require('./values.js')
 
 const isText = node => typeof node.textContent === 'string' && node.childNodes === undefined
 
+/** The names of a class attribute, those from outside of a component as what its user gives for them. */
+function shownClasses(element, text) {
+  const host = element.ownerShadowRoot && element.ownerShadowRoot.getHostNode()
+  return text.split(/\s+/).filter(Boolean).flatMap(name =>
+    host && host.hasExternalClass(name)
+      ? shownClasses(host, (host.getExternalClasses()[name] || []).join(' '))
+      : [name],
+  )
+}
+
 function attributes(element) {
   const found = {}
   if (element.id) found.id = element.id
-  if (element.class) found.class = element.class
+  const classes = shownClasses(element, element.class)
+  if (classes.length) found.class = classes.join(' ')
   if (element.style) found.style = element.style
   for (const { name, value } of element.attributes) found[name] = encode(value)
   return found

@@ -144,8 +144,9 @@ final class AttributeSorter {
         for (HandlerBinding.Mode mode : HandlerBinding.Mode.values()) {
             String event = mode.event(attribute.name());
             if (event != null) {
-                Expression handler =
-                        attribute.hasValue() ? bindings.parse(attribute.from(), attribute.to()) : new Literal("");
+                Expression handler = attribute.hasValue()
+                        ? bindings.parse(attribute.from(), attribute.to())
+                        : new Literal(attribute.name().contains(":") ? "" : true);
                 return new HandlerBinding(event, mode, handler, attribute.name(), source.place(attribute.offset()));
             }
         }

@@ -18,7 +18,12 @@ final class ElementCompiler {
         AttributeSorter sorter = new AttributeSorter(source, bindings, problems);
         tag.attributes().forEach(sorter::add);
         Reads.Builder own = new Reads.Builder();
-        sorter.attributes().forEach(binding -> own.add(binding.value()));
+        for (AttributeBinding binding : sorter.attributes()) {
+            own.add(binding.value());
+            if (binding.name().startsWith("slot:")) {
+                own.add(new Name(binding.name()));
+            }
+        }
         Reads ownReads = own.build();
         Reads.Builder all = new Reads.Builder().add(ownReads).addAll(children);
         sorter.dataset().forEach(binding -> all.add(binding.value()));

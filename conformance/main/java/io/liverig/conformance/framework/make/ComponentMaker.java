@@ -1,5 +1,6 @@
 package io.liverig.conformance.framework.make;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,17 @@ final class ComponentMaker {
                 send(name, detail, options) { this.triggerEvent(name, detail, options) },
                 onTap(e) {
                   app.note('%1$s onTap', app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
-                  this.setData({ n: this.data.n + 1 })
+                  app.after(() => this.setData({ n: this.data.n + 1 }))
                 },
                 onTap2(e) {
                   app.note('%1$s onTap2', e.currentTarget.id)
                   this.triggerEvent('say', { n: this.data.n }, { bubbles: true, composed: true })
+                },
+                related(key) { app.note('%1$s related', this.getRelationNodes(key).map(each => [each.is, each.id])) },
+                choose(selector) {
+                  const all = this.selectAllComponents(selector)
+                  const first = this.selectComponent(selector)
+                  app.note('%1$s choose', all.map(each => [each.is, each.id, each.data.n]), first === (all[0] || null))
                 },
                 onSay(e) {
                   app.note('%1$s onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
@@ -31,13 +38,21 @@ final class ComponentMaker {
     private final String name;
     private final List<Part> inner;
     private final List<String> behaviors;
+    private final Relations relations;
     private final Map<String, String> files;
 
-    ComponentMaker(Draw draw, String name, List<Part> inner, List<String> behaviors, Map<String, String> files) {
+    ComponentMaker(
+            Draw draw,
+            String name,
+            List<Part> inner,
+            List<String> behaviors,
+            Relations relations,
+            Map<String, String> files) {
         this.draw = draw;
         this.name = name;
         this.inner = inner;
         this.behaviors = behaviors;
+        this.relations = relations;
         this.files = files;
     }
 
@@ -46,15 +61,45 @@ final class ComponentMaker {
         String path = "c/" + name;
         boolean several = draw.maybe(35);
         List<String> slots = new ArrayList<>();
+        List<Part.Trait> traits = traits(several);
         Definition definition = new Definition(draw, name);
         String written = definition.written(data());
-        files.put(path + ".wxml", template(several, slots));
-        files.put(
-                path + ".json",
-                Json.obj("component", true, "usingComponents", Uses.json(inner)).toString());
-        files.put(path + ".js", script(written, several));
+        files.put(path + ".wxml", template(several, slots, traits));
+        files.put(path + ".json", json(traits).toString());
+        files.put(path + ".js", script(written, several, traits));
         draw.met("component");
-        return new Part(name, path, definition.properties(), several ? slots : List.of());
+        return new Part(name, path, definition.properties(), several ? slots : List.of(), traits);
+    }
+
+    private List<Part.Trait> traits(boolean several) {
+        List<Part.Trait> traits = new ArrayList<>();
+        if (several && draw.maybe(35)) {
+            traits.add(Part.Trait.DYNAMIC_SLOTS);
+        }
+        if (draw.maybe(15)) {
+            draw.met("externalClasses");
+            traits.add(Part.Trait.OUTER_CLASS);
+        }
+        if (!inner.isEmpty() && draw.maybe(30)) {
+            boolean otherwise = draw.maybe(50);
+            draw.met("componentGenerics" + (otherwise ? " with a default" : ""));
+            traits.add(otherwise ? Part.Trait.GENERIC_WITH_DEFAULT : Part.Trait.GENERIC);
+        }
+        return traits;
+    }
+
+    private ObjectNode json(List<Part.Trait> traits) {
+        ObjectNode json = Json.obj("component", true, "usingComponents", Uses.json(inner));
+        if (traits.contains(Part.Trait.GENERIC)) {
+            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, true));
+        } else if (traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
+            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, Json.obj("default", "./c1")));
+        }
+        if (draw.maybe(6)) {
+            draw.met("pureDataPattern in the JSON file");
+            json.put("pureDataPattern", "^(n|pb)$");
+        }
+        return json;
     }
 
     private String data() {
@@ -70,20 +115,34 @@ final class ComponentMaker {
                 .toString();
     }
 
-    private String template(boolean several, List<String> slots) {
-        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(inner, () -> slot(several, slots)));
-        return new TemplateMaker(draw, Names.COMPONENT, shelf).nodes(2) + slot(several, slots) + "\n";
+    private String template(boolean several, List<String> slots, List<Part.Trait> traits) {
+        List<Part> uses = new ArrayList<>(inner);
+        if (traits.contains(Part.Trait.GENERIC) || traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
+            uses.add(new Part(Part.GENERIC_TAG, "", List.of("pa", "pb", "pc"), List.of(), List.of()));
+        }
+        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(uses, names -> slot(several, slots, traits, names)));
+        Modules modules = Modules.of(draw);
+        String own = traits.contains(Part.Trait.OUTER_CLASS) ? "<view class=\"v outer\" />" : "";
+        return modules.written()
+                + new TemplateMaker(draw, modules.over(Names.COMPONENT), shelf).nodes(2)
+                + own
+                + slot(several, slots, traits, Names.COMPONENT)
+                + "\n";
     }
 
     /** A slot in a loop, or two of one name, are left to the cases that are written by hand. */
-    private String slot(boolean several, List<String> slots) {
+    private String slot(boolean several, List<String> slots, List<Part.Trait> traits, Names names) {
+        boolean dynamic = traits.contains(Part.Trait.DYNAMIC_SLOTS);
+        if (names.loops() > 0 && !dynamic) {
+            return "";
+        }
         if (!several) {
             if (!slots.isEmpty()) {
                 return "";
             }
             slots.add("");
             draw.met("<slot>");
-            return condition("<slot />", "<slot%s />");
+            return condition("");
         }
         List<String> left = new ArrayList<>(List.of("a", "", "b"));
         left.removeAll(slots);
@@ -92,20 +151,25 @@ final class ComponentMaker {
         }
         String slot = draw.pick(left);
         slots.add(slot);
-        draw.met("<slot> of several");
+        draw.met(dynamic ? "<slot> that is dynamic" + (names.loops() > 0 ? " in a loop" : "") : "<slot> of several");
         String attribute = slot.isEmpty() ? "" : " name=\"" + slot + "\"";
-        return condition("<slot" + attribute + " />", "<slot" + attribute + "%s />");
-    }
-
-    private String condition(String plain, String conditional) {
-        if (!draw.maybe(25)) {
-            return plain;
+        if (dynamic) {
+            ExpressionMaker expressions = new ExpressionMaker(draw, names);
+            attribute += " v=\"" + expressions.binding() + "\" w=\"" + expressions.binding() + "\"";
         }
-        draw.met("<slot> with wx:if");
-        return conditional.formatted(" wx:if=\"{{" + draw.pick("n", "pa", "pf", "list.length") + "}}\"");
+        return condition(attribute);
     }
 
-    private String script(String written, boolean several) {
+    private String condition(String attributes) {
+        String condition = "";
+        if (draw.maybe(25)) {
+            draw.met("<slot> with wx:if");
+            condition = " wx:if=\"{{" + draw.pick("n", "pa", "pf", "list.length") + "}}\"";
+        }
+        return "<slot" + attributes + condition + " />";
+    }
+
+    private String script(String written, boolean several, List<Part.Trait> traits) {
         StringBuilder text = new StringBuilder("const app = getApp()\n");
         text.append("const born = Behavior({ created() { app.enter(this) }, detached() { app.leave(this) } })\n");
         List<String> mixed = new ArrayList<>(List.of("born"));
@@ -118,14 +182,29 @@ final class ComponentMaker {
         text.append("Component({\n  behaviors: [")
                 .append(String.join(", ", mixed))
                 .append("],\n");
-        if (several) {
-            draw.met("options.multipleSlots");
-            text.append("  options: { multipleSlots: true },\n");
+        text.append(options(several, traits)).append(relations.written(name));
+        if (traits.contains(Part.Trait.OUTER_CLASS)) {
+            text.append("  externalClasses: ['outer'],\n");
         }
         return text.append(written)
                 .append(METHODS.formatted(name))
                 .append("})\n")
                 .toString();
+    }
+
+    private String options(boolean several, List<Part.Trait> traits) {
+        List<String> options = new ArrayList<>();
+        if (several) {
+            options.add(traits.contains(Part.Trait.DYNAMIC_SLOTS) ? "dynamicSlots: true" : "multipleSlots: true");
+        }
+        if (draw.maybe(12)) {
+            options.add("virtualHost: true");
+        }
+        if (draw.maybe(8)) {
+            options.add("pureDataPattern: /^(s|pa)$/");
+        }
+        options.forEach(option -> draw.met("options." + option.split(":", 2)[0]));
+        return options.isEmpty() ? "" : "  options: { " + String.join(", ", options) + " },\n";
     }
 
     /** Writes a behavior. */

@@ -51,6 +51,7 @@ final class Definition {
         }
         observers(text);
         lifetimes(text);
+        pageLifetimes(text);
         return text.toString();
     }
 
@@ -134,9 +135,28 @@ final class Definition {
         }
     }
 
+    /** The published engine leaves to its host when components are ready, so that ready is not compared. */
+    private void pageLifetimes(StringBuilder text) {
+        StringBuilder inside = new StringBuilder();
+        for (String name : List.of("show", "hide")) {
+            if (draw.maybe(20)) {
+                draw.met("page lifetime " + name);
+                inside.append("    %s() { app.note('%s page %s')%s },\n"
+                        .formatted(name, who, name, lifetimeReaction("page " + name)));
+            }
+        }
+        if (!inside.isEmpty()) {
+            text.append("  pageLifetimes: {\n").append(inside).append("  },\n");
+        }
+    }
+
     private String lifetimeReaction(String name) {
-        if (!draw.maybe(20)) {
+        if (!draw.maybe(25)) {
             return "";
+        }
+        if (draw.maybe(30)) {
+            draw.met(name + " that triggers an event");
+            return "; this.triggerEvent('say', { from: '" + name + "' }, { bubbles: true, composed: true })";
         }
         draw.met(name + " that sets data");
         return draw.pick("; this.setData({ n: 5 })", "; this.setData({ s: 'set by " + name + "', 'o.x': 7 })");

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param paths paths to single values
  * @param lists paths that wx:for can go through
- * @param loops how many loops are around
+ * @param loops how many loops, or slots that make their content anew, are around
  */
 record Names(List<String> paths, List<String> lists, int loops) {
     static final Names PAGE = new Names(
@@ -57,6 +57,25 @@ record Names(List<String> paths, List<String> lists, int loops) {
                     "none"),
             List.of("list", "pd", "n", "pc", "pe", "list[0].kids"),
             0);
+
+    /** Adds what a slot gives to what stands in it. */
+    Names given() {
+        List<String> all = new ArrayList<>();
+        for (String name : List.of("v", "z")) {
+            for (String member : List.of("", "", "", ".x", ".name", "[0]", ".length")) {
+                all.add(name + member);
+            }
+        }
+        all.addAll(paths);
+        List<String> through = new ArrayList<>(List.of("v", "z"));
+        through.addAll(lists);
+        return new Names(all, through, loops + 1);
+    }
+
+    /** Takes note that what is here is made several times. */
+    Names repeated() {
+        return new Names(paths, lists, loops + 1);
+    }
 
     /** Adds what a loop's item and index are called. */
     Names within(String item, String index) {

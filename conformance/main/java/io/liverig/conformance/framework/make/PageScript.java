@@ -17,16 +17,21 @@ public final class PageScript {
                   tell(at, method, ...args) {
                     if (app.live.length) app.live[at %% app.live.length][method](...args)
                   },
+                  choose(selector) {
+                    const all = this.selectAllComponents(selector)
+                    const first = this.selectComponent(selector)
+                    app.note('page choose', all.map(each => [each.is, each.id, each.data.n]), first === (all[0] || null))
+                  },
                   onSay(e) {
                     app.note('page onSay', e.type, app.crossed([e.detail, e.target.dataset, e.currentTarget.dataset]))
                   },
                   onTap(e) {
                     app.note('onTap', e.type, app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
-                    this.setData({ n: this.data.n + 1 })
+                    app.after(() => this.setData({ n: this.data.n + 1 }))
                   },
                   onTap2(e) {
                     app.note('onTap2', e.currentTarget.id)
-                    this.setData({ a: !this.data.a, list: this.data.list.slice().reverse() })
+                    app.after(() => this.setData({ a: !this.data.a, list: this.data.list.slice().reverse() }))
                   },
                   onRaw(e) { app.note('onRaw', e.target.dataset) },
                 })

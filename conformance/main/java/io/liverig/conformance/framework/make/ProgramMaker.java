@@ -43,8 +43,13 @@ public final class ProgramMaker {
             ComponentMaker.behavior(draw, "b" + i, List.copyOf(behaviors), files);
             behaviors.add("b" + i);
         }
-        for (int i = 1; i <= 4 && (i == 1 || draw.maybe(55)); i++) {
-            parts.add(new ComponentMaker(draw, "c" + i, List.copyOf(parts), behaviors, files).make());
+        int count = 1;
+        while (count < 4 && draw.maybe(55)) {
+            count++;
+        }
+        Relations relations = Relations.of(draw, count);
+        for (int i = 1; i <= count; i++) {
+            parts.add(new ComponentMaker(draw, "c" + i, List.copyOf(parts), behaviors, relations, files).make());
         }
         return parts;
     }
@@ -80,7 +85,8 @@ public final class ProgramMaker {
             includes.add(draw.pick("./i.wxml", "i", "/pages/p/i"));
         }
         Shelf shelf = new Shelf(templates, includes, Uses.of(parts));
-        wxml.append(new TemplateMaker(draw, Names.PAGE, shelf).nodes(3));
+        Modules modules = Modules.of(draw);
+        wxml.append(modules.written()).append(new TemplateMaker(draw, modules.over(Names.PAGE), shelf).nodes(3));
         files.put(PAGE + ".wxml", wxml.toString());
         files.put(PAGE + ".json", Json.obj("usingComponents", Uses.json(parts)).toString());
         files.put(PAGE + ".js", PageScript.of(new DataMaker(draw).page()));
@@ -95,12 +101,28 @@ public final class ProgramMaker {
     }
 
     private static ObjectNode step(Draw draw) {
-        return switch (draw.below(10)) {
+        return switch (draw.below(12)) {
+            case 10 -> further(draw);
             case 6 -> Json.obj("do", "tap", "at", draw.below(20));
             case 7, 8 -> tell(draw, "change", new DataMaker(draw).componentChanges());
             case 9 -> draw.maybe(50) ? tell(draw, "bump") : send(draw);
             default -> Json.obj("do", "call", "method", "change", "args", Json.arr(new DataMaker(draw).changes()));
         };
+    }
+
+    private static ObjectNode further(Draw draw) {
+        if (draw.maybe(25)) {
+            draw.met("page that is left and come back to");
+            return Json.obj("do", "away");
+        }
+        if (draw.maybe(40)) {
+            return tell(draw, "related", "./c" + (1 + draw.below(4)));
+        }
+        String selector = draw.pick(".v", "#v", ".p1", ".v .v", ".v > .v", ".v >>> .v", ".w,.v", "#v.v", ".v.w");
+        draw.met("selector " + selector);
+        return draw.maybe(50)
+                ? tell(draw, "choose", selector)
+                : Json.obj("do", "call", "method", "choose", "args", Json.arr(selector));
     }
 
     private static ObjectNode send(Draw draw) {

@@ -1,7 +1,7 @@
 package io.liverig.conformance.framework.make;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What a template can use beside elements.
@@ -15,6 +15,7 @@ record Shelf(List<String> templates, List<String> includes, List<Other> others) 
 
     /** A further kind of node. */
     interface Other {
-        String make(Draw draw, Names names, Supplier<String> inside);
+        /** Makes one; what stands inside it is made with the names that it can use. */
+        String make(Draw draw, Names names, Function<Names, String> inside);
     }
 }

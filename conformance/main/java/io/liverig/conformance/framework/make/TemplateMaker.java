@@ -2,6 +2,7 @@ package io.liverig.conformance.framework.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the body of a template: elements, texts, conditions, loops, uses of templates, includes. */
 final class TemplateMaker {
@@ -23,6 +24,9 @@ final class TemplateMaker {
             "<!-- c -->a");
     private static final List<String> KEYS =
             List.of("", "id", "*this", "name", "none", "flag"); // other forms are in the ledger
+
+    /** What is never an object: a key of an object's members is in the ledger. */
+    private static final Pattern KEYED = Pattern.compile("list|words|n|s|.*kids|\\[.*");
 
     private final Draw draw;
     private final Names names;
@@ -60,7 +64,8 @@ final class TemplateMaker {
     private String other(int depth) {
         return shelf.others().isEmpty()
                 ? element(depth, "")
-                : draw.pick(shelf.others()).make(draw, names, () -> nodes(depth - 1));
+                : draw.pick(shelf.others())
+                        .make(draw, names, seen -> new TemplateMaker(draw, seen, shelf).nodes(depth - 1));
     }
 
     private String text() {
@@ -118,7 +123,7 @@ final class TemplateMaker {
         String index = draw.maybe(30) ? draw.pick("i", "n") : "index";
         String list = draw.maybe(15) ? "[" + draw.pick(names.paths()) + ", s, n]" : draw.pick(names.lists());
         StringBuilder directives = new StringBuilder(" wx:for=\"{{" + list + "}}\"");
-        if (draw.maybe(70)) {
+        if (KEYED.matcher(list).matches() && draw.maybe(75)) {
             String key = draw.pick(KEYS);
             draw.met("wx:key " + (key.isEmpty() ? "without a value" : key));
             directives.append(key.isEmpty() ? " wx:key" : " wx:key=\"" + key + "\"");
@@ -156,7 +161,7 @@ final class TemplateMaker {
         return "<template is=\"" + is + "\"" + (data.isEmpty() ? "" : " data=\"{{" + data + "}}\"") + " />";
     }
 
-    /** Includes in a loop do not see its item in the published engine; see the ledger. */
+    /** Includes in a loop do not see its item in the published engine, see the ledger; in a dynamic slot it fails. */
     private String include() {
         if (shelf.includes().isEmpty() || names.loops() > 0) {
             return text();

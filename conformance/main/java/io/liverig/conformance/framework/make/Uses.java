@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Writes tags that use components. */
 final class Uses {
     private static final List<String> KEBAB = List.of("pLong", "p-long");
+
+    private static final List<String> SLOTS = List.of("a", "", "b", "none", "{{s}}");
+
+    /** Which slot takes an element is settled when a dynamic slot makes it. */
+    private static final List<String> STANDING = List.of("a", "", "b", "none");
 
     private Uses() {}
 
@@ -18,11 +23,13 @@ final class Uses {
         return using;
     }
 
-    /** Makes the further nodes of a template: components, and the slots that the supplier writes. */
-    static List<Shelf.Other> of(List<Part> parts, Supplier<String> slot) {
-        List<Shelf.Other> others = new ArrayList<>();
-        parts.forEach(part -> others.add((draw, names, inside) -> use(draw, names, part, inside)));
-        others.add((draw, names, inside) -> names.loops() > 0 ? inside.get() : slot.get());
+    /** Makes the further nodes of a template: components, and the slots that the function writes. */
+    static List<Shelf.Other> of(List<Part> parts, Function<Names, String> slot) {
+        List<Shelf.Other> others = new ArrayList<>(of(parts));
+        others.add((draw, names, inside) -> {
+            String written = slot.apply(names);
+            return written.isEmpty() ? inside.apply(names) : written;
+        });
         return others;
     }
 
@@ -32,7 +39,7 @@ final class Uses {
         return others;
     }
 
-    private static String use(Draw draw, Names names, Part part, Supplier<String> inside) {
+    private static String use(Draw draw, Names names, Part part, Function<Names, String> inside) {
         draw.met("use of a component" + (names.loops() > 0 ? " in a loop" : ""));
         StringBuilder tag = new StringBuilder("<" + part.tag());
         ExpressionMaker expressions = new ExpressionMaker(draw, names);
@@ -48,6 +55,11 @@ final class Uses {
                 tag.append(' ').append(written).append("=\"").append(value).append('"');
             }
         }
+        if (part.has(Part.Trait.OUTER_CLASS) && draw.maybe(70)) {
+            draw.met("class given from outside");
+            tag.append(draw.pick(" outer=\"w\"", " outer=\"{{s}} v\"", " outer=\"outer x\"", " outer"));
+        }
+        tag.append(generic(draw, part));
         for (String attribute : List.of("id", "class", "data-d", "tap")) {
             if (draw.maybe(15)) {
                 tag.append(' ').append(Attributes.write(draw, expressions, attribute));
@@ -58,20 +70,36 @@ final class Uses {
             tag.append(draw.pick(" bind:say=", " bindsay=", " catch:say=", " capture-bind:say="))
                     .append("\"onSay\"");
         }
-        return tag + ">" + content(draw, part, inside) + "</" + part.tag() + ">";
+        return tag + ">" + content(draw, names, part, inside) + "</" + part.tag() + ">";
     }
 
-    private static String content(Draw draw, Part part, Supplier<String> inside) {
-        if (part.slots().isEmpty()) {
-            return draw.maybe(60) ? inside.get() : "";
+    /** The first component has no generic tag, so that it can stand for one; the published engine fails on one left open. */
+    private static String generic(Draw draw, Part part) {
+        boolean must = part.has(Part.Trait.GENERIC);
+        if (!must && !(part.has(Part.Trait.GENERIC_WITH_DEFAULT) && draw.maybe(60))) {
+            return "";
         }
+        draw.met("generic:");
+        return " generic:" + Part.GENERIC_TAG + "=\"" + draw.pick("c1", must ? "c1" : part.tag()) + "\"";
+    }
+
+    private static String content(Draw draw, Names names, Part part, Function<Names, String> inside) {
+        if (part.slots().isEmpty()) {
+            return draw.maybe(60) ? inside.apply(names) : "";
+        }
+        boolean dynamic = part.has(Part.Trait.DYNAMIC_SLOTS);
         StringBuilder content = new StringBuilder();
-        for (String slot : draw.several(0, 3, 60, () -> draw.pick("a", "", "b", "none", "{{s}}"))) {
+        for (String slot : draw.several(0, 3, 60, () -> draw.pick(dynamic ? STANDING : SLOTS))) {
             draw.met("content for slot " + slot);
-            content.append("<view")
-                    .append(slot.isEmpty() ? "" : " slot=\"" + slot + "\"")
-                    .append(">");
-            content.append(inside.get()).append("</view>");
+            content.append("<view").append(slot.isEmpty() ? "" : " slot=\"" + slot + "\"");
+            boolean given = dynamic && draw.maybe(70);
+            if (given) {
+                draw.met("slot:");
+                content.append(draw.pick(" slot:v slot:w=\"z\"", " slot:v=\"v\" slot:z", " slot:w=\"v\" slot:v=\"z\""));
+            }
+            content.append(">")
+                    .append(inside.apply(given ? names.given() : dynamic ? names.repeated() : names))
+                    .append("</view>");
         }
         return content.toString();
     }
