@@ -149,4 +149,15 @@ class EventWayTests extends OnStage {
         stage.open().find("a").call("go");
         assertLogged("undefined e");
     }
+
+    @Test
+    void anEventInAttachedReachesTheUserAndOneInCreatedDoesNot() {
+        stage.component(
+                "early",
+                "{ lifetimes: { created() { this.triggerEvent('e', 'created') }, attached() { this.triggerEvent('e', 'attached') } } }",
+                "");
+        stage.page("{ on(e) { console.log(e.detail) } }", "<early bind:e='on'/>");
+        stage.open();
+        assertLogged("attached");
+    }
 }

@@ -64,13 +64,16 @@ class CallKitTests {
             RemoteUser bob = room.join("bob").publishVideo().publishAudio();
             rig.advance(Duration.ofSeconds(2));
             assertEquals(
-                    "playing",
-                    page.find("trtc-player >>> live-player").state().get("state"));
+                    "playing", page.find("trtc-player >>> live-player").state().get("state"));
             bob.leave();
             page.call("leave");
             rig.advance(Duration.ofSeconds(2));
             assertEquals(
-                    List.of("onEnterRoom 0", "onRemoteUserEnterRoom bob", "onRemoteUserLeaveRoom bob 0", "onExitRoom 0"),
+                    List.of(
+                            "onEnterRoom 0",
+                            "onRemoteUserEnterRoom bob",
+                            "onRemoteUserLeaveRoom bob 0",
+                            "onExitRoom 0"),
                     page.data("heard"));
             assertEquals(List.of(), page.data("users"));
             assertEquals(List.of(), rig.faults());
