@@ -11,8 +11,7 @@
 
   class PageInstance {
     setData(data, callback) {
-      rig.applyPageData(this)
-      rig.setData(this, rig.numberOf(this), data, callback)
+      rig.setData(this, data, callback)
     }
   }
   rig.giveUpdates(PageInstance.prototype)

@@ -79,6 +79,16 @@ class ScheduledDataTests {
     }
 
     @Test
+    void whatAPageHasScheduledReachesItsComponentsWithItsNextSetData() {
+        stage.component("a", "{ properties: { v: { type: Array, observer(now) { console.log(now.join()) } } } }", "")
+                .page("""
+                        { data: { n: 1, s: 1 }, go() { this.updateData({ n: 2 }); this.updateData({ n: 3 }); this.setData({ s: 2 }) } }
+                        """, "<a v='{{[n, s]}}'/>");
+        stage.open().call("go");
+        assertEquals(List.of("1,1", "3,2"), stage.logged());
+    }
+
+    @Test
     void listsChangeByTheirItems() {
         stage.component("a", """
                         { properties: { list: { type: Array, value: [1, 2], observer(now) { console.log('property', now.length) } } },
