@@ -91,7 +91,9 @@ final class ComponentMaker {
             draw.met("externalClasses");
             traits.add(Part.Trait.OUTER_CLASS);
         }
-        if (!inner.isEmpty() && draw.maybe(30)) {
+        boolean open = inner.stream()
+                .anyMatch(part -> part.has(Part.Trait.GENERIC) || part.has(Part.Trait.GENERIC_WITH_DEFAULT));
+        if (!inner.isEmpty() && draw.maybe(open ? 75 : 30)) {
             boolean otherwise = draw.maybe(50);
             draw.met("componentGenerics" + (otherwise ? " with a default" : ""));
             traits.add(otherwise ? Part.Trait.GENERIC_WITH_DEFAULT : Part.Trait.GENERIC);
@@ -201,7 +203,7 @@ final class ComponentMaker {
             }
         }
         relations.behaviors(name).forEach(kin -> mixed.add("require('../b/" + kin + ".js')"));
-        boolean built = draw.maybe(15);
+        boolean built = draw.maybe(15) || relations.toBehaviors();
         text.append(built ? "app.build(Component(), {\n  behaviors: [" : "Component({\n  behaviors: [")
                 .append(String.join(", ", mixed))
                 .append("],\n");

@@ -45,11 +45,17 @@ record Relations(List<Link> links) {
                 }
             }
         }
-        if (links.stream().anyMatch(link -> link.through() != Through.NEITHER)) {
+        Relations relations = new Relations(new ArrayList<>(links));
+        if (relations.toBehaviors()) {
             draw.met("relation to a behavior");
             files.put("b/" + KIN + ".js", "module.exports = Behavior({})\n");
         }
-        return new Relations(new ArrayList<>(links));
+        return relations;
+    }
+
+    /** Tells whether a target is a behavior, which the published adapter takes in a builder's steps alone, see the ledger. */
+    boolean toBehaviors() {
+        return links.stream().anyMatch(link -> link.through() != Through.NEITHER);
     }
 
     /** Returns the behaviors that a component has to mix in. */
