@@ -36,9 +36,8 @@ record Relations(List<Link> links) {
                 int parent = 1 + draw.below(components);
                 int child = 1 + (parent + draw.below(components - 1)) % components;
                 boolean near = draw.maybe(50);
-                Through through = links.isEmpty() && draw.maybe(35)
-                        ? draw.pick(Through.PARENT, Through.CHILD)
-                        : Through.NEITHER;
+                Through through =
+                        links.isEmpty() && draw.maybe(35) ? draw.pick(Through.PARENT, Through.CHILD) : Through.NEITHER;
                 if (links.stream().noneMatch(each -> each.joins("c" + parent, "c" + child))) {
                     draw.met("relation of " + (near ? "parent and child" : "ancestor and descendant"));
                     links.add(new Link("c" + parent, "c" + child, near, through));
@@ -61,7 +60,8 @@ record Relations(List<Link> links) {
     /** Returns the behaviors that a component has to mix in. */
     List<String> behaviors(String who) {
         boolean named = links.stream()
-                .anyMatch(link -> (link.through() == Through.CHILD && link.child().equals(who))
+                .anyMatch(link -> (link.through() == Through.CHILD
+                                && link.child().equals(who))
                         || (link.through() == Through.PARENT && link.parent().equals(who)));
         return named ? List.of(KIN) : List.of();
     }
@@ -90,9 +90,6 @@ record Relations(List<Link> links) {
                       unlinked(it) { app.note('%1$s unlinked %2$s', it.is, it.id) },
                     },
                 """.formatted(
-                        who,
-                        kin ? KIN : "./" + other,
-                        type,
-                        kin ? "\n      target: require('../b/" + KIN + ".js')," : "");
+                who, kin ? KIN : "./" + other, type, kin ? "\n      target: require('../b/" + KIN + ".js')," : "");
     }
 }

@@ -40,8 +40,7 @@ final class Uses {
         return others;
     }
 
-    private static String use(
-            Draw draw, Names names, Part part, boolean open, Function<Names, String> inside) {
+    private static String use(Draw draw, Names names, Part part, boolean open, Function<Names, String> inside) {
         draw.met("use of a component" + (names.loops() > 0 ? " in a loop" : ""));
         StringBuilder tag = new StringBuilder("<" + part.tag());
         ExpressionMaker expressions = new ExpressionMaker(draw, names);
@@ -97,7 +96,8 @@ final class Uses {
         List<Part> simple = parts.stream()
                 .filter(part -> part.slots().isEmpty() && !part.has(Part.Trait.GENERIC))
                 .toList();
-        String tag = simple.isEmpty() || draw.maybe(30) ? "view" : draw.pick(simple).tag();
+        String tag =
+                simple.isEmpty() || draw.maybe(30) ? "view" : draw.pick(simple).tag();
         String key = draw.pick("", " wx:key=\"id\""); // keys that come twice: see the ledger
         draw.met("rows" + key);
         return "<" + tag + " wx:for=\"{{rows}}\"" + key + " data-d=\"{{item.id}}\">{{index}}{{item.name}}</" + tag
