@@ -110,7 +110,7 @@
     const type = finish(records[path])
     const instance = create(type.proto)
     const state = { page, number, path, type, instance, pure: type.pure, data: dataOf(type), pending: [], marks: [], nested: 0,
-      updates: undefined, links: undefined, failing: false, starting: false, ownType: false, traits: undefined }
+      updates: undefined, links: undefined, starting: false, ownType: false, traits: undefined }
     hide(instance, 'data', state.data)
     hide(instance, 'properties', state.data)
     hide(instance, 'is', path)
@@ -186,7 +186,7 @@
     if (state === undefined || typeof state.instance[name] !== 'function') {
       return state === undefined
     }
-    rig.hearInput(args[0], rig.own.apply(state.instance[name], state.instance, args))
+    rig.hearInput(args[0], rig.callOwn(state.instance, state.instance[name], args))
     return true
   }
 
@@ -197,12 +197,7 @@
     if (self === undefined || typeof self[name] !== 'function') {
       return self === undefined
     }
-    const state = rig.stateOf(self)
-    if (state === undefined) {
-      rig.safely(what, self[name], self, [event])
-    } else {
-      rig.guard(state, what, self[name], [event])
-    }
+    rig.safelyOf(self, what, self[name], [event])
     return true
   }
 })

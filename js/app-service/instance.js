@@ -19,21 +19,6 @@
   /** Takes down a fault of a component at the line that runs. */
   rig.fault = (state, message, remedy) => host.usageFault(message + ' (' + host.chain(state.page, state.number) + ')', remedy, new Error())
 
-  /** Calls a function of a component; what it throws is a fault, and its error lifetime hears of it. */
-  rig.guard = function (state, what, fn, args) {
-    try {
-      return rig.own.apply(fn, state.instance, args)
-    } catch (error) {
-      host.caught(what + ' of ' + host.chain(state.page, state.number), error)
-      if (!state.failing) {
-        state.failing = true
-        rig.tellLife(state, 'error', [error])
-        state.failing = false
-      }
-      return undefined
-    }
-  }
-
   /** Calls the functions of a lifetime in the order in which they were mixed in. */
   rig.tellLife = function (state, name, args) {
     const lifetimes = state.type.lifetimes
@@ -134,7 +119,7 @@
       },
       groupSetData(callback) {
         if (typeof callback === 'function') {
-          rig.own.apply(callback, this, [])
+          rig.safelyOf(this, 'callback of groupSetData', callback, [])
         }
       },
     }

@@ -144,7 +144,7 @@
     if (page === undefined || typeof page[name] !== 'function') {
       return false
     }
-    rig.hearInput(argument, page[name](argument))
+    rig.hearInput(argument, rig.callOwn(page, page[name], [argument]))
     return true
   }
 

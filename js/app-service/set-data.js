@@ -11,7 +11,7 @@
  */
 (function (rig) {
   'use strict'
-  const { apply, keys, isArray, part, Error } = rig.own
+  const { keys, isArray, part, Error } = rig.own
   const callbacks = rig.own.map()
   const copies = rig.host.copiesData()
   let ids = 0
@@ -64,7 +64,7 @@
   rig.dataDone = function (id) {
     const kept = callbacks.get(id)
     callbacks.delete(id)
-    apply(kept.callback, kept.self, [])
+    rig.callOwn(kept.self, kept.callback, [])
   }
 
   /** Forgets the callback of a setData whose data never reaches the view. */

@@ -30,6 +30,7 @@ public final class Guest implements AutoCloseable {
         "wx",
         "files",
         "properties",
+        "errors",
         "observers",
         "definition",
         "behavior",
