@@ -124,6 +124,8 @@
       },
     }
     each(rig.own.keys(methods), (name) => hide(prototype, name, methods[name]))
+    rig.giveMotion(prototype, where)
+    rig.giveMeasures(prototype, where)
   }
 
   /** Gives an event that runs now the detail that its component sent. */
@@ -149,7 +151,7 @@
     setData(data, callback) {
       const state = need(this, 'setData')
       rig.scheduleAll(state, data)
-      rig.applyData(state, rig.keepCallback(callback, this), false)
+      rig.measured(this, data, () => rig.applyData(state, rig.keepCallback(callback, this), false))
     }
 
     updateData(data) {

@@ -12,7 +12,7 @@
   class PageInstance {
     setData(data, callback) {
       rig.applyPageData(this)
-      rig.setData(this, rig.numberOf(this), data, callback)
+      rig.measured(this, data, () => rig.setData(this, rig.numberOf(this), data, callback))
     }
   }
   rig.giveUpdates(PageInstance.prototype)
@@ -20,9 +20,7 @@
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 
   // Methods that the rig does not have yet: they answer null and are counted.
-  const absent = ['getAppBar', 'animate',
-    'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'setInitialRenderingCache',
-    'getPassiveEvent', 'setPassiveEvent']
+  const absent = ['getAppBar', 'applyAnimatedStyle', 'clearAnimatedStyle']
   const leaveOut = (prototype, owner, names) => each(names, (name) => {
     hide(prototype, name, function () {
       host.notImplemented(owner + '.prototype.' + name)

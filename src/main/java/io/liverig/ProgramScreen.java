@@ -231,7 +231,7 @@ final class ProgramScreen implements Surroundings, Surface {
     public void scrolled(ViewNode node) {
         ViewTree tree = tree(node);
         if (tree != null) {
-            questions.look(tree);
+            questions.scrolled(tree, node);
         }
     }
 }

@@ -26,6 +26,8 @@ public final class Guest implements AutoCloseable {
         "channel",
         "animation",
         "canvas",
+        "motion",
+        "performance",
         "queries",
         "wx",
         "files",
