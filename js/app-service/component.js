@@ -72,6 +72,15 @@
     return type
   }
 
+  // What the JSON says goes before what the script says, as in WeChat's published adapter (src/space.ts); addGlobalClass
+  // counts only without styleIsolation.
+  // https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html
+  const stylesOf = function (record, options) {
+    const config = rig.own.parse(host.componentConfig(record.owner))
+    const shared = config.addGlobalClass || options.addGlobalClass ? 'apply-shared' : 'isolated'
+    return rig.own.String(config.styleIsolation || options.styleIsolation || shared)
+  }
+
   /** Describes a component to the view, as JSON. */
   rig.componentType = function (path) {
     const record = records[path]
@@ -80,6 +89,7 @@
     const classes = record.def.externalClasses
     return stringify({
       slots: options.dynamicSlots ? 'DYNAMIC' : options.multipleSlots ? 'MULTIPLE' : 'SINGLE',
+      styles: stylesOf(record, options),
       virtualHost: !!options.virtualHost,
       properties: keys(type.properties),
       externalClasses: rig.own.isArray(classes) ? classes : [],

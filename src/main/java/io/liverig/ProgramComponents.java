@@ -91,6 +91,7 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
             known = new ComponentType(
                     path,
                     ComponentType.SlotMode.valueOf(String.valueOf(said.get("slots"))),
+                    ComponentType.StyleMode.of(String.valueOf(said.get("styles"))),
                     Boolean.TRUE.equals(said.get("virtualHost")),
                     texts(said.get("properties")),
                     texts(said.get("externalClasses")),

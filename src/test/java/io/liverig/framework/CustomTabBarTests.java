@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.ElementHandle;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
+import io.liverig.journal.RowKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,23 @@ class CustomTabBarTests {
                 .file("custom-tab-bar/index.js", BAR)
                 .file("custom-tab-bar/index.wxml", WXML)
                 .file("custom-tab-bar/index.json", "{\"component\": true}");
+    }
+
+    @Test
+    void callsForTheTabBarOfWeChatHaveNoEffectAndANoticeSaysSo() {
+        PageHandle page = twoTabs()
+                .page(
+                        "{ go() { wx.setTabBarBadge({ index: 1, text: '3' }).then((r) => console.log(r.errMsg)) } }",
+                        "")
+                .open();
+        page.call("go");
+        stage.rig.settle();
+        assertEquals("setTabBarBadge:ok", stage.logged().get(stage.logged().size() - 1));
+        assertEquals(
+                1,
+                stage.rig.timeline().rows(RowKind.NOTICE).stream()
+                        .filter(row -> row.name().equals("tab bar"))
+                        .count());
     }
 
     private static List<String> marked(PageHandle page) {
