@@ -8,16 +8,12 @@ import io.liverig.ElementHandle;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
 import io.liverig.journal.RowKind;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tab bar that a program draws itself. */
-class CustomTabBarTests {
+class CustomTabBarTests extends OnStage {
     private static final String BAR = "Component({ data: { selected: 0, list: ['p', 'q'] },"
             + " lifetimes: { attached() { console.log('bar attached') }, ready() { console.log('bar ready') },"
             + " detached() { console.log('bar detached') } },"
@@ -26,21 +22,6 @@ class CustomTabBarTests {
     private static final String WXML =
             "<view class='item {{selected === index ? \"on\" : \"\"}}' wx:for='{{list}}' wx:key='*this'"
                     + " data-to='{{item}}' bindtap='go'>{{item}}</view>";
-
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     private static String app(boolean custom) {
         return "{\"pages\": [\"p/p\", \"q/q\", \"r/r\"], \"tabBar\": {\"custom\": " + custom
