@@ -4,7 +4,7 @@
  */
 (function (rig) {
   'use strict'
-  const { each, isArray, keys, only, stringify, Error } = rig.own
+  const { isArray, keys, only, stringify, Error } = rig.own
   const host = rig.host
   const callbacks = rig.own.map()
   let ids = 0
@@ -44,21 +44,21 @@
 
   const refuse = (name, text) => host.usageFault(name + ': ' + text, 'Correct the call; nothing is animated.', new Error())
 
-  /** Defines the methods; where says the page and the number of an instance. */
-  rig.giveMotion = function (prototype, where) {
-    rig.own.hide(prototype, 'animate', function (selector, frames, duration, last) {
-      const at = where(this, 'animate')
+  const methods = {
+    animate(at, given) {
+      const last = given[3]
       const timeline = isObject(last) ? last : undefined
-      const text = wrong(selector, frames, duration, timeline)
+      const text = wrong(given[0], given[1], given[2], timeline)
       if (text !== undefined) {
         refuse('animate', text)
         return
       }
-      host.animate(at.page, at.number, stringify({ selector, keyframes: frames, duration, timeline }), keep(last))
-    })
-    rig.own.hide(prototype, 'clearAnimation', function (selector, options, callback) {
-      const at = where(this, 'clearAnimation')
-      if (typeof selector !== 'string') {
+      const asked = { selector: given[0], keyframes: given[1], duration: given[2], timeline }
+      host.animate(at.page, at.number, stringify(asked), keep(last))
+    },
+    clearAnimation(at, given) {
+      const options = given[1]
+      if (typeof given[0] !== 'string') {
         refuse('clearAnimation', 'selector is a text')
         return
       }
@@ -66,9 +66,13 @@
       if (isObject(options) && names.length === 0 && keys(options).length > 0) {
         return
       }
-      host.clearAnimation(at.page, at.number, stringify({ selector, names }), keep(typeof options === 'function' ? options : callback))
-    })
+      const callback = typeof options === 'function' ? options : given[2]
+      host.clearAnimation(at.page, at.number, stringify({ selector: given[0], names }), keep(callback))
+    },
   }
+
+  /** Does what a method of a page or a component does; at says the page and the number of the instance. */
+  rig.move = (name, self, at, given) => methods[name](at, given)
 
   /** Calls the callback of an animation that has ended or was cleared. */
   rig.animated = function (id) {

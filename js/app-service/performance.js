@@ -4,8 +4,9 @@
  * https://developers.weixin.qq.com/miniprogram/dev/framework/view/initial-rendering-cache.html
  *
  * Each setData is an update with a number of its own; one within another is a part of it; one within an observer of the
- * same component is merged into the update that the observer hears of. The times are those of the rig's clock, on which
- * scripts and updates take none: they differ only while a page is not shown yet.
+ * same component is merged into the update that the observer hears of. The numbers begin with the first listener. The
+ * times are those of the rig's clock, on which scripts and updates take none: they differ only while a page is not shown
+ * yet.
  */
 (function (rig) {
   'use strict'
@@ -65,34 +66,30 @@
     return has(config, 'enablePassiveEvent') ? config.enablePassiveEvent : false
   }
 
-  /** Defines the methods; where says the page and the number of an instance. */
-  rig.giveMeasures = function (prototype, where) {
-    const methods = {
-      setUpdatePerformanceListener(options, listener) {
-        const at = where(this, 'setUpdatePerformanceListener')
-        listeners.set(this, typeof listener === 'function'
-          ? { listener, paths: !!(options && options.withDataPaths), at }
-          : undefined)
-      },
-      // What the cache would show at the next start of the program is not drawn here.
-      setInitialRenderingCache() {
-        where(this, 'setInitialRenderingCache')
-        host.notice('setInitialRenderingCache', 'the rig draws no cache of a page; the call changes nothing')
-      },
-      // Published as types alone: a page's events are passive as its enablePassiveEvent says, or as was set last.
-      // https://www.npmjs.com/package/miniprogram-api-typings
-      setPassiveEvent(config) {
-        where(this, 'setPassiveEvent')
-        passive.set(this, config)
-      },
-      getPassiveEvent(callback) {
-        where(this, 'getPassiveEvent')
-        const config = presentPassive(this)
-        if (typeof callback === 'function') {
-          rig.own.soon(() => rig.safelyOf(this, 'callback of getPassiveEvent', callback, [config]))
-        }
-      },
-    }
-    each(keys(methods), (name) => rig.own.hide(prototype, name, methods[name]))
+  const methods = {
+    setUpdatePerformanceListener(self, at, given) {
+      const listener = given[1]
+      listeners.set(self, typeof listener === 'function'
+        ? { listener, paths: !!(given[0] && given[0].withDataPaths), at }
+        : undefined)
+    },
+    // What the cache would show at the next start of the program is not drawn here.
+    setInitialRenderingCache() {
+      host.notice('setInitialRenderingCache', 'the rig draws no cache of a page; the call changes nothing')
+    },
+    // Published as types alone: a page's events are passive as its enablePassiveEvent says, or as was set last.
+    // https://www.npmjs.com/package/miniprogram-api-typings
+    setPassiveEvent(self, at, given) {
+      passive.set(self, given[0])
+    },
+    getPassiveEvent(self, at, given) {
+      const config = presentPassive(self)
+      if (typeof given[0] === 'function') {
+        rig.own.soon(() => rig.safelyOf(self, 'callback of getPassiveEvent', given[0], [config]))
+      }
+    },
   }
+
+  /** Does what a method of a page or a component does; at says the page and the number of the instance. */
+  rig.measure = (name, self, at, given) => methods[name](self, at, given)
 })
