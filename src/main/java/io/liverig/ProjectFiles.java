@@ -21,7 +21,12 @@ final class ProjectFiles implements ProgramFiles {
     private final Supplier<String> network;
     private final Map<String, ModuleId> modules = new HashMap<>();
 
-    ProjectFiles(String program, Project project, ProgramComponents components, long packageMillis, Supplier<String> network) {
+    ProjectFiles(
+            String program,
+            Project project,
+            ProgramComponents components,
+            long packageMillis,
+            Supplier<String> network) {
         this.program = program;
         this.project = project;
         this.components = components;

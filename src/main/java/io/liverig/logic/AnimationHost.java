@@ -24,10 +24,12 @@ final class AnimationHost {
     }
 
     void contribute(Map<String, HostFunction> host) {
-        host.put("animate", args -> begin("animate", args[0].asInt(), args[1].asInt(), args[2].asString(), args[3]
-                .asInt()));
-        host.put("clearAnimation", args -> begin(
-                "clearAnimation", args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
+        host.put(
+                "animate",
+                args -> begin("animate", args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
+        host.put(
+                "clearAnimation",
+                args -> begin("clearAnimation", args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
     }
 
     private @Nullable Object begin(String what, int number, int component, String text, int callback) {
@@ -54,15 +56,20 @@ final class AnimationHost {
 
     private void animate(PageInstance page, int component, Map<?, ?> asked, int callback) {
         if (!logic.host().view().questions().animate(page.ref(), component, asked)) {
-            logic.notice("animate", "\"" + asked.get("selector")
-                    + "\" means no node, or its scrollSource none; nothing is animated, and no callback comes");
+            logic.notice(
+                    "animate",
+                    "\"" + asked.get("selector")
+                            + "\" means no node, or its scrollSource none; nothing is animated, and no callback comes");
             drop("animate", callback);
         } else if (callback > 0) {
             long duration = Math.round(JsValues.number(asked.get("duration")));
             logic.host()
                     .queue()
-                    .after(duration, logic.program(), "end of animate", () -> logic.appLife()
-                            .run("animate " + callback, () -> finish("animate", page, callback)));
+                    .after(
+                            duration,
+                            logic.program(),
+                            "end of animate",
+                            () -> logic.appLife().run("animate " + callback, () -> finish("animate", page, callback)));
         }
     }
 

@@ -37,7 +37,8 @@ public final class Components {
         packages.came(route);
         List<String> paths = logic.host().files().components(route);
         List<String> later = logic.host().files().awaited(route);
-        page.withComponents(!paths.isEmpty() || !later.isEmpty() || logic.host().files().injectsLater(route));
+        page.withComponents(
+                !paths.isEmpty() || !later.isEmpty() || logic.host().files().injectsLater(route));
         paths.forEach(path -> load(path, logic.host().files()));
         packages.prepare(later);
     }

@@ -59,7 +59,10 @@ public final class Packages {
             String root = files().packageOf(path);
             awaited.computeIfAbsent(root, key -> new LinkedHashSet<>()).add(path);
             if (loading.add(root)) {
-                later("subpackage " + root, loaded.contains(root) ? 0 : files().packageMillis(), () -> tryTo(root, path));
+                later(
+                        "subpackage " + root,
+                        loaded.contains(root) ? 0 : files().packageMillis(),
+                        () -> tryTo(root, path));
             }
         }
     }

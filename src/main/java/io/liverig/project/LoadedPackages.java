@@ -35,7 +35,8 @@ final class LoadedPackages {
     /** Returns the root of the subpackage that a root or a name means; nothing for the main package, which is here. */
     Stream<String> named(String name) {
         return app.subPackages().stream()
-                .filter(part -> part.root().equals(PathText.trim(name)) || name.equals(part.raw().get("name")))
+                .filter(part -> part.root().equals(PathText.trim(name))
+                        || name.equals(part.raw().get("name")))
                 .map(SubPackage::root);
     }
 

@@ -88,9 +88,9 @@ public final class Animations {
     }
 
     private static void set(int animation, List<ViewNode> nodes, Map<String, String> styles) {
-        nodes.stream().filter(node -> !node.isRemoved()).forEach(node -> node.look()
-                .motion()
-                .set(animation, styles));
+        nodes.stream()
+                .filter(node -> !node.isRemoved())
+                .forEach(node -> node.look().motion().set(animation, styles));
     }
 
     /** A node has been scrolled. */

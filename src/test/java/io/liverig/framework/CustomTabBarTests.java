@@ -44,9 +44,7 @@ class CustomTabBarTests extends OnStage {
     @Test
     void callsForTheTabBarOfWeChatHaveNoEffectAndANoticeSaysSo() {
         PageHandle page = twoTabs()
-                .page(
-                        "{ go() { wx.setTabBarBadge({ index: 1, text: '3' }).then((r) => console.log(r.errMsg)) } }",
-                        "")
+                .page("{ go() { wx.setTabBarBadge({ index: 1, text: '3' }).then((r) => console.log(r.errMsg)) } }", "")
                 .open();
         page.call("go");
         stage.rig.settle();

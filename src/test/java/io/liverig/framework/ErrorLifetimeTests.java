@@ -29,7 +29,8 @@ class ErrorLifetimeTests extends OnStage {
                 "other | methods: { go() { this.deeper() }, deeper() { throw new Error('x') } }",
             })
     void aMethodThatThrowsIsToldToItsComponentAndIsAFault(String way, String members) {
-        stage.component("a", telling("a", members), "<view id='v' bindtap='go'/>").page("{}", "<a/>");
+        stage.component("a", telling("a", members), "<view id='v' bindtap='go'/>")
+                .page("{}", "<a/>");
         PageHandle page = stage.open();
         page.find("a >>> #v").tap();
         stage.rig.settle();
@@ -39,7 +40,10 @@ class ErrorLifetimeTests extends OnStage {
 
     @Test
     void theHandlerOfAnEventIsItsOwnersMethodAndNotTheSenders() {
-        stage.component("a", telling("a", "methods: { send() { this.triggerEvent('go') } }"), "<view id='v' bindtap='send'/>")
+        stage.component(
+                        "a",
+                        telling("a", "methods: { send() { this.triggerEvent('go') } }"),
+                        "<view id='v' bindtap='send'/>")
                 .component("b", telling("b", "methods: { go() { throw new Error('x') } }"), "<a id='a' bind:go='go'/>")
                 .page("{}", "<b/>");
         stage.open().find("b >>> #a >>> #v").tap();
@@ -51,7 +55,10 @@ class ErrorLifetimeTests extends OnStage {
     void aPageThatIsAComponentHearsOfItsHandlersAndItsLife() {
         stage.file(
                         "p/p.js",
-                        "Component(" + telling("page", "methods: { onLoad() { throw new Error('load') }, go() { throw new Error('tap') } }")
+                        "Component("
+                                + telling(
+                                        "page",
+                                        "methods: { onLoad() { throw new Error('load') }, go() { throw new Error('tap') } }")
                                 + ")")
                 .file("p/p.wxml", "<view id='v' bindtap='go'/>");
         stage.open().find("#v").tap();
@@ -67,7 +74,10 @@ class ErrorLifetimeTests extends OnStage {
                         "{ lifetimes: { error() { console.log('b hears'); this.selectComponent('#a').setData({}, null); this.triggerEvent('down') } },"
                                 + " methods: { go() { throw new Error('first') } } }",
                         "<a id='a'/><view id='v' bindtap='go'/>")
-                .component("c", telling("c", "methods: { down() { throw new Error('third') } }"), "<b id='b' bind:down='down'/>")
+                .component(
+                        "c",
+                        telling("c", "methods: { down() { throw new Error('third') } }"),
+                        "<b id='b' bind:down='down'/>")
                 .page("{}", "<c/>");
         stage.open().find("c >>> #b >>> #v").tap();
         assertEquals(List.of("b hears"), stage.logged());

@@ -14,20 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** this.animate and this.clearAnimation: what a node's style is when, and when the callbacks come. */
 class KeyFrameTests extends OnStage {
-    private static final String FADE = "[{ opacity: 1, rotate: 0 }, { opacity: 0.5, rotate: 45 }, { opacity: 0, rotate: 90 }]";
+    private static final String FADE =
+            "[{ opacity: 1, rotate: 0 }, { opacity: 0.5, rotate: 45 }, { opacity: 0, rotate: 90 }]";
 
     private PageHandle moving(String call) {
         stage.page("{ go() { " + call + " } }", "<view id='v' style='color:red'/><view class='w'/><view class='w'/>");
         return stage.open();
     }
 
-    private Object style(PageHandle page) {
-        return page.find("#v").attribute("style");
+    private static String style(PageHandle page) {
+        return String.valueOf(page.find("#v").attribute("style"));
     }
 
     @Test
     void eachKeyFrameSetsItsStylesWhenItIsReachedAndTheCallbackComesAtTheEnd() {
-        PageHandle page = moving("this.animate('#v', " + FADE + ", 1000, () => console.log('done', Date.now() % 10000))");
+        PageHandle page =
+                moving("this.animate('#v', " + FADE + ", 1000, () => console.log('done', Date.now() % 10000))");
         page.call("go");
         stage.rig.advance(Duration.ofMillis(499));
         assertEquals("color:red;opacity:1;transform:rotate(0deg)", style(page));
@@ -62,19 +64,23 @@ class KeyFrameTests extends OnStage {
 
     @Test
     void anOffsetSaysWhenAndFramesWithoutOneAreSpread() {
-        PageHandle page = moving("this.animate('#v', [{ left: 'a' }, { left: 'b', offset: 0.9 }, { left: 'c' }], 100);"
-                + " this.animate('.w', [{ top: 'a' }, { top: 'b' }, { top: 'c' }, { top: 'd', offset: 0.9 }, { top: 'e' }], 100)");
+        PageHandle page = moving(
+                "this.animate('#v', [{ left: 'a' }, { left: 'b', offset: 0.9 }, { left: 'c' }], 100);"
+                        + " this.animate('.w', [{ top: 'a' }, { top: 'b' }, { top: 'c' }, { top: 'd', offset: 0.9 }, { top: 'e' }], 100)");
         page.call("go");
         stage.rig.advance(Duration.ofMillis(60));
         assertEquals("color:red;left:a", style(page));
-        assertEquals(List.of("top:c", "top:c"), page.findAll(".w").stream().map(w -> w.attribute("style")).toList());
+        assertEquals(
+                List.of("top:c", "top:c"),
+                page.findAll(".w").stream().map(w -> w.attribute("style")).toList());
         stage.rig.advance(Duration.ofMillis(30));
         assertEquals("color:red;left:b", style(page));
     }
 
     @Test
     void clearAnimationTakesTheNamedStylesAwayOrAllAndCallsBack() {
-        PageHandle page = moving("this.animate('#v', " + FADE + ", 100, () => this.clearAnimation('#v', { rotate: true }, () => console.log('some')))");
+        PageHandle page = moving("this.animate('#v', " + FADE
+                + ", 100, () => this.clearAnimation('#v', { rotate: true }, () => console.log('some')))");
         page.call("go");
         stage.rig.settle();
         assertEquals("color:red;opacity:0", style(page));
@@ -86,7 +92,8 @@ class KeyFrameTests extends OnStage {
 
     @Test
     void whatIsClearedOnItsWayStaysAwayAndOfTwoAnimationsTheLaterCounts() {
-        PageHandle page = moving("this.animate('#v', " + FADE + ", 100); this.animate('#v', [{ opacity: 0.7 }, { opacity: 0.8 }], 10)");
+        PageHandle page = moving(
+                "this.animate('#v', " + FADE + ", 100); this.animate('#v', [{ opacity: 0.7 }, { opacity: 0.8 }], 10)");
         page.call("go");
         stage.rig.advance(Duration.ofMillis(60));
         assertEquals("color:red;opacity:0.8;transform:rotate(45deg)", style(page));
@@ -153,7 +160,7 @@ class KeyFrameTests extends OnStage {
         page.call("go");
         stage.rig.advance(Duration.ofMillis(100));
         stage.open("/q/q");
-        stage.rig.advance(Duration.ofMillis(2000));
+        stage.rig.advance(Duration.ofSeconds(2));
         assertLogged();
         assertTrue(stage.rig.timeline().toString().contains(".none"), "a notice names the selector");
     }

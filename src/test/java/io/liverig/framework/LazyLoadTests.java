@@ -29,7 +29,10 @@ class LazyLoadTests extends OnStage {
     }
 
     private void component(String path) {
-        stage.file(path + ".js", "console.log('" + path + " runs'); Component({ attached() { console.log('" + path + " attached') } })")
+        stage.file(
+                        path + ".js",
+                        "console.log('" + path + " runs'); Component({ attached() { console.log('" + path
+                                + " attached') } })")
                 .file(path + ".wxml", path)
                 .file(path + ".json", "{}");
     }
@@ -37,8 +40,8 @@ class LazyLoadTests extends OnStage {
     private void uses(String page, String tag, String path, String placeholder) {
         stage.file(
                 page + ".json",
-                "{\"usingComponents\": {\"" + tag + "\": \"" + path + "\"}, \"componentPlaceholder\": {\"" + tag + "\": \""
-                        + placeholder + "\"}}");
+                "{\"usingComponents\": {\"" + tag + "\": \"" + path + "\"}, \"componentPlaceholder\": {\"" + tag
+                        + "\": \"" + placeholder + "\"}}");
     }
 
     private List<String> packages() {
@@ -94,7 +97,8 @@ class LazyLoadTests extends OnStage {
         stage.rig.advance(PACKAGE);
         assertEquals("", page.text());
         assertEquals(
-                List.of("{\"type\":\"subpackage\",\"subpackage\":[\"one\"],\"errMsg\":\"loadSubpackage:fail network is not available\"}"),
+                List.of(
+                        "{\"type\":\"subpackage\",\"subpackage\":[\"one\"],\"errMsg\":\"loadSubpackage:fail network is not available\"}"),
                 stage.logged());
         program.phone().device("networkType", "wifi");
         page = program.reLaunch("/q/q");
@@ -116,7 +120,11 @@ class LazyLoadTests extends OnStage {
         assertEquals(List.of("load", "show"), stage.logged());
         assertEquals(List.of("c/near runs", "c/near attached"), heard(() -> set(page, "{'on': true}")));
         assertEquals("c/near", page.text());
-        assertEquals(List.of("c/near attached"), heard(() -> program.reLaunch("/p/p").call("setData", json("{'on': true}"))).stream().filter(line -> line.startsWith("c/")).toList());
+        assertEquals(
+                List.of("c/near attached"),
+                heard(() -> program.reLaunch("/p/p").call("setData", json("{'on': true}"))).stream()
+                        .filter(line -> line.startsWith("c/"))
+                        .toList());
         assertEquals(List.of(), stage.faults());
     }
 

@@ -16,23 +16,22 @@ class ListSpliceTests extends OnStage {
             + " both(path, value, index, count, items) { this.groupUpdates(() => { this.replaceDataOnPath(path, value);"
             + " this.spliceArrayDataOnPath(['list'], index, count, items) }) } }";
 
-    private ElementHandle owner;
-
     @BeforeEach
     void addChild() {
         stage.component("child", "{ properties: { p: String }, observers: { p(p) { console.log(p) } } }", "{{p}} ");
     }
 
     private PageHandle list(String data, String child) {
-        stage.component("a", "{ data: { list: " + data + " }, " + METHODS + " }", "<child wx:for='{{list}}' " + child + "/>")
+        stage.component(
+                        "a",
+                        "{ data: { list: " + data + " }, " + METHODS + " }",
+                        "<child wx:for='{{list}}' " + child + "/>")
                 .page("{}", "<a/>");
-        PageHandle page = stage.open();
-        owner = page.find("a");
-        return page;
+        return stage.open();
     }
 
     private void show(PageHandle page, String shown, String method, Object... arguments) {
-        owner.call(method, arguments);
+        page.find("a").call(method, arguments);
         assertEquals(shown, page.text().strip());
     }
 
@@ -52,7 +51,7 @@ class ListSpliceTests extends OnStage {
     @Test
     void withAKeyRowsStayWithTheirItems() {
         PageHandle page = list(KEYED, "wx:key='k' p='{{item.v}}'");
-        ElementHandle last = owner.findAll("child").get(2);
+        ElementHandle last = page.find("a").findAll("child").get(2);
         show(page, "A D E C", "at", 1, 1, json("[{'k': 4, 'v': 'D'}, {'k': 5, 'v': 'E'}]"));
         show(page, "A D E C F", "at", 100, 0, json("[{'k': 6, 'v': 'F'}]"));
         assertEquals("C", last.data("p"));

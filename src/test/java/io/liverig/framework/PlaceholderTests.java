@@ -234,7 +234,8 @@ class PlaceholderTests extends OnStage {
         component("one/bare", "{ options: { virtualHost: true } }", "actual");
         component("c/stand", "{ options: { virtualHost: true } }", "placeholder");
         component("c/card", "{}", "[<slot/>]");
-        placeholder("{\"child\": \"/one/bare\", \"stand\": \"/c/stand\", \"card\": \"/c/card\"}", "{\"child\": \"stand\"}");
+        placeholder(
+                "{\"child\": \"/one/bare\", \"stand\": \"/c/stand\", \"card\": \"/c/card\"}", "{\"child\": \"stand\"}");
         stage.page("{}", "<card><child>content</child></card>");
         PageHandle page = start();
         assertEquals("[placeholder]", page.text());
@@ -260,7 +261,10 @@ class PlaceholderTests extends OnStage {
     void aSlotInsideAPlaceholderGoesOver() {
         component("one/comp", "{ options: { multipleSlots: true } }", "comp <slot name='content'/>");
         component("c/stand", "{ options: { multipleSlots: true, virtualHost: true } }", "stand <slot name='content'/>");
-        component("c/child", "{ options: { multipleSlots: true, virtualHost: true } }", "<comp><b>child</b><slot name='content' slot='content'/></comp>");
+        component(
+                "c/child",
+                "{ options: { multipleSlots: true, virtualHost: true } }",
+                "<comp><b>child</b><slot name='content' slot='content'/></comp>");
         stage.file(
                 "c/child.json",
                 "{\"usingComponents\": {\"comp\": \"/one/comp\", \"stand\": \"/c/stand\"}, \"componentPlaceholder\": {\"comp\": \"stand\"}}");

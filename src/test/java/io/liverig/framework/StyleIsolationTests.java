@@ -53,14 +53,25 @@ class StyleIsolationTests extends OnStage {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{} | 6", "{'styleIsolation': 'isolated'} | 0", "{'styleIsolation': 'page-isolated'} | 0", "{'styleIsolation': 'page-apply-shared'} | 6"})
+            value = {
+                "{} | 6",
+                "{'styleIsolation': 'isolated'} | 0",
+                "{'styleIsolation': 'page-isolated'} | 0",
+                "{'styleIsolation': 'page-apply-shared'} | 6"
+            })
     void whatAComponentSharesReachesThePage(String page, double height) {
         assertEquals(height, height(styled("{}", "{}", page.replace('\'', '"')).find("#lent")));
     }
 
     @Test
     void whatAComponentSharesReachesThoseThatTakeIt() {
-        assertEquals(60.0, styled("{ options: { addGlobalClass: true } }", "{}", "{}").find("a").find("#in").rect().width());
+        assertEquals(
+                60.0,
+                styled("{ options: { addGlobalClass: true } }", "{}", "{}")
+                        .find("a")
+                        .find("#in")
+                        .rect()
+                        .width());
     }
 
     @Test

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** setUpdatePerformanceListener, and what a page says of its rendering besides. */
 class UpdateListenerTests extends OnStage {
-    private static final String LISTEN = "this.setUpdatePerformanceListener({ withDataPaths: true }, (r) => console.log('NAME', r.updateProcessId,"
-            + " r.parentUpdateProcessId, r.isMergedUpdate, JSON.stringify(r.dataPaths), r.updateEndTimestamp - r.pendingStartTimestamp))";
+    private static final String LISTEN =
+            "this.setUpdatePerformanceListener({ withDataPaths: true }, (r) => console.log('NAME', r.updateProcessId,"
+                    + " r.parentUpdateProcessId, r.isMergedUpdate, JSON.stringify(r.dataPaths), r.updateEndTimestamp - r.pendingStartTimestamp))";
 
     private static String listen(String name) {
         return LISTEN.replace("NAME", name);
@@ -17,7 +18,8 @@ class UpdateListenerTests extends OnStage {
 
     @Test
     void eachSetDataIsAnUpdateWithANumberAndItsPaths() {
-        stage.page("{ onReady() { " + listen("page") + " }, stop() { this.setUpdatePerformanceListener({}, null) } }", "");
+        stage.page(
+                "{ onReady() { " + listen("page") + " }, stop() { this.setUpdatePerformanceListener({}, null) } }", "");
         PageHandle page = stage.open();
         set(page, "{'a': 1, 'list[0].n': 2}");
         set(page, "{}");
@@ -31,7 +33,8 @@ class UpdateListenerTests extends OnStage {
     void aSetDataWithinAnotherIsAPartOfItAndOneWithinItsOwnObserverIsMerged() {
         stage.component(
                         "a",
-                        "{ properties: { p: { type: Number, observer() { this.setData({ q: 1 }) } } }, attached() { " + listen("a") + " } }",
+                        "{ properties: { p: { type: Number, observer() { this.setData({ q: 1 }) } } }, attached() { "
+                                + listen("a") + " } }",
                         "")
                 .component(
                         "b",
@@ -41,10 +44,7 @@ class UpdateListenerTests extends OnStage {
         PageHandle page = stage.open();
         List<String> heard = heard(() -> set(page.find("b"), "{'n': 5}"));
         assertEquals(
-                List.of(
-                        "b 1 undefined true [[\"m\"]] 0",
-                        "a 2 1 false [[\"q\"]] 0",
-                        "b 1 undefined false [[\"n\"]] 0"),
+                List.of("b 1 undefined true [[\"m\"]] 0", "a 2 1 false [[\"q\"]] 0", "b 1 undefined false [[\"n\"]] 0"),
                 heard);
     }
 

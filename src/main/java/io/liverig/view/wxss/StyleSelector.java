@@ -91,7 +91,8 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
     /** Tells whether it speaks of tags alone. */
     boolean isOfTags() {
         return !compounds.isEmpty()
-                && compounds.stream().allMatch(one -> one.ids().isEmpty() && one.classes().isEmpty());
+                && compounds.stream()
+                        .allMatch(one -> one.ids().isEmpty() && one.classes().isEmpty());
     }
 
     boolean matches(LayoutNode node) {

@@ -43,8 +43,7 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
      */
     record Rule(List<StyleSelector> selectors, List<String> media, Declarations declarations, boolean understood) {
         Rule ofTags() {
-            return new Rule(
-                    selectors.stream().filter(StyleSelector::isOfTags).toList(), media, declarations, true);
+            return new Rule(selectors.stream().filter(StyleSelector::isOfTags).toList(), media, declarations, true);
         }
     }
 
