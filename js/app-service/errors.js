@@ -47,10 +47,14 @@
 
   /** Calls a function of a component, or of a page that may be none, whose exceptions the caller takes down. */
   rig.callOwn = function (instance, fn, args) {
+    const state = rig.stateOf(instance)
+    if (state === undefined) {
+      return rig.own.apply(fn, instance, args)
+    }
     try {
       return rig.own.apply(fn, instance, args)
     } catch (error) {
-      rig.tellError(rig.stateOf(instance), error)
+      rig.tellError(state, error)
       throw error
     }
   }
