@@ -106,7 +106,7 @@
     if (state.type.inits.length > 0) {
       const context = contextOf(state)
       state.starting = true
-      each(state.type.inits, (init) => takeMethods(state, rig.guard(state, 'init', init, [context])))
+      each(state.type.inits, (init) => takeMethods(state, rig.safely('init of ' + state.path, init, state.instance, [context])))
       state.starting = false
       if (state.ownType) {
         state.type.tree = rig.observerTree(state.type.observers)

@@ -28,8 +28,10 @@
 
   later(['animation'], ['animation'])
   later(['canvasNode'], ['canvas'])
+  later(['move'], ['motion'])
+  later(['measure'], ['performance'])
   later(['component', 'behaviorOf', 'trait', 'definition', 'defineComponent', 'keepRecord', 'makeComponent', 'componentType', 'shown',
-    'invokeComponent', 'callComponent', 'handleNow', 'isOfType', 'typeRecord', 'mixes', 'guard', 'tellLife'],
+    'invokeComponent', 'callComponent', 'handleNow', 'isOfType', 'typeRecord', 'mixes', 'tellLife'],
     ['properties', 'observers', 'definition', 'behavior', 'builder', 'component-data', 'relations', 'instance', 'init', 'component'])
 
   // As long as there is no component: what is asked of each value and each page.

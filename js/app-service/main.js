@@ -53,6 +53,8 @@
     emit: (event, text) => rig.emit(event, parse(text)),
     queryDone: (id, text) => rig.queryDone(id, text),
     queryDropped: (id) => rig.queryDropped(id),
+    animated: (id) => rig.animated(id),
+    animationDropped: (id) => rig.animationDropped(id),
     observed: (id, text) => rig.observed(id, text),
     dataDone: (number, id) => rig.page(number) && rig.dataDone(id),
     share: (number, name, ticket, event) => rig.share(number, name, ticket, parse(event)),

@@ -11,7 +11,7 @@
  */
 (function (rig) {
   'use strict'
-  const { append, apply, each, keys, isArray, part, Error } = rig.own
+  const { append, each, keys, isArray, part, Error } = rig.own
   const callbacks = rig.own.map()
   const copies = rig.host.copiesData()
   let ids = 0
@@ -89,7 +89,7 @@
   rig.dataDone = function (id) {
     const kept = callbacks.get(id)
     callbacks.delete(id)
-    apply(kept.callback, kept.self, [])
+    rig.callOwn(kept.self, kept.callback, [])
   }
 
   /** Forgets the callback of a setData whose data never reaches the view. */

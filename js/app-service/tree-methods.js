@@ -92,12 +92,22 @@
       },
       groupSetData(callback) {
         if (typeof callback === 'function') {
-          rig.own.apply(callback, this, [])
+          rig.safelyOf(this, 'callback of groupSetData', callback, [])
         }
       },
     }
     each(rig.own.keys(methods), (name) => hide(prototype, name, methods[name]))
+    each(['animate', 'clearAnimation'], (name) => hide(prototype, name, function (...given) {
+      return rig.move(name, this, where(this, name), given)
+    }))
+    each(['setUpdatePerformanceListener', 'setInitialRenderingCache', 'setPassiveEvent', 'getPassiveEvent'],
+      (name) => hide(prototype, name, function (...given) {
+        return rig.measure(name, this, where(this, name), given)
+      }))
   }
+
+  /** Does what a setData does; as long as nobody listens, nothing is measured. */
+  rig.measured = (instance, data, work) => work()
 
   /** Gives an event that runs now the detail that its component sent. */
   rig.presentDetail = () => details[details.length - 1]

@@ -51,6 +51,12 @@ final class ProgramFactsOfProject implements ProgramFacts {
     }
 
     @Override
+    public boolean drawsTabBar() {
+        TabBar bar = project.app().tabBar();
+        return bar != null && bar.custom();
+    }
+
+    @Override
     public boolean hasFile(String path) {
         return project.exists(path.startsWith("/") ? path.substring(1) : path)
                 || store.read(path).isPresent();

@@ -107,7 +107,11 @@ final class ProgramRuntime {
                 core.journal,
                 core.worker,
                 new ProjectFiles(
-                        id, project, components, core.options.packageTime().toMillis()),
+                        id,
+                        project,
+                        components,
+                        core.options.packageTime().toMillis(),
+                        () -> String.valueOf(phone.device().get("networkType"))),
                 pages,
                 settings,
                 rows,

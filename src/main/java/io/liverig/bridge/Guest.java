@@ -28,6 +28,7 @@ public final class Guest implements AutoCloseable {
         "wx",
         "files",
         "defining",
+        "errors",
         "tree-methods",
         "late",
         "page-data",
@@ -41,6 +42,8 @@ public final class Guest implements AutoCloseable {
     private static final List<String> LATE = List.of(
             "animation",
             "canvas",
+            "motion",
+            "performance",
             "properties",
             "observers",
             "definition",

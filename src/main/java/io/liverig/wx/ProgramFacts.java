@@ -12,6 +12,11 @@ public interface ProgramFacts {
     /** Returns the routes of the tab bar in its order, without a leading slash; empty when there is no tab bar. */
     List<String> tabPages();
 
+    /** Tells whether the program draws its tab bar itself. */
+    default boolean drawsTabBar() {
+        return false;
+    }
+
     /**
      * Tells whether the program can read a file.
      *

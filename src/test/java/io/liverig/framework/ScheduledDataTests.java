@@ -4,30 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Data of components and pages that is scheduled first and applied later; the end of the way to a page. */
-class ScheduledDataTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class ScheduledDataTests extends OnStage {
     @Test
     void aPagesDataChangesWhenItsUpdatesAreApplied() {
         stage.page("""

@@ -84,7 +84,7 @@ class WxRowsTests {
         List<HostRow> listens = rows().stream()
                 .filter(row -> row instanceof HostRow.Listen && !row.name().contains("."))
                 .toList();
-        assertEquals(12, listens.size());
+        assertEquals(13, listens.size());
         listens.forEach(row -> assertTrue(names.contains(row.name().replaceFirst("^on", "off")), row.name()));
     }
 }
