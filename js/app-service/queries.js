@@ -235,6 +235,7 @@
   /** What of wx, and of pages and components as this, is made here. */
   rig.scripted = {
     createAnimation: (options) => rig.animation(options),
+    createCanvasContext: () => rig.canvasContext(),
     createSelectorQuery: () => new SelectorQuery(undefined),
     createIntersectionObserver: (scope, options) => new IntersectionObserver(scope, options),
     createMediaQueryObserver: (scope) => new MediaQueryObserver(scope),

@@ -5,7 +5,9 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.Platform;
 import io.liverig.media.sound.Sound;
 import io.liverig.wx.Phone;
+import io.liverig.wx.RequestAnswers;
 import io.liverig.wx.ScopeState;
+import io.liverig.wx.socket.SocketServer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,6 +122,25 @@ public final class PhoneControl {
      */
     public PhoneControl lend(String path, byte[] bytes) {
         return act(() -> phone.files().lend(path, bytes));
+    }
+
+    /**
+     * Answers the program's requests, uploads and downloads in place of a server: {@code
+     * answer("https://api.example.com/", call -> RequestAnswer.json("{}"))}. Without an answer the network is off.
+     *
+     * @param urlPrefix the beginning of the addresses; the longest that fits wins
+     */
+    public PhoneControl answer(String urlPrefix, RequestAnswers answers) {
+        return act(() -> phone.requests().answer(urlPrefix, answers));
+    }
+
+    /**
+     * Serves the program's WebSocket connections: {@code socket("wss://im.example.com/", peer -> peer.onText(peer::send))}.
+     *
+     * @param urlPrefix the beginning of the addresses; the longest that fits wins
+     */
+    public PhoneControl socket(String urlPrefix, SocketServer server) {
+        return act(() -> phone.requests().serve(urlPrefix, server));
     }
 
     /**

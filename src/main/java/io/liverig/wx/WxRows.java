@@ -1,6 +1,7 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.socket.SocketChapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class WxRows {
                 new ScrollChapter(host),
                 new QueryChapter(),
                 new NetworkChapter(host),
+                new SocketChapter(host),
                 new StorageChapter(host),
                 new MediaChapter(host),
                 new FileChapter(host),
