@@ -119,14 +119,17 @@
     scripted: rig.scripted,
 
     // A name that WeChat documents and the rig does not have: present, so that a program can list it, and honest.
-    missing(name, first) {
-      const text = host.notImplemented('wx.' + name)
-      const failure = stringify({ errMsg: name + ':fail ' + text })
+    missing: (name, first) => calls.absent('wx.' + name, first, !rig.own.matches(plainly, name)),
+
+    absent(full, first, promises) {
+      const names = rig.own.split(full, '.')
+      const text = host.notImplemented(full)
+      const failure = stringify({ errMsg: names[names.length - 1] + ':fail ' + text })
       if (isCallback(first, 'success') || isCallback(first, 'fail') || isCallback(first, 'complete')) {
         host.failLater(register(first, undefined), failure)
         return undefined
       }
-      return rig.own.matches(plainly, name) ? undefined : failing(failure)
+      return promises ? failing(failure) : undefined
     },
   }
 

@@ -55,6 +55,13 @@ public sealed interface HostRow {
     /** A function that the rig's own scripts provide, under the same name: {@code wx.createSelectorQuery()}. */
     record Scripted(String name) implements HostRow {}
 
+    /**
+     * A method of an object that is documented and not there: it is counted, and fails.
+     *
+     * @param promise whether it returns a promise when it is given no callback
+     */
+    record Missing(String name, boolean promise) implements HostRow {}
+
     /** A call that answers at once with a plain data value, or throws {@link HostFailure}. */
     interface SyncCall {
         @Nullable

@@ -57,6 +57,9 @@ final class HostScript {
         if (row instanceof HostRow.Unlisten unlisten) {
             return "(callback) { calls.unlisten(" + event(unlisten.event(), handle) + ", callback) }";
         }
+        if (row instanceof HostRow.Missing missing) {
+            return "(options) { return calls.absent('" + missing.name() + "', options, " + missing.promise() + ") }";
+        }
         if (row instanceof HostRow.Begin begin) {
             return "(options) { return " + begin.type() + "(calls.handle(calls.begin(" + index + ", options))) }";
         }

@@ -1,6 +1,7 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.audio.AudioChapter;
 import io.liverig.wx.socket.SocketChapter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class WxRows {
                 new SocketChapter(host),
                 new StorageChapter(host),
                 new MediaChapter(host),
+                new AudioChapter(host),
+                new ContextChapter(host),
                 new FileChapter(host),
                 new LiveChapter(host),
                 new AccountChapter(host),
