@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sound that a page plays, and contexts that are not there yet. */
 class AudioTests {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             const log = []
             const events = ['Canplay', 'Play', 'Pause', 'Stop', 'Ended', 'Seeked', 'Error']
             let audio
@@ -170,7 +169,8 @@ class AudioTests {
                         "canvasToTempFilePath:fail wx.canvasToTempFilePath is not implemented"),
                 log());
         Map<String, Integer> counted = app.notImplemented();
-        for (String name : List.of("VideoContext.play", "MapContext.moveToLocation", "RecorderManager.start", "wx.scanCode")) {
+        for (String name :
+                List.of("VideoContext.play", "MapContext.moveToLocation", "RecorderManager.start", "wx.scanCode")) {
             assertEquals(1, counted.get(name), name);
         }
         assertEquals(List.of(), rig.faults());

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** WebSockets between a page and a server that a test scripts. */
 class SocketTests {
     private static final String ADDRESS = "wss://im.example.com";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             const log = []
             let task
             const note = (name) => (res) => log.push(name + ' ' + JSON.stringify(res.data || res))
@@ -73,7 +72,10 @@ class SocketTests {
     @Test
     void aPageAndAServerTalk() {
         MiniProgram app = program();
-        app.phone().socket(ADDRESS, peer -> peer.onText(text -> peer.send("echo " + text)).send("welcome"));
+        app.phone()
+                .socket(
+                        ADDRESS,
+                        peer -> peer.onText(text -> peer.send("echo " + text)).send("welcome"));
         PageHandle page = app.currentPage();
         assertEquals(0.0, page.call("connect"));
         assertEquals(

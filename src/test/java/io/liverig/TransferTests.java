@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Requests, uploads and downloads of a page, answered by a test. */
 class TransferTests {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             const log = []
             const note = (name) => (res) => log.push(name + ' ' + JSON.stringify(res))
             let task
@@ -51,8 +50,10 @@ class TransferTests {
 
     @BeforeEach
     void open() {
-        app = rig.open(
-                ProgramFolder.in(folder, "files").file("note.txt", "note").page(PAGE).folder());
+        app = rig.open(ProgramFolder.in(folder, "files")
+                .file("note.txt", "note")
+                .page(PAGE)
+                .folder());
         page = app.start();
     }
 
@@ -73,8 +74,10 @@ class TransferTests {
 
     @Test
     void aDownloadBecomesATemporaryFile() {
-        app.phone().answer("https://a.example.com/", call -> new RequestAnswer.FileResponse(
-                200, Map.of("from", "server"), FILE, 400));
+        app.phone()
+                .answer(
+                        "https://a.example.com/",
+                        call -> new RequestAnswer.FileResponse(200, Map.of("from", "server"), FILE, 400));
         assertEquals(
                 List.of(
                         "progress {\"progress\":50,\"totalBytesWritten\":5,\"totalBytesExpectedToWrite\":10}",
@@ -94,8 +97,8 @@ class TransferTests {
         assertTrue(log("downloadFile", into).toString().contains("\"filePath\":\"wxfile://usr/kept.bin\""));
         assertArrayEquals(FILE, app.phone().file("wxfile://usr/kept.bin"));
         Map<String, ?> away = Map.of("url", "https://a.example.com/a.bin", "filePath", "elsewhere/kept.bin");
-        assertTrue(log("downloadFile", away).contains(
-                "fail {\"errMsg\":\"downloadFile:fail permission denied, open elsewhere/kept.bin\"}"));
+        assertTrue(log("downloadFile", away)
+                .contains("fail {\"errMsg\":\"downloadFile:fail permission denied, open elsewhere/kept.bin\"}"));
     }
 
     @Test
@@ -106,7 +109,14 @@ class TransferTests {
             return RequestAnswer.json("{\"id\":7}");
         });
         Map<String, Object> options = Map.of(
-                "url", "https://a.example.com/up", "filePath", "/note.txt", "name", "file", "formData", Map.of("k", "v"));
+                "url",
+                "https://a.example.com/up",
+                "filePath",
+                "/note.txt",
+                "name",
+                "file",
+                "formData",
+                Map.of("k", "v"));
         assertEquals(
                 List.of(
                         "header undefined",
@@ -114,7 +124,8 @@ class TransferTests {
                         "success {\"errMsg\":\"uploadFile:ok\",\"data\":\"{\\\"id\\\":7}\",\"statusCode\":200}"),
                 log("uploadFile", options));
         RequestCall.Upload file = calls.get(0).file();
-        assertEquals("file note", file == null ? "" : file.name() + " " + new String(file.bytes(), StandardCharsets.UTF_8));
+        assertEquals(
+                "file note", file == null ? "" : file.name() + " " + new String(file.bytes(), StandardCharsets.UTF_8));
         assertEquals("POST {k=v}", calls.get(0).method() + " " + calls.get(0).data());
     }
 

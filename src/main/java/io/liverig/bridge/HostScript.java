@@ -39,7 +39,10 @@ final class HostScript {
         }
         if (row instanceof HostRow.Property) {
             target.append("get ").append(name).append("() { return calls.read(").append(index);
-            target.append(", handle) },\nset ").append(name).append("(value) { calls.write(").append(index);
+            target.append(", handle) },\nset ")
+                    .append(name)
+                    .append("(value) { calls.write(")
+                    .append(index);
             target.append(", handle, value) },\n");
             return;
         }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Shortened {
     private static final int KEPT = 200;
 
-    private static final Set<String> CALLS = Set.of("request", "uploadFile", "sendSocketMessage", "SocketTask.send");
+    private static final Set<String> CALLS = Set.of(
+            "request",
+            "uploadFile",
+            "sendSocketMessage",
+            "SocketTask.send",
+            "arrayBufferToBase64",
+            "base64ToArrayBuffer");
 
     private Shortened() {}
 

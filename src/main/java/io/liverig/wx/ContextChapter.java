@@ -69,7 +69,8 @@ final class ContextChapter implements HostRow.Chapter {
         List<HostRow> rows = new ArrayList<>();
         for (Kind kind : KINDS) {
             rows.add(new HostRow.Factory(kind.maker(), kind.type(), args -> 0.0));
-            names(kind.methods()).forEach(method -> rows.add(new HostRow.Missing(kind.type() + "." + method, kind.promises())));
+            names(kind.methods())
+                    .forEach(method -> rows.add(new HostRow.Missing(kind.type() + "." + method, kind.promises())));
             names(kind.events()).forEach(event -> {
                 rows.add(new HostRow.Listen(kind.type() + ".on" + event, kind.type() + "." + event));
                 rows.add(new HostRow.Unlisten(kind.type() + ".off" + event, kind.type() + "." + event));

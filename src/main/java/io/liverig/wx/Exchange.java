@@ -64,7 +64,7 @@ final class Exchange {
     private void tell(Progress progress, long bytes) {
         if (progress.bytes() > 0) {
             Map<String, Object> detail = new LinkedHashMap<>();
-            detail.put("progress", (double) (100 * bytes / progress.bytes()));
+            detail.put("progress", (double) Math.floorDiv(100 * bytes, progress.bytes()));
             detail.put(progress.done(), (double) bytes);
             detail.put(progress.expected(), (double) progress.bytes());
             fire("progressUpdate", detail);

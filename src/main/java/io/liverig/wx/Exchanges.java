@@ -90,7 +90,8 @@ final class Exchanges {
         }
         if (!saidThatItIsOff) {
             saidThatItIsOff = true;
-            String text = "the network is off, so " + call.url() + " can not be reached; answer it with phone().answer(...)";
+            String text =
+                    "the network is off, so " + call.url() + " can not be reached; answer it with phone().answer(...)";
             host.journal().notice(host.program(), "", "wx." + name, text);
         }
         throw new HostFailure("url not in domain list");

@@ -41,6 +41,7 @@ public sealed interface RequestAnswer {
      * @param header the response's header
      * @param bytes the response's body
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record FileResponse(int statusCode, Map<String, String> header, byte[] bytes, long delayMillis)
             implements OfServer {}
 

@@ -26,5 +26,6 @@ public record RequestCall(
      * @param path where the program has it
      * @param bytes what is in it
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Upload(String name, String path, byte[] bytes) {}
 }

@@ -51,8 +51,7 @@ final class Transfers {
                 Exchanges.header(args),
                 JsValues.isNullish(form) ? Map.of() : form,
                 new RequestCall.Upload(name, path, bytes));
-        Exchange.Progress progress =
-                new Exchange.Progress("totalBytesSent", "totalBytesExpectedToSend", bytes.length);
+        Exchange.Progress progress = new Exchange.Progress("totalBytesSent", "totalBytesExpectedToSend", bytes.length);
         RequestAnswer answer = exchanges.answer("uploadFile", call);
         exchange.run(answer, Exchanges.timeout(args), progress, response -> {
             Map<String, Object> fields = new LinkedHashMap<>();

@@ -33,6 +33,8 @@ public final class WxRows {
                 new SocketChapter(host),
                 new StorageChapter(host),
                 new MediaChapter(host),
+                new ChooseChapter(host),
+                new UserChapter(host),
                 new AudioChapter(host),
                 new ContextChapter(host),
                 new FileChapter(host),

@@ -93,7 +93,9 @@ class NetworkChapterTests {
     @Test
     void aProgramWaitsAsLongAsItsTimeout() {
         gate.answer(URL, call -> new RequestAnswer.Response(200, Map.of(), "", 900));
-        assertEquals("fail timeout", kit.call("request", "url", URL, "timeout", 800.0).outcome());
+        assertEquals(
+                "fail timeout",
+                kit.call("request", "url", URL, "timeout", 800.0).outcome());
         assertEquals(800, kit.queue.nowMillis());
         assertEquals("ok", kit.call("request", "url", URL, "timeout", 900.0).outcome());
     }

@@ -72,6 +72,7 @@ class WxRowsTests {
                 .toList();
         assertEquals(
                 List.of(
+                        "getUserInfo",
                         "LivePusherContext.start",
                         "LivePusherContext.snapshot",
                         "LivePusherContext.pause",

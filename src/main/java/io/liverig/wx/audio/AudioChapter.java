@@ -61,7 +61,9 @@ public final class AudioChapter implements HostRow.Chapter {
     }
 
     private void players(List<HostRow> rows, String type, Map<String, Object> settings) {
-        settings.keySet().forEach(name -> property(rows, type, name, player -> player.settings().get(name)));
+        settings.keySet()
+                .forEach(name ->
+                        property(rows, type, name, player -> player.settings().get(name)));
         property(rows, type, "currentTime", AudioPlayer::currentTime);
         fixed(rows, type, "duration", AudioPlayer::duration);
         fixed(rows, type, "paused", AudioPlayer::isPaused);

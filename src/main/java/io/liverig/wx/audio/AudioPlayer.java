@@ -25,7 +25,7 @@ final class AudioPlayer {
     private final String place;
     private final Settings settings;
     private @Nullable Task ticking;
-    private long length;
+    private double length;
     private double at;
     private long since;
     private boolean loaded;
@@ -110,7 +110,7 @@ final class AudioPlayer {
             host.journal().notice(host.program(), "", type, text);
         }
         loaded = true;
-        length = sound.get().millis();
+        length = (double) sound.get().millis();
         at = start();
         fire("canplay");
         if (wanted || settings.flag("autoplay")) {
@@ -119,7 +119,7 @@ final class AudioPlayer {
     }
 
     private double start() {
-        return Math.min(length, settings.number("startTime", 0, Long.MAX_VALUE) * MILLIS);
+        return Math.min(length, settings.number("startTime", 0, Double.MAX_VALUE) * MILLIS);
     }
 
     private void error(String text) {

@@ -46,7 +46,8 @@ final class Sockets {
             if (problem.isEmpty()) {
                 connections.put(id, connection);
                 reply.ok(Map.of("socketTaskId", (double) id));
-                connection.begin(host.phone().requests().server(connection.url()).orElseThrow());
+                connection.begin(
+                        host.phone().requests().server(connection.url()).orElseThrow());
             } else {
                 reply.fail(problem);
                 connection.failed("createSocketTask:fail " + problem);
