@@ -15,10 +15,21 @@ import java.util.function.Consumer;
 final class Connection implements SocketPeer {
     /** The states with the numbers of {@code SocketTask.readyState}, which are those of browsers. */
     enum State {
-        CONNECTING,
-        OPEN,
-        CLOSING,
-        CLOSED
+        CONNECTING(0),
+        OPEN(1),
+        CLOSING(2),
+        CLOSED(3);
+
+        private final double number;
+
+        State(int number) {
+            this.number = number;
+        }
+
+        /** Returns the number by which scripts know it. */
+        double number() {
+            return number;
+        }
     }
 
     private static final int BROKEN = 1006;

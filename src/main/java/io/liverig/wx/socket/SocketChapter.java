@@ -33,7 +33,7 @@ public final class SocketChapter implements HostRow.Chapter {
         // https://github.com/wechat-miniprogram/api-typings/issues/73
         rows.add(new HostRow.Property(TASK + ".readyState", sockets::readyState, null));
         for (Connection.State state : Connection.State.values()) {
-            rows.add(new HostRow.Property(TASK + "." + state, args -> (double) state.ordinal(), null));
+            rows.add(new HostRow.Property(TASK + "." + state, args -> state.number(), null));
         }
         // https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.sendSocketMessage.html
         rows.add(Rows.async("sendSocketMessage", sockets::sendByLatest));

@@ -104,10 +104,10 @@ final class Sockets {
     }
 
     Object readyState(CallArgs args) {
-        return (double) of(args.handle())
+        return of(args.handle())
                 .map(Connection::state)
                 .orElse(Connection.State.CLOSED)
-                .ordinal();
+                .number();
     }
 
     void send(CallArgs args, Reply reply) {
