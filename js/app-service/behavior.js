@@ -176,7 +176,8 @@
     return face
   }
 
-  globalThis.Behavior = function (def) {
+  /** What Behavior() does. */
+  rig.behaviorOf = function (def) {
     const owner = rig.definer() || 'behavior'
     return def === undefined
       ? rig.behaviorBuilder(owner)

@@ -52,7 +52,7 @@ class AudioTests {
                 ad.onClose(() => {})
                 ad.show().catch((res) => log.push(res.errMsg))
                 wx.canvasToTempFilePath({ canvasId: 'c', fail: (res) => log.push(res.errMsg) })
-                wx.scanCode()
+                wx.getWeRunData()
               },
               draw() {
                 const context = wx.createCanvasContext('c', this)
@@ -170,7 +170,7 @@ class AudioTests {
                 log());
         Map<String, Integer> counted = app.notImplemented();
         for (String name :
-                List.of("VideoContext.play", "MapContext.moveToLocation", "RecorderManager.start", "wx.scanCode")) {
+                List.of("VideoContext.play", "MapContext.moveToLocation", "RecorderManager.start", "wx.getWeRunData")) {
             assertEquals(1, counted.get(name), name);
         }
         assertEquals(List.of(), rig.faults());
