@@ -179,6 +179,23 @@ class SocketTests {
     }
 
     @Test
+    void withoutANetworkNothingOpens() {
+        MiniProgram app = program();
+        app.phone().socket(ADDRESS, peer -> peer.send("never")).platform("android").network(Network.NONE);
+        PageHandle page = app.currentPage();
+        page.call("connect");
+        assertEquals(
+                List.of(
+                        "success {\"errMsg\":\"connectSocket:ok\",\"socketTaskId\":1}",
+                        "error {\"errMsg\":\"Unable to resolve host\"}",
+                        "close {\"code\":1006,\"reason\":\"\"}"),
+                log(page));
+        app.phone().network(Network.WIFI);
+        page.call("connect");
+        assertTrue(log(page).contains("message never"));
+    }
+
+    @Test
     void theOldFormSpeaksThroughWx() {
         MiniProgram app = program();
         app.phone().socket(ADDRESS, peer -> peer.onText(text -> peer.send(text + "!")));

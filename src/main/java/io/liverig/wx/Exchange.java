@@ -13,20 +13,23 @@ final class Exchange {
     private final WxHost host;
     private final String task;
     private final Reply reply;
+    private final Runnable ended;
     private boolean over;
 
     /** What of its way an exchange tells, and in whose words. */
     record Progress(String done, String expected, long bytes) {}
 
     /** Makes one whose events are those of a task: {@code UploadTask@1}. */
-    Exchange(WxHost host, String task, Reply reply) {
+    Exchange(WxHost host, String task, Reply reply, Runnable ended) {
         this.host = host;
         this.task = task;
         this.reply = reply;
+        this.ended = ended;
     }
 
-    boolean isOver() {
-        return over;
+    private void end() {
+        over = true;
+        ended.run();
     }
 
     /** Goes its way, and gives what the server answers to the next. */
@@ -45,7 +48,7 @@ final class Exchange {
                 headers.put("statusCode", (double) response.statusCode());
                 fire("headersReceived", headers);
                 tell(progress, progress.bytes());
-                over = true;
+                end();
                 next.accept(response);
             } else if (answer instanceof RequestAnswer.Failure failure) {
                 fail(failure.reason());
@@ -80,7 +83,7 @@ final class Exchange {
     /** Ends without an answer. */
     void fail(String reason) {
         if (!over) {
-            over = true;
+            end();
             reply.fail(reason);
         }
     }

@@ -43,9 +43,8 @@ final class Exchanges {
     }
 
     private Object begin(CallArgs args, Reply reply, String type, Start start) {
-        underWay.values().removeIf(Exchange::isOver);
         int id = ++ids;
-        Exchange exchange = new Exchange(host, type + "@" + id, reply);
+        Exchange exchange = new Exchange(host, type + "@" + id, reply, () -> underWay.remove(id));
         underWay.put(id, exchange);
         try {
             start.begin(args, reply, exchange);
@@ -86,7 +85,8 @@ final class Exchanges {
     RequestAnswer answer(String name, RequestCall call) {
         RequestAnswers answers = host.phone().requests().answers(call.url()).orElse(null);
         if (answers != null) {
-            return answers.answer(call);
+            String offline = host.phone().device().offline();
+            return offline.isEmpty() ? answers.answer(call) : new RequestAnswer.Failure(offline, 0);
         }
         if (!saidThatItIsOff) {
             saidThatItIsOff = true;

@@ -68,6 +68,11 @@ final class Connection implements SocketPeer {
     /** Lets the server meet the connection, then opens it. */
     void begin(SocketServer server) {
         post(() -> {
+            String offline = host.phone().device().offline();
+            if (!offline.isEmpty()) {
+                broken(offline);
+                return;
+            }
             server.connected(this);
             long millis = wait.toMillis();
             if (millis > handshake.timeoutMillis()) {
