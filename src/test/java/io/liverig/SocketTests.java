@@ -181,7 +181,10 @@ class SocketTests {
     @Test
     void withoutANetworkNothingOpens() {
         MiniProgram app = program();
-        app.phone().socket(ADDRESS, peer -> peer.send("never")).platform("android").network(Network.NONE);
+        app.phone()
+                .socket(ADDRESS, peer -> peer.send("never"))
+                .platform("android")
+                .network(Network.NONE);
         PageHandle page = app.currentPage();
         page.call("connect");
         assertEquals(

@@ -145,7 +145,8 @@ class TransferTests {
     void withoutANetworkRequestsFail() {
         app.phone().answer("https://", call -> RequestAnswer.json("1")).network(Network.NONE);
         assertEquals(
-                List.of("fail {\"errMsg\":\"request:fail \u4f3c\u4e4e\u5df2\u65ad\u5f00\u4e0e\u4e92\u8054\u7f51\u7684\u8fde\u63a5\u3002\"}"),
+                List.of(
+                        "fail {\"errMsg\":\"request:fail \u4f3c\u4e4e\u5df2\u65ad\u5f00\u4e0e\u4e92\u8054\u7f51\u7684\u8fde\u63a5\u3002\"}"),
                 log("request", Map.of("url", "https://a.example.com/")));
     }
 
