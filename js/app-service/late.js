@@ -30,6 +30,7 @@
   later(['canvasNode'], ['canvas'])
   later(['move'], ['motion'])
   later(['measure'], ['performance'])
+  later(['canvasContext'], ['canvas', 'canvas-context'])
   later(['component', 'behaviorOf', 'trait', 'definition', 'defineComponent', 'keepRecord', 'makeComponent', 'componentType', 'shown',
     'invokeComponent', 'callComponent', 'handleNow', 'isOfType', 'typeRecord', 'mixes', 'tellLife'],
     ['properties', 'observers', 'definition', 'behavior', 'builder', 'component-data', 'relations', 'instance', 'init', 'component'])

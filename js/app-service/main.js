@@ -50,7 +50,7 @@
     },
     timer: (id) => rig.timer(id),
     reply: (id, which, text) => rig.reply(id, which, text),
-    emit: (event, text) => rig.emit(event, parse(text)),
+    emit: (event, text) => rig.emit(event, rig.raised(text)),
     queryDone: (id, text) => rig.queryDone(id, text),
     queryDropped: (id) => rig.queryDropped(id),
     animated: (id) => rig.animated(id),

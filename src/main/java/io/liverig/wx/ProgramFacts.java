@@ -29,6 +29,19 @@ public interface ProgramFacts {
         return Optional.empty();
     }
 
+    /**
+     * How long a sound is.
+     *
+     * @param millis milliseconds
+     * @param measured whether the file says so; else it is a setting
+     */
+    record SoundLength(long millis, boolean measured) {}
+
+    /** Returns how long the sound under a path or an address of the web is; empty when there is none. */
+    default Optional<SoundLength> sound(String src) {
+        return Optional.empty();
+    }
+
     /** Returns path, query, scene and referrerInfo of the launch, as plain data. */
     Map<String, Object> launchOptions();
 
