@@ -66,7 +66,7 @@
     return made === undefined ? state.instance : made
   }
 
-  const pathOf = (path) => (isArray(path) ? rig.pathText(path) : path)
+  const pathOf = (path) => (isArray(path) ? rig.pathText(path) : rig.own.String(path))
 
   const isInstance = function (state, type) {
     const record = rig.typeRecord(type)

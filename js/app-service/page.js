@@ -63,6 +63,7 @@
       return
     }
     if (isMixed(options)) {
+      rig.defined(route, new Error())
       rig.keepRecord(route, rig.asComponent(options))
     } else {
       definitions[route] = options || {}
