@@ -189,7 +189,8 @@
     return face
   }
 
-  globalThis.Behavior = function (def) {
+  /** What Behavior() does. */
+  rig.behaviorOf = function (def) {
     const owner = rig.definer() || 'behavior'
     rig.defined(owner, new Error())
     return def === undefined

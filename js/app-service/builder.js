@@ -15,7 +15,7 @@
   /** Returns the record behind what register() of a component gave; undefined for anything else. */
   rig.typeRecord = (given) => (typeof given === 'object' && given !== null ? types.get(given) : undefined)
 
-  globalThis.Behavior.trait = function (transform) {
+  rig.trait = function (transform) {
     const face = {}
     traits.set(face, { trait: true, transform: typeof transform === 'function' ? transform : undefined })
     return face

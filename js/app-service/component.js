@@ -6,22 +6,9 @@
   const { assign, create, each, hide, keys, matches, only, stringify, RegExp, Error } = rig.own
   const host = rig.host
   const records = create(null)
-  let defining = []
 
-  /** Returns the file that is being loaded as a page's or a component's own, without its extension; "" for none. */
-  rig.definer = () => (defining.length === 0 ? '' : defining[defining.length - 1])
-
-  /** Runs a file as the own one of a page or a component. */
-  rig.defineIn = function (path, module) {
-    rig.own.append(defining, path)
-    try {
-      rig.load(module)
-    } finally {
-      defining.length--
-    }
-  }
-
-  globalThis.Component = function (def) {
+  /** What Component() does. */
+  rig.component = function (def) {
     const path = rig.definer()
     if (path === '') {
       host.usageFault('Component() was called outside of a component\'s own file', 'Call Component() while the file of a '

@@ -19,18 +19,17 @@
 
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 
-  // Methods that the rig does not have yet: they answer null and are counted.
   const absent = ['getAppBar', 'animate',
     'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'setInitialRenderingCache',
     'getPassiveEvent', 'setPassiveEvent']
-  const leaveOut = (prototype, owner, names) => each(names, (name) => {
+  /** Gives methods that the rig does not have yet: they answer null and are counted. */
+  rig.leaveOut = (prototype, owner) => each(absent, (name) => {
     hide(prototype, name, function () {
       host.notImplemented(owner + '.prototype.' + name)
       return null
     })
   })
-  leaveOut(PageInstance.prototype, 'Page', absent)
-  leaveOut(rig.Component.prototype, 'Component', absent)
+  rig.leaveOut(PageInstance.prototype, 'Page')
   hide(PageInstance.prototype, 'hasBehavior', () => false)
   hide(PageInstance.prototype, 'getRelationNodes', () => [])
 
@@ -53,7 +52,6 @@
   }
 
   rig.giveQueries(PageInstance.prototype)
-  rig.giveQueries(rig.Component.prototype)
 
   globalThis.Page = function (options) {
     const route = rig.definer()

@@ -56,22 +56,26 @@ class NewcomerTests {
                           },
                         })
                         """)
-                .file("call.wxml", "<live-pusher url='{{url}}' mode='RTC' bindstatechange='onState'/>"
-                        + "<call-box code='{{code}}' bind:hangup='hangUp'/>")
+                .file(
+                        "call.wxml",
+                        "<live-pusher url='{{url}}' mode='RTC' bindstatechange='onState'/>"
+                                + "<call-box code='{{code}}' bind:hangup='hangUp'/>")
                 .file("box.json", "{\"component\": true}")
-                .file("box.js", "Component({ properties: { code: Number }, methods: { tap() {"
-                        + " this.triggerEvent('hangup') } } })")
+                .file(
+                        "box.js",
+                        "Component({ properties: { code: Number }, methods: { tap() {"
+                                + " this.triggerEvent('hangup') } } })")
                 .file("box.wxml", "<button id='h' bindtap='tap'>{{code}}</button>");
         twice(program, (rig, app) -> {
             PageHandle call = app.reLaunch("/call?roomID=5");
             rig.settle();
             assertEquals(1, rig.rooms().size());
             NoSuchElementException gone = assertThrows(NoSuchElementException.class, () -> call.find("#h"));
+            String said = String.valueOf(gone.getMessage());
             assertTrue(
-                    gone.getMessage()
-                            .startsWith("page \"call\" has no element \"#h\" of its own; inside a component there is"
-                                    + " \"call-box >>> #h\"; it is\n<page>"),
-                    gone.getMessage());
+                    said.startsWith("page \"call\" has no element \"#h\" of its own; inside a component there is"
+                            + " \"call-box >>> #h\"; it is\n<page>"),
+                    said);
             call.find("call-box >>> #h").tap();
             rig.settle();
             assertTrue(rig.rooms().toString().contains("users=[]"), rig.rooms().toString());
@@ -83,11 +87,15 @@ class NewcomerTests {
     void anOwnTabBarAndAComponentOfASubpackageShowWhatAPhoneShows() {
         Path program = folder.resolve("two");
         new ProgramFolder(program)
-                .file("app.json", "{\"pages\": [\"a\", \"b\"], \"subPackages\": [{\"root\": \"pkg\", \"pages\": [\"p\"]}],"
-                        + " \"tabBar\": {\"custom\": true, \"list\": [{\"pagePath\": \"a\", \"text\": \"A\"},"
-                        + " {\"pagePath\": \"b\", \"text\": \"B\"}]}}")
-                .file("a.json", "{\"usingComponents\": {\"far\": \"/pkg/far\"},"
-                        + " \"componentPlaceholder\": {\"far\": \"view\"}}")
+                .file(
+                        "app.json",
+                        "{\"pages\": [\"a\", \"b\"], \"subPackages\": [{\"root\": \"pkg\", \"pages\": [\"p\"]}],"
+                                + " \"tabBar\": {\"custom\": true, \"list\": [{\"pagePath\": \"a\", \"text\": \"A\"},"
+                                + " {\"pagePath\": \"b\", \"text\": \"B\"}]}}")
+                .file(
+                        "a.json",
+                        "{\"usingComponents\": {\"far\": \"/pkg/far\"},"
+                                + " \"componentPlaceholder\": {\"far\": \"view\"}}")
                 .file("a.js", "Page({ onShow() { this.getTabBar((bar) => bar.setData({ at: 0 })) } })")
                 .file("a.wxml", "<far name='x'>inside</far>")
                 .file("b.js", "Page({ onShow() { this.getTabBar().setData({ at: 1 }) } })")
@@ -98,13 +106,16 @@ class NewcomerTests {
                 .file("pkg/far.js", "Component({ properties: { name: String } })")
                 .file("pkg/far.wxml", "far {{name}} <slot/>")
                 .file("custom-tab-bar/index.json", "{\"component\": true}")
-                .file("custom-tab-bar/index.js", "Component({ data: { at: 0 }, methods: { go() {"
-                        + " wx.switchTab({ url: '/b' }) } } })")
+                .file(
+                        "custom-tab-bar/index.js",
+                        "Component({ data: { at: 0 }, methods: { go() {" + " wx.switchTab({ url: '/b' }) } } })")
                 .file("custom-tab-bar/index.wxml", "<view id='t' bindtap='go'>{{at}}</view>");
         twice(program, (rig, app) -> {
             PageHandle a = app.start();
             rig.settle();
-            assertEquals("far x inside0", a.text().replaceAll("\\s+", " ").replace(" 0", "0").trim());
+            assertEquals(
+                    "far x inside0",
+                    a.text().replaceAll("\\s+", " ").replace(" 0", "0").trim());
             a.tabBar().find("#t").tap();
             rig.settle();
             assertEquals("1", app.currentPage().tabBar().text().trim());
@@ -144,7 +155,8 @@ class NewcomerTests {
             assertTrue(
                     faults(rig)
                             .get(0)
-                            .matches("(?s)pages/a/a\\.ts:6:\\d+: cannot find module \"gone\".* install the package by npm,.*"),
+                            .matches(
+                                    "(?s)pages/a/a\\.ts:6:\\d+: cannot find module \"gone\".* install the package by npm,.*"),
                     faults(rig).get(0));
         });
     }

@@ -63,10 +63,7 @@ class ReadmeTests {
             app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(8));
             rig.advance(Duration.ofSeconds(20));
             app.phone().network(Network.TUNNEL, Duration.ofSeconds(8));
-            app.phone()
-                    .network(Network.FOUR_G
-                            .lasting(Duration.ofSeconds(10))
-                            .then(Network.TUNNEL));
+            app.phone().network(Network.FOUR_G.lasting(Duration.ofSeconds(10)).then(Network.TUNNEL));
             bob.network(Network.LIFT);
             rig.advance(Duration.ofSeconds(30));
             app.background();
@@ -110,7 +107,8 @@ class ReadmeTests {
         Files.writeString(folder.resolve("pages/room/room.wxml"), wxml);
         Files.writeString(folder.resolve("my-list.json"), "{\"component\": true}");
         Files.writeString(
-                folder.resolve("my-list.js"), "Component({ data: { rows: [{ title: 'first' }] }, methods: { go() {"
+                folder.resolve("my-list.js"),
+                "Component({ data: { rows: [{ title: 'first' }] }, methods: { go() {"
                         + " this.setData({ 'rows[0].title': 'tapped' }) } } })");
         Files.writeString(folder.resolve("my-list.wxml"), "<view class='row' bindtap='go'>{{rows[0].title}}</view>");
     }
@@ -162,7 +160,8 @@ class ReadmeTests {
                 "<my-list/><input id='name' bindinput='hear'/><switch bindchange='turn'/>"
                         + "<scroll-view id='list' scroll-y/>");
         try (LiveRig rig = LiveRig.create()) {
-            MiniProgram app = rig.open(folder, Launch.by("/pages/room/room?roomID=7").scene(1047));
+            MiniProgram app =
+                    rig.open(folder, Launch.by("/pages/room/room?roomID=7").scene(1047));
             PageHandle page = app.start();
             page.find("my-list >>> .row").tap();
             assertEquals("tapped", page.find("my-list").data("rows[0].title"));
@@ -198,6 +197,7 @@ class ReadmeTests {
                 .map(line -> line.replaceAll(";\\s+//.*", ";").replaceAll("\\s", ""))
                 .toList();
         assertTrue(lines.size() > 25, "README shows " + lines.size() + " lines of Java");
-        assertEquals(List.of(), lines.stream().filter(line -> !here.contains(line)).toList());
+        assertEquals(
+                List.of(), lines.stream().filter(line -> !here.contains(line)).toList());
     }
 }

@@ -24,27 +24,33 @@ public final class Guest implements AutoCloseable {
         "paths",
         "set-data",
         "channel",
-        "animation",
-        "canvas",
         "queries",
         "wx",
         "files",
-        "properties",
-        "observers",
-        "definition",
-        "behavior",
-        "builder",
-        "component-data",
-        "relations",
-        "instance",
-        "init",
-        "component",
+        "defining",
+        "tree-methods",
+        "late",
         "page-data",
         "page",
         "share",
         "app",
         "web-assembly"
     };
+
+    /** What {@code late} loads when it is first asked for. */
+    private static final List<String> LATE = List.of(
+            "animation",
+            "canvas",
+            "properties",
+            "observers",
+            "definition",
+            "behavior",
+            "builder",
+            "component-data",
+            "relations",
+            "instance",
+            "init",
+            "component");
 
     private final Context context;
     private final Value entries;
@@ -67,9 +73,19 @@ public final class Guest implements AutoCloseable {
         });
         Value rig = own(context, "boot").execute(arguments.toArray());
         for (String file : files) {
-            own(context, file).execute(rig);
+            own(context, file).execute(file.equals("late") ? withLate(context, rig) : new Object[] {rig});
         }
         return own(context, last).execute(rig);
+    }
+
+    private static Object[] withLate(Context context, Value rig) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(rig);
+        for (String file : LATE) {
+            arguments.add(file);
+            arguments.add(own(context, file));
+        }
+        return arguments.toArray();
     }
 
     private static Value own(Context context, String file) {

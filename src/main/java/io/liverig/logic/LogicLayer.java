@@ -60,8 +60,9 @@ public final class LogicLayer {
         functions.put("notice", args -> notice(args[0].asString(), args[1].asString()));
         functions.put("caught", args -> caught(FaultKind.THROWN, args[0].asString(), args[1]));
         functions.put("rejected", args -> rejected(args[0], args[1]));
-        functions.put("usageFault", args -> usage(
-                        args[0].asString(), args[1].asString(), args[2], args.length > 3 ? args[3] : args[2]));
+        functions.put(
+                "usageFault",
+                args -> usage(args[0].asString(), args[1].asString(), args[2], args.length > 3 ? args[3] : args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
         handlers.contribute(functions);
         functions.put("appLife", args -> {

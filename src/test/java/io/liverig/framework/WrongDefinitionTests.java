@@ -32,7 +32,9 @@ class WrongDefinitionTests extends OnStage {
     void aDefinitionThatThrowsTakesNoOtherComponentWithIt(String script) {
         assertEquals("good bad after", beside(script));
         assertEquals(1, stage.faults().size(), stage.faults().toString());
-        assertTrue(stage.faults().get(0).matches("c/bad\\.js:1:\\d+: Error: told .*"), stage.faults().get(0));
+        assertTrue(
+                stage.faults().get(0).matches("c/bad\\.js:1:\\d+: Error: told .*"),
+                stage.faults().get(0));
     }
 
     @Test
@@ -73,16 +75,18 @@ class WrongDefinitionTests extends OnStage {
     void aStepOfABuilderThatTakesSomethingElseIsToldAtItsLine(String step) {
         assertEquals("good bad after", beside("Component()\n  ." + step + "\n  .register()"));
         assertEquals(1, stage.faults().size(), stage.faults().toString());
-        assertTrue(stage.faults().get(0).matches("c/bad\\.js:[12]:\\d+: c/bad: .* left out\\."), stage.faults()
-                .get(0));
+        assertTrue(
+                stage.faults().get(0).matches("c/bad\\.js:[12]:\\d+: c/bad: .* left out\\."),
+                stage.faults().get(0));
     }
 
     @Test
     void aPropertyThatIsNoTypeIsToldWithTheLineOfItsDefinition() {
         assertEquals("good bad after", beside("Component({ properties: { a: 'String' } })"));
         assertEquals(
-                List.of("c/bad.js:1:1: c/bad: property \"a\" is neither one of String, Number, Boolean, Object, Array, null"
-                        + " nor an object. Correct the definition; this part of it is left out."),
+                List.of(
+                        "c/bad.js:1:1: c/bad: property \"a\" is neither one of String, Number, Boolean, Object, Array, null"
+                                + " nor an object. Correct the definition; this part of it is left out."),
                 stage.faults());
     }
 

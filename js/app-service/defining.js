@@ -1,0 +1,20 @@
+/*
+ * Which file defines: Page(), Component() and Behavior() belong to the file of a page or component that is being loaded.
+ */
+(function (rig) {
+  'use strict'
+  const defining = []
+
+  /** Returns the file that is being loaded as a page's or a component's own, without its extension; "" for none. */
+  rig.definer = () => (defining.length === 0 ? '' : defining[defining.length - 1])
+
+  /** Runs a file as the own one of a page or a component. */
+  rig.defineIn = function (path, module) {
+    rig.own.append(defining, path)
+    try {
+      rig.load(module)
+    } finally {
+      defining.length--
+    }
+  }
+})
