@@ -9,16 +9,9 @@
   const records = rig.own.weakMap()
   const host = rig.host
 
-  const places = create(null)
-
-  /** Keeps where a definition was made: an error looks ten calls up, and some of it is read only when it is used. */
-  rig.defined = function (owner, error) {
-    places[owner] = error
-  }
-
   /** Says that a definition is wrong, at the line that makes it. */
   rig.definitionFault = (owner, message) => host.usageFault(owner + ': ' + message,
-    'Correct the definition; this part of it is left out.', new Error(), places[owner])
+    'Correct the definition; this part of it is left out.', new Error(), rig.definedAt(owner))
 
   const builtIn = create(null)
   const define = (name, def) => {

@@ -86,6 +86,8 @@ class ReadmeTests {
         }
         try (LiveRig rig = LiveRig.create()) {
             MiniProgram app = rig.open(CALL);
+            join(app);
+            rig.settle();
             rig.room(1234).suffer(new Trouble.Arrears());
             join(app);
             rig.settle();

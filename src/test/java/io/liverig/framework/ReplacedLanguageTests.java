@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.ElementHandle;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,19 @@ class ReplacedLanguageTests extends OnStage {
                 List.of("1 1", "attached", "2 2", "list", "Assertion failed: gone", "bar null", "tick"),
                 stage.logged());
         assertEquals("2 2", a.text());
+        assertEquals(List.of(), stage.faults());
+    }
+
+    @Test
+    void aCanvasThatIsAskedForLateHasTheLanguageAsItWas() {
+        stage.file("app.js", "globalThis.Uint8ClampedArray = globalThis.setTimeout = null; App({})")
+                .page(
+                        "{ onReady() { wx.createSelectorQuery().select('#c').node(({ node }) => {"
+                                + " console.log(node.createImageData(1, 2).data.length);"
+                                + " node.requestAnimationFrame(() => console.log('frame')) }).exec() } }",
+                        "<canvas id='c' type='2d'/>");
+        stage.open();
+        assertEquals(List.of("8", "frame"), stage.logged());
         assertEquals(List.of(), stage.faults());
     }
 }
