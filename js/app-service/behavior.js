@@ -5,13 +5,13 @@
  */
 (function (rig) {
   'use strict'
-  const { append, assign, create, each, has, isArray, keys, only, part, String, Error } = rig.own
+  const { append, assign, create, each, has, isArray, keys, kind, only, part, String, Error } = rig.own
   const records = rig.own.weakMap()
   const host = rig.host
 
   /** Says that a definition is wrong, at the line that makes it. */
   rig.definitionFault = (owner, message) => host.usageFault(owner + ': ' + message,
-    'Correct the definition; this part of it is left out.', new Error())
+    'Correct the definition; this part of it is left out.', new Error(), rig.definedAt(owner))
 
   const builtIn = create(null)
   const define = (name, def) => {
@@ -46,6 +46,9 @@
   /** Returns the behaviors that a definition names, after each of them has had its look at the definition. */
   rig.mixedIn = function (def, owner) {
     const given = isArray(def.behaviors) ? def.behaviors : []
+    if (given !== def.behaviors && def.behaviors !== undefined && def.behaviors !== null) {
+      rig.definitionFault(owner, 'behaviors is a list, not ' + kind(def.behaviors))
+    }
     const parents = only(each(given, (behavior) => behaviorOf(behavior, owner)), (record) => record)
     each(parents, (parent) => parent.filter && rig.safely('definitionFilter', parent.filter, undefined, [def]))
     return parents
@@ -55,7 +58,7 @@
   rig.record = function (parts, def, owner) {
     const filters = each(parts.parents, (parent) => parent.filter || null)
     return {
-      owner, def, parts,
+      owner, def, parts, type: undefined, trait: false, missing: false, chaining: undefined,
       filter: typeof def.definitionFilter === 'function' ? (child) => def.definitionFilter(child, filters) : undefined,
     }
   }
@@ -115,7 +118,8 @@
       merge(type.staticData, data)
     })
     addProperties(type, parts)
-    each(parts.makers, (make) => append(type.makers, () => rig.safely('data of ' + type.owner, make, undefined, []) || {}))
+    each(parts.makers, (make) => append(type.makers,
+      () => rig.safely('data of ' + type.owner, () => assign({}, make()), undefined, []) || {}))
   }
 
   /** Makes an observer of what a definition gives; undefined, with a fault, when that is none. */
@@ -139,8 +143,9 @@
       return record.type
     }
     const { owner, parts } = record
-    const type = record.type = { owner, staticData: undefined, methods: create(null), properties: create(null), relations: create(null),
-      makers: [], observers: [], lifetimes: [], pageLifetimes: [], inits: [], traits: [], ancestors: [], exports: undefined }
+    const type = { owner, staticData: undefined, methods: create(null), properties: create(null), relations: create(null),
+      makers: [], observers: [], lifetimes: [], pageLifetimes: [], inits: [], traits: [], ancestors: [], exports: undefined, tree: undefined, proto: undefined,
+      pure: undefined, description: undefined, more: undefined, links: undefined }
     each(parts.parents, (parent) => inherit(type, rig.prepare(parent)))
     assign(type.methods, parts.methods)
     addData(type, parts)
@@ -157,6 +162,7 @@
     each(parts.traits, (trait) => append(type.traits, trait))
     append(type.ancestors, record)
     type.exports = parts.exported || type.exports
+    record.type = type
     return type
   }
 
@@ -179,6 +185,7 @@
   /** What Behavior() does. */
   rig.behaviorOf = function (def) {
     const owner = rig.definer() || 'behavior'
+    rig.defined(owner, new Error())
     return def === undefined
       ? rig.behaviorBuilder(owner)
       : rig.behavior(rig.definition(typeof def === 'object' && def !== null ? def : {}, owner))

@@ -30,6 +30,15 @@
 
   const wrong = (chain, what) => rig.definitionFault(chain.owner, what)
 
+  // Runs a step when what it was given is of a type.
+  const given = function (chain, what, type, value, step) {
+    if (typeof value === type && value !== null) {
+      step()
+    } else {
+      wrong(chain, what + (type === 'function' ? ' a function' : ' an object'))
+    }
+  }
+
   const steps = {
     behavior(chain, given) {
       const parents = rig.mixedIn({ behaviors: [given] }, chain.owner)
@@ -45,10 +54,16 @@
       }
     },
     externalClasses(chain, list) {
-      chain.def.externalClasses = rig.own.isArray(list) ? list : []
+      if (rig.own.isArray(list)) {
+        chain.def.externalClasses = list
+      } else {
+        wrong(chain, 'externalClasses() takes a list')
+      }
     },
     export(chain, give) {
-      chain.parts.exported = give
+      given(chain, 'export() takes', 'function', give, () => {
+        chain.parts.exported = give
+      })
     },
     data(chain, make) {
       if (typeof make === 'function') {
@@ -58,45 +73,50 @@
       }
     },
     staticData(chain, data) {
-      append(chain.parts.staticData, data)
+      given(chain, 'staticData() takes', 'object', data, () => append(chain.parts.staticData, data))
     },
-    property(chain, name, given) {
-      chain.parts.properties[name] = given
+    property(chain, name, property) {
+      chain.parts.properties[name] = property
     },
     methods(chain, methods) {
-      assign(chain.parts.methods, methods)
+      given(chain, 'methods() takes', 'object', methods, () => assign(chain.parts.methods, methods))
     },
     observer(chain, paths, call, once) {
-      append(chain.parts.observers, { key: rig.observerKey(paths), call, once: !!once })
+      rig.addObserver(chain.parts, paths, call, !!once, chain.owner)
     },
     lifetime(chain, name, call, once) {
-      append(chain.parts.lifetimes, { name, call, once: !!once })
+      rig.addLifetime(chain.parts.lifetimes, name, call, !!once, chain.owner)
     },
     pageLifetime(chain, name, call, once) {
-      append(chain.parts.pageLifetimes, { name, call, once: !!once })
+      rig.addLifetime(chain.parts.pageLifetimes, name, call, !!once, chain.owner)
     },
     relation(chain, name, relation) {
-      chain.parts.relations[name] = relation
+      rig.addRelation(chain.parts, name, relation, chain.owner)
     },
     init(chain, init) {
-      if (typeof init === 'function') {
-        append(chain.parts.inits, init)
-      } else {
-        wrong(chain, 'init() takes a function')
-      }
+      given(chain, 'init() takes', 'function', init, () => append(chain.parts.inits, init))
     },
     definition(chain, def) {
-      rig.addDefinition(chain.parts, def, chain.owner)
-      each(['options', 'externalClasses', 'definitionFilter'], (key) => {
-        chain.def[key] = def[key] === undefined ? chain.def[key] : def[key]
+      given(chain, 'definition() takes', 'object', def, () => {
+        rig.addDefinition(chain.parts, def, chain.owner)
+        each(['options', 'externalClasses', 'definitionFilter'], (key) => {
+          chain.def[key] = def[key] === undefined ? chain.def[key] : def[key]
+        })
       })
     },
     extraThisFieldsType() {},
   }
 
+  const chainOf = function (builder, name) {
+    if (builder === undefined || builder === null || builder.__rigChain === undefined) {
+      throw new rig.own.TypeError(name + '() was called without its builder; call it as a method: Component().' + name + '(...)')
+    }
+    return builder.__rigChain
+  }
+
   // Each step gives the builder back, unless the filter of a behavior gives another out.
   const giveSteps = (prototype, own) => each(keys(own), (name) => hide(prototype, name, function (a, b, c) {
-    const filter = own[name](this.__rigChain, a, b, c)
+    const filter = own[name](chainOf(this, name), a, b, c)
     return typeof filter === 'function' ? apply(filter, undefined, [this]) : this
   }))
 
@@ -104,11 +124,13 @@
   giveSteps(forBehaviors, steps)
   giveSteps(forBehaviors, {
     chainingFilter(chain, filter) {
-      chain.chaining = filter
+      given(chain, 'chainingFilter() takes', 'function', filter, () => {
+        chain.chaining = filter
+      })
     },
   })
   hide(forBehaviors, 'register', function () {
-    const { owner, parts, def, chaining } = this.__rigChain
+    const { owner, parts, def, chaining } = chainOf(this, 'register')
     return rig.behavior(assign(rig.record(parts, def, owner), { chaining }))
   })
 
@@ -116,17 +138,21 @@
   giveSteps(forComponents, steps)
   giveSteps(forComponents, {
     options(chain, options) {
-      chain.def.options = options
+      given(chain, 'options() takes', 'object', options, () => {
+        chain.def.options = options
+      })
     },
     pageDefinition(chain, options) {
-      const def = rig.asComponent(options)
-      rig.addDefinition(chain.parts, def, chain.owner)
-      chain.def.options = def.options === undefined ? chain.def.options : def.options
-      chain.def.fields = assign(chain.def.fields || {}, def.fields)
+      given(chain, 'pageDefinition() takes', 'object', options, () => {
+        const def = rig.asComponent(options)
+        rig.addDefinition(chain.parts, def, chain.owner)
+        chain.def.options = def.options === undefined ? chain.def.options : def.options
+        chain.def.fields = assign(chain.def.fields || {}, def.fields)
+      })
     },
   })
   hide(forComponents, 'register', function () {
-    const { owner, parts, def, keep } = this.__rigChain
+    const { owner, parts, def, keep } = chainOf(this, 'register')
     const record = rig.record(parts, def, owner)
     const face = {}
     types.set(face, record)

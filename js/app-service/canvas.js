@@ -8,8 +8,7 @@
 (function (rig) {
   'use strict'
   const { each, hide, Number } = rig.own
-  const { Uint8ClampedArray } = globalThis
-  const { setTimeout, clearTimeout } = globalThis
+  const { Uint8ClampedArray, setTimeout, clearTimeout } = rig.kept
   const FRAME = 16
   const MAX_PIXELS = 4096 * 4096
 

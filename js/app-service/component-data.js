@@ -168,10 +168,12 @@
       return
     }
     state.nested++
+    const around = state.updates
     try {
       apply(state, callback, passed)
     } finally {
       state.nested--
+      state.updates = around
     }
   }
 

@@ -15,6 +15,7 @@
         + 'component or a page is loaded.', new Error())
       return def === undefined ? rig.componentBuilder('component', () => {}) : undefined
     }
+    rig.defined(path, new Error())
     if (def === undefined) {
       return rig.componentBuilder(path, (record) => {
         records[path] = record
@@ -47,18 +48,6 @@
     records[path] = rig.definition(def, path)
   }
 
-  const finish = function (record) {
-    const type = rig.prepare(record)
-    if (type.proto === undefined) {
-      type.tree = rig.observerTree(type.observers)
-      type.proto = assign(create(rig.Component.prototype), type.methods)
-      const config = rig.own.parse(host.componentConfig(record.owner))
-      const pattern = config.pureDataPattern ? new RegExp(config.pureDataPattern) : (record.def.options || {}).pureDataPattern
-      type.pure = rig.own.kind(pattern) === 'RegExp' ? pattern : undefined
-    }
-    return type
-  }
-
   // What the JSON says goes before what the script says, as in WeChat's published adapter (src/space.ts); addGlobalClass
   // counts only without styleIsolation.
   // https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html
@@ -68,10 +57,7 @@
     return rig.own.String(config.styleIsolation || options.styleIsolation || shared)
   }
 
-  /** Describes a component to the view, as JSON. */
-  rig.componentType = function (path) {
-    const record = records[path]
-    const type = finish(record)
+  const describe = function (record, type) {
     const options = record.def.options || {}
     const classes = record.def.externalClasses
     return stringify({
@@ -84,8 +70,44 @@
     })
   }
 
+  const finish = function (record) {
+    const type = rig.prepare(record)
+    if (type.proto === undefined) {
+      type.tree = rig.observerTree(type.observers)
+      type.proto = assign(create(rig.Component.prototype), type.methods)
+      const config = rig.own.parse(host.componentConfig(record.owner))
+      const pattern = config.pureDataPattern ? new RegExp(config.pureDataPattern) : (record.def.options || {}).pureDataPattern
+      type.pure = rig.own.kind(pattern) === 'RegExp' ? pattern : undefined
+      type.description = describe(record, type)
+    }
+    return type
+  }
+
+  // A definition that throws as it is read is a fault; the component is an empty one, and the page around it lives on.
+  const typeOf = function (path) {
+    try {
+      return finish(records[path])
+    } catch (error) {
+      host.caught('definition of ' + path, error)
+      records[path] = rig.definition({}, path)
+      return finish(records[path])
+    }
+  }
+
+  /** Describes a component to the view, as JSON. */
+  rig.componentType = (path) => typeOf(path).description
+
+  const staticOf = function (type) {
+    try {
+      return rig.copy(type.staticData)
+    } catch (error) {
+      rig.definitionFault(type.owner, 'data: ' + error.message)
+      return {}
+    }
+  }
+
   const dataOf = function (type) {
-    const data = type.staticData === undefined ? {} : rig.copy(type.staticData)
+    const data = type.staticData === undefined ? {} : staticOf(type)
     each(type.makers, (make) => assign(data, make()))
     return data
   }
@@ -104,10 +126,10 @@
 
   /** Makes an instance, or for number 0 the page itself; returns what the rig knows of it. */
   rig.makeComponent = function (page, number, path) {
-    const type = finish(records[path])
+    const type = typeOf(path)
     const instance = create(type.proto)
     const state = { page, number, path, type, instance, pure: type.pure, data: dataOf(type), pending: [], marks: [], nested: 0,
-      updates: undefined, links: undefined, starting: false, ownType: false, traits: undefined }
+      updates: undefined, links: undefined, starting: false, ownType: false, traits: undefined, query: undefined }
     hide(instance, 'data', state.data)
     hide(instance, 'properties', state.data)
     hide(instance, 'is', path)

@@ -85,6 +85,12 @@
   each(quiet, (name) => {
     target[name] = function () {}
   })
-  target.assert = (condition, ...values) => condition || target.error('Assertion failed:', ...values)
+  target.assert = function (condition, ...values) {
+    if (!condition) {
+      const told = ['Assertion failed:']
+      each(values, (value) => append(told, value))
+      rig.own.apply(target.error, target, told)
+    }
+  }
   globalThis.console = target
 })

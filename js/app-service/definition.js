@@ -9,10 +9,19 @@
  */
 (function (rig) {
   'use strict'
-  const { append, assign, create, each, isArray, keys, String } = rig.own
+  const { append, assign, create, each, isArray, keys, kind, String } = rig.own
   const OLD = ['created', 'attached', 'ready', 'moved', 'detached']
 
-  const section = (def, name) => (typeof def[name] === 'object' && def[name] !== null ? def[name] : {})
+  const isNothing = (value) => value === undefined || value === null
+
+  const isObject = (value) => typeof value === 'object' && value !== null
+
+  const section = function (def, name, owner) {
+    if (!isObject(def[name]) && !isNothing(def[name])) {
+      rig.definitionFault(owner, name + ' is an object, not ' + kind(def[name]))
+    }
+    return isObject(def[name]) ? def[name] : {}
+  }
 
   /** Makes the parts of a definition that says nothing yet. */
   rig.parts = () => ({ parents: [], staticData: [], makers: [], properties: create(null), methods: create(null), observers: [],
@@ -27,44 +36,72 @@
     return key
   }
 
-  const addCalls = (list, calls, once) => each(keys(calls), (name) => typeof calls[name] === 'function'
-    && append(list, { name, call: calls[name], once }))
-
-  const addLifetimes = function (parts, def) {
-    const lifetimes = section(def, 'lifetimes')
-    each(OLD, (name) => typeof def[name] === 'function' && lifetimes[name] === undefined
-      && append(parts.lifetimes, { name, call: def[name], once: true }))
-    addCalls(parts.lifetimes, lifetimes, true)
-    addCalls(parts.pageLifetimes, section(def, 'pageLifetimes'), true)
+  /** Adds a function of a lifetime to a list; anything else is a fault. */
+  rig.addLifetime = function (list, name, call, once, owner) {
+    if (typeof call === 'function') {
+      append(list, { name, call, once })
+    } else {
+      rig.definitionFault(owner, 'the lifetime "' + String(name) + '" is not a function')
+    }
   }
 
-  const addObservers = function (parts, def) {
-    const given = section(def, 'observers')
-    const add = (paths, call) => append(parts.observers, { key: rig.observerKey(paths), call, once: true })
+  /** Adds an observer; one that can not be is a fault. A text names a method, which may come later. */
+  rig.addObserver = function (parts, paths, call, once, owner) {
+    const key = rig.observerKey(paths)
+    if (rig.observer(owner, { key, call: typeof call === 'string' ? () => {} : call, once }, {}) !== undefined) {
+      append(parts.observers, { key, call, once })
+    }
+  }
+
+  /** Adds a relation; one that is no object is a fault. */
+  rig.addRelation = function (parts, name, relation, owner) {
+    if (isObject(relation)) {
+      parts.relations[name] = relation
+    } else {
+      rig.definitionFault(owner, 'the relation "' + String(name) + '" is an object, not ' + kind(relation))
+    }
+  }
+
+  const addCalls = (list, calls, owner) => each(keys(calls), (name) => !isNothing(calls[name])
+    && rig.addLifetime(list, name, calls[name], true, owner))
+
+  const addLifetimes = function (parts, def, owner) {
+    const lifetimes = section(def, 'lifetimes', owner)
+    each(OLD, (name) => typeof def[name] === 'function' && lifetimes[name] === undefined
+      && append(parts.lifetimes, { name, call: def[name], once: true }))
+    addCalls(parts.lifetimes, lifetimes, owner)
+    addCalls(parts.pageLifetimes, section(def, 'pageLifetimes', owner), owner)
+  }
+
+  const addObservers = function (parts, def, owner) {
+    const given = section(def, 'observers', owner)
+    const add = (paths, call) => rig.addObserver(parts, paths, call, true, owner)
     if (isArray(given)) {
-      each(given, (entry) => add(entry.fields || '**', entry.observer))
+      each(given, (entry) => (isObject(entry) ? add(entry.fields || '**', entry.observer)
+        : rig.definitionFault(owner, 'observers holds ' + kind(entry) + ', which is no observer')))
     } else {
       each(keys(given), (key) => add(key, given[key]))
     }
   }
 
-  const addData = function (parts, data) {
-    if (typeof data === 'function') {
-      append(parts.makers, data)
-    } else if (typeof data === 'object' && data !== null) {
-      append(parts.staticData, data)
+  const addData = function (parts, def, owner) {
+    if (typeof def.data === 'function') {
+      append(parts.makers, def.data)
+    } else if (!isNothing(def.data)) {
+      append(parts.staticData, section(def, 'data', owner))
     }
   }
 
   /** Adds what an object defines. */
   rig.addDefinition = function (parts, def, owner) {
     each(rig.mixedIn(def, owner), (parent) => append(parts.parents, parent))
-    addData(parts, def.data)
-    assign(parts.properties, section(def, 'properties'))
-    assign(parts.methods, section(def, 'methods'))
-    assign(parts.relations, section(def, 'relations'))
-    addObservers(parts, def)
-    addLifetimes(parts, def)
+    addData(parts, def, owner)
+    assign(parts.properties, section(def, 'properties', owner))
+    assign(parts.methods, section(def, 'methods', owner))
+    const relations = section(def, 'relations', owner)
+    each(keys(relations), (key) => !isNothing(relations[key]) && rig.addRelation(parts, key, relations[key], owner))
+    addObservers(parts, def, owner)
+    addLifetimes(parts, def, owner)
     parts.exported = typeof def.export === 'function' ? def.export : parts.exported
   }
 })

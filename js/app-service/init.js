@@ -5,7 +5,7 @@
  */
 (function (rig) {
   'use strict'
-  const { append, assign, each, keys, Error } = rig.own
+  const { append, apply, assign, each, keys, Error } = rig.own
   const tagged = rig.own.weakMap()
 
   const tag = function (method) {
@@ -79,11 +79,11 @@
       },
       lifetime(name, call) {
         early('lifetime')
-        append(own(state).lifetimes, { name, call, once: false })
+        rig.addLifetime(own(state).lifetimes, name, call, false, state.path)
       },
       pageLifetime(name, call) {
         early('pageLifetime')
-        append(own(state).pageLifetimes, { name, call, once: false })
+        rig.addLifetime(own(state).pageLifetimes, name, call, false, state.path)
       },
       method: tag,
       listener: tag,
@@ -106,7 +106,9 @@
     if (state.type.inits.length > 0) {
       const context = contextOf(state)
       state.starting = true
-      each(state.type.inits, (init) => takeMethods(state, rig.safely('init of ' + state.path, init, state.instance, [context])))
+      each(state.type.inits, (init) => rig.safely('init of ' + state.path, function () {
+        takeMethods(state, apply(init, this, [context]))
+      }, state.instance, []))
       state.starting = false
       if (state.ownType) {
         state.type.tree = rig.observerTree(state.type.observers)

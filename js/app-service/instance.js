@@ -32,7 +32,7 @@
     return state
   }
 
-  const pathOf = (path) => (isArray(path) ? rig.pathText(path) : path)
+  const pathOf = (path) => (isArray(path) ? rig.pathText(path) : rig.own.String(path))
 
   /** Tells whether an instance is of a type: of a component, or with a behavior, that a program names. */
   rig.isOfType = function (state, type) {

@@ -5,6 +5,9 @@
 (function (rig) {
   'use strict'
   const { apply, create, each } = rig.own
+  const { Uint8ClampedArray, setTimeout, clearTimeout } = globalThis
+  // What is loaded later needs of the language what a program may have replaced by then.
+  rig.kept = { Uint8ClampedArray, setTimeout, clearTimeout }
   const bodies = create(null)
   for (let i = 1; i < arguments.length; i += 2) {
     bodies[arguments[i]] = arguments[i + 1]

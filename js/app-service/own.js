@@ -4,10 +4,11 @@
  */
 (function (rig) {
   'use strict'
+  const { Promise } = globalThis
   const { apply, construct } = Reflect
   const { toString, hasOwnProperty } = Object.prototype
   const { slice, indexOf, split, trim } = String.prototype
-  const { test } = RegExp.prototype
+  const { exec } = RegExp.prototype
   const { splice } = Array.prototype
   const { then } = Promise.prototype
   const settled = (value) => new Promise((done) => done(value))
@@ -70,8 +71,8 @@
     /** Returns a text without the space around it. */
     trim: (text) => apply(trim, text, []),
 
-    /** Tells whether a text matches a pattern. */
-    matches: (pattern, text) => apply(test, pattern, [text]),
+    /** Tells whether a text matches a pattern; test of the language would ask for the program's own exec. */
+    matches: (pattern, text) => apply(exec, pattern, [text]) !== null,
 
     /** Tells whether an object has a property of its own. */
     has: (object, key) => apply(hasOwnProperty, object, [key]),

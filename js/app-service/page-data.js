@@ -4,10 +4,19 @@
  */
 (function (rig) {
   'use strict'
-  const { append, apply, each, hide, isArray, keys } = rig.own
+  const { append, apply, each, hide, isArray, keys, kind, part, Error, TypeError } = rig.own
+  const host = rig.host
   const scheduled = rig.own.weakMap()
 
-  const schedule = function (page, key, value, splice) {
+  const schedule = function (page, name, key, value, splice) {
+    if (rig.numberOf(page) === 0) {
+      throw new TypeError(name + ' was called on something that is no component or page')
+    }
+    const path = rig.path(key)
+    if (typeof path === 'string') {
+      host.dataFault(part(path, 1), new Error())
+      return
+    }
     if (scheduled.get(page) === undefined) {
       scheduled.set(page, [])
     }
@@ -33,13 +42,17 @@
 
   const methods = {
     updateData(data) {
-      each(keys(data || {}), (key) => schedule(this, key, data[key], undefined))
+      if (typeof data !== 'object' || data === null) {
+        host.dataFault('updateData takes an object, not ' + kind(data), new Error())
+        return
+      }
+      each(keys(data), (key) => schedule(this, 'updateData', key, data[key], undefined))
     },
     replaceDataOnPath(path, value) {
-      schedule(this, pathOf(path), value, undefined)
+      schedule(this, 'replaceDataOnPath', pathOf(path), value, undefined)
     },
     spliceArrayDataOnPath(path, index, count, items) {
-      schedule(this, pathOf(path), items, { index: index === undefined ? -1 : index, count: count || 0 })
+      schedule(this, 'spliceArrayDataOnPath', pathOf(path), items, { index: index === undefined ? -1 : index, count: count || 0 })
     },
     applyDataUpdates() {
       rig.applyPageData(this)

@@ -58,6 +58,7 @@
       return
     }
     if (isMixed(options)) {
+      rig.defined(route, new Error())
       rig.keepRecord(route, rig.asComponent(options))
     } else {
       definitions[route] = options || {}

@@ -52,11 +52,18 @@
     return given
   }
 
+  const plain = (name, type) => ({ name, type, optional: [], initial: type.fallback, fallback: type.fallback,
+    observer: undefined, comparer: undefined })
+
   /** Reads one entry of a properties section; methods are those that an observer may name. */
   rig.property = function (owner, name, given, methods) {
     const short = typeOf(given)
     if (short !== undefined) {
-      return { name, type: short, optional: [], initial: short.fallback, fallback: short.fallback }
+      return plain(name, short)
+    }
+    if (typeof given !== 'object') {
+      rig.definitionFault(owner, 'property "' + name + '" is neither one of String, Number, Boolean, Object, Array, null nor an object')
+      return plain(name, any)
     }
     const optional = isArray(given.optionalTypes) ? rig.own.only(each(given.optionalTypes, typeOf), (type) => type) : []
     let type = typeOf(given.type)

@@ -103,7 +103,8 @@
   }
 
   const collect = function (state, link, nodes, found) {
-    each(nodes, ([number, below]) => {
+    each(nodes, (node) => {
+      const number = node[0]
       const child = number === 0 ? undefined : rig.componentState(number)
       if (child !== undefined) {
         const linked = only(linksOf(child.type), (other) => {
@@ -113,7 +114,7 @@
         each(linked, () => append(found, child.instance))
       }
       if (link.relation.type === 'descendant' || (link.relation.type === 'child' && number === 0)) {
-        collect(state, link, below, found)
+        collect(state, link, node[1], found)
       }
     })
     return found

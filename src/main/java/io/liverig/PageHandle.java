@@ -6,12 +6,17 @@ import io.liverig.logic.PageInstance;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One page that is open: its data, its elements, its methods. */
 public final class PageHandle {
+    private static final Pattern TAG = Pattern.compile("<([a-z][\\w-]*)");
+
     private final RigCore core;
     private final ProgramRuntime runtime;
     private final PageInstance page;
@@ -70,15 +75,29 @@ public final class PageHandle {
      * Returns the first element that a selector means.
      *
      * @param selector tag, {@code #id}, {@code .class}, {@code [attribute=value]}, descendants, children, lists
-     * @throws java.util.NoSuchElementException when there is none; the message shows the page
+     * @throws java.util.NoSuchElementException when there is none; the message shows the page, and how to look into the
+     *     component that has one
      */
     public ElementHandle find(String selector) {
         List<ElementHandle> all = findAll(selector);
         if (all.isEmpty()) {
-            throw new java.util.NoSuchElementException(
-                    "page \"" + route() + "\" has no element \"" + selector + "\"; it is\n" + render());
+            String page = render();
+            throw new java.util.NoSuchElementException("page \"" + route() + "\" has no element \"" + selector + "\""
+                    + inside(selector, page) + "; it is\n" + page);
         }
         return all.get(0);
+    }
+
+    /** Tells by which selector an element is seen that only a component of the page has; "" when none has it. */
+    private String inside(String selector, String page) {
+        Set<String> tags = new LinkedHashSet<>();
+        TAG.matcher(page).results().forEach(tag -> tags.add(tag.group(1)));
+        String seen = "";
+        for (String tag : tags) {
+            String deep = tag + " >>> " + selector;
+            seen = findAll(deep).isEmpty() ? seen : deep;
+        }
+        return seen.isEmpty() ? "" : " of its own; inside a component there is \"" + seen + "\"";
     }
 
     /** Returns all elements that a selector means, in the page's order. */

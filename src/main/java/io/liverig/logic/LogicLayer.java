@@ -60,7 +60,9 @@ public final class LogicLayer {
         functions.put("notice", args -> notice(args[0].asString(), args[1].asString()));
         functions.put("caught", args -> caught(FaultKind.THROWN, args[0].asString(), args[1]));
         functions.put("rejected", args -> rejected(args[0], args[1]));
-        functions.put("usageFault", args -> usage(args[0].asString(), args[1].asString(), args[2]));
+        functions.put(
+                "usageFault",
+                args -> usage(args[0].asString(), args[1].asString(), args[2], args.length > 3 ? args[3] : args[2]));
         functions.put("launchOptions", args -> Json.write(host.launch()));
         handlers.contribute(functions);
         functions.put("appLife", args -> {
@@ -101,8 +103,11 @@ public final class LogicLayer {
         return null;
     }
 
-    private @Nullable Object usage(String message, String remedy, Value where) {
+    private @Nullable Object usage(String message, String remedy, Value where, Value otherwise) {
         Fault placed = ScriptFaults.caught(host.program(), FaultKind.USAGE, "", where);
+        if (placed.at() == null) {
+            placed = ScriptFaults.caught(host.program(), FaultKind.USAGE, "", otherwise);
+        }
         host.journal()
                 .fault(new Fault(host.program(), FaultKind.USAGE, message, placed.at(), "", remedy, placed.stack()));
         return null;

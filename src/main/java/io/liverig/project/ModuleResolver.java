@@ -79,7 +79,9 @@ final class ModuleResolver {
 
     private static ModuleNotFoundException notFound(String fromFile, String request, Candidates candidates) {
         String tried = candidates.tried();
-        String remedy = tried.isEmpty() ? "modules can only come from inside the program" : "looked for " + tried;
+        String advice = isRelative(request) ? "correct the path" : "install the package by npm, or correct its name";
+        String remedy =
+                tried.isEmpty() ? "modules can only come from inside the program" : advice + "; looked for " + tried;
         return new ModuleNotFoundException(
                 new Problem(FaultKind.MISSING, Place.of(fromFile), "cannot find module \"" + request + "\"", remedy));
     }

@@ -29,7 +29,8 @@ final class FileAnswers {
         double position = args.number("position", 0);
         double length = args.number("length", all.length - position);
         boolean whole = position == 0 && length == all.length;
-        if (!whole && (position < 0 || position >= all.length || length < 1 || length > all.length)) {
+        boolean within = position >= 0 && position < all.length && length >= 1 && length <= all.length;
+        if (!whole && !within) {
             throw new HostFailure("Invalid argument");
         }
         byte[] part = Arrays.copyOfRange(all, (int) position, (int) Math.min(all.length, position + length));

@@ -21,17 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileChapter implements HostRow.Chapter {
     private static final String MANAGER = "FileSystemManager";
-    private static final List<String> MISSING = List.of(
-            "open",
-            "close",
-            "read",
-            "write",
-            "fstat",
-            "ftruncate",
-            "truncate",
-            "unzip",
-            "readZipEntry",
-            "readCompressedFile");
+    private static final List<String> MISSING = List.of("unzip", "readZipEntry");
+    private static final List<String> MISSING_IN_BOTH_FORMS =
+            List.of("open", "close", "read", "write", "fstat", "ftruncate", "truncate", "readCompressedFile");
 
     /** Does something with named options; what it returns are the further fields of success. */
     private interface Operation extends Function<CallArgs, Map<String, Object>> {}
@@ -68,6 +60,10 @@ final class FileChapter implements HostRow.Chapter {
         later(rows, "getSavedFileList", args -> answers.saved());
         later(rows, "removeSavedFile", this::removeSaved);
         MISSING.forEach(name -> rows.add(missing(name)));
+        MISSING_IN_BOTH_FORMS.forEach(name -> {
+            rows.add(missing(name));
+            rows.add(Rows.sync(MANAGER + "." + name + "Sync", args -> notThere(name + "Sync")));
+        });
         // https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFile.html and the pages beside it.
         rows.add(answer("saveFile", this::save));
         rows.add(answer("getSavedFileList", args -> answers.saved()));
@@ -98,11 +94,13 @@ final class FileChapter implements HostRow.Chapter {
     }
 
     private HostRow missing(String name) {
+        return new HostRow.Async(MANAGER + "." + name, false, (args, reply) -> notThere(name));
+    }
+
+    private Object notThere(String name) {
         String full = MANAGER + "." + name;
-        return new HostRow.Async(full, false, (args, reply) -> {
-            host.journal().notImplemented(host.program(), full);
-            throw new HostFailure(full + " is not implemented");
-        });
+        host.journal().notImplemented(host.program(), full);
+        throw new HostFailure(full + " is not implemented");
     }
 
     private Map<String, Object> access(CallArgs args) {

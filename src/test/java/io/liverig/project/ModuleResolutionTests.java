@@ -72,13 +72,15 @@ class ModuleResolutionTests {
     @Test
     void aMissingModuleNamesWhoAskedForIt() {
         assertEquals(
-                "pages/room/room.js: cannot find module \"../../utils/x\"; looked for utils/x.js, utils/x/index.js",
+                "pages/room/room.js: cannot find module \"../../utils/x\"; correct the path; looked for utils/x.js,"
+                        + " utils/x/index.js",
                 message("../../utils/x"));
         assertEquals(
                 "pages/room/room.js: cannot find module \"../../../x\"; modules can only come from inside the program",
                 message("../../../x"));
         assertEquals(
-                "pages/room/room.js: cannot find module \"x\"; looked for pages/room/miniprogram_npm/x.js,"
+                "pages/room/room.js: cannot find module \"x\"; install the package by npm, or correct its name;"
+                        + " looked for pages/room/miniprogram_npm/x.js,"
                         + " pages/room/miniprogram_npm/x/index.js, pages/room/miniprogram_npm/x/x.js,"
                         + " pages/miniprogram_npm/x.js, pages/miniprogram_npm/x/index.js, pages/miniprogram_npm/x/x.js, ...",
                 message("x"));
