@@ -85,8 +85,9 @@ class WrongDefinitionTests extends OnStage {
         stage.page("{ observers: { 'a[': () => {} }, data: { a: 1 } }", "{{a}}");
         assertEquals("1", stage.open().text());
         assertEquals(1, stage.faults().size(), stage.faults().toString());
-        assertTrue(stage.faults().get(0).startsWith("p/p.js:1:1: p/p: the observer \"a[\": "), stage.faults()
-                .get(0));
+        assertTrue(
+                stage.faults().get(0).startsWith("p/p.js:1:1: p/p: the observer \"a[\": "),
+                stage.faults().get(0));
     }
 
     @Test
