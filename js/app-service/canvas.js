@@ -42,7 +42,7 @@
   }
 
   // Of wide letters an em, of the others half of one: the guess of the view's own text.
-  const measure = function (font, text) {
+  const measure = rig.textWidth = function (font, text) {
     const words = rig.own.split(rig.own.split(font, 'px')[0], ' ')
     const size = Number(words[words.length - 1]) || 10
     let width = 0

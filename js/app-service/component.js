@@ -48,11 +48,21 @@
     records[path] = rig.definition(def, path)
   }
 
+  // What the JSON says goes before what the script says, as in WeChat's published adapter (src/space.ts); addGlobalClass
+  // counts only without styleIsolation.
+  // https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html
+  const stylesOf = function (record, options) {
+    const config = rig.own.parse(host.componentConfig(record.owner))
+    const shared = config.addGlobalClass || options.addGlobalClass ? 'apply-shared' : 'isolated'
+    return rig.own.String(config.styleIsolation || options.styleIsolation || shared)
+  }
+
   const describe = function (record, type) {
     const options = record.def.options || {}
     const classes = record.def.externalClasses
     return stringify({
       slots: options.dynamicSlots ? 'DYNAMIC' : options.multipleSlots ? 'MULTIPLE' : 'SINGLE',
+      styles: stylesOf(record, options),
       virtualHost: !!options.virtualHost,
       properties: keys(type.properties),
       externalClasses: rig.own.isArray(classes) ? classes : [],
@@ -119,7 +129,7 @@
     const type = typeOf(path)
     const instance = create(type.proto)
     const state = { page, number, path, type, instance, pure: type.pure, data: dataOf(type), pending: [], marks: [], nested: 0,
-      updates: undefined, links: undefined, failing: false, starting: false, ownType: false, traits: undefined, query: undefined }
+      updates: undefined, links: undefined, starting: false, ownType: false, traits: undefined, query: undefined }
     hide(instance, 'data', state.data)
     hide(instance, 'properties', state.data)
     hide(instance, 'is', path)
@@ -195,7 +205,7 @@
     if (state === undefined || typeof state.instance[name] !== 'function') {
       return state === undefined
     }
-    rig.hearInput(args[0], rig.own.apply(state.instance[name], state.instance, args))
+    rig.hearInput(args[0], rig.callOwn(state.instance, state.instance[name], args))
     return true
   }
 
@@ -206,12 +216,7 @@
     if (self === undefined || typeof self[name] !== 'function') {
       return self === undefined
     }
-    const state = rig.stateOf(self)
-    if (state === undefined) {
-      rig.safely(what, self[name], self, [event])
-    } else {
-      rig.guard(state, what, self[name], [event])
-    }
+    rig.safelyOf(self, what, self[name], [event])
     return true
   }
 })

@@ -2,7 +2,10 @@
  * The sections of a definition, as one list of parts each, whether they come as an object or one by one from a builder:
  * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Component.html
  * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/glass-easel/chaining-api.html
- * What is mixed in once although it comes by two ways, and what twice, follows glass-easel (src/behavior.ts, prepare).
+ * The lifetimes and observers of a behavior that comes by two ways run once, where it comes first:
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/behaviors.html
+ * The engine that WeChat publishes runs such observers twice (glass-easel, src/behavior.ts, prepare), which the page denies.
+ * What a builder adds runs as often as it comes, unless it says once, as in that engine.
  */
 (function (rig) {
   'use strict'
@@ -72,7 +75,7 @@
 
   const addObservers = function (parts, def, owner) {
     const given = section(def, 'observers', owner)
-    const add = (paths, call) => rig.addObserver(parts, paths, call, false, owner)
+    const add = (paths, call) => rig.addObserver(parts, paths, call, true, owner)
     if (isArray(given)) {
       each(given, (entry) => (isObject(entry) ? add(entry.fields || '**', entry.observer)
         : rig.definitionFault(owner, 'observers holds ' + kind(entry) + ', which is no observer')))

@@ -106,9 +106,9 @@
     if (state.type.inits.length > 0) {
       const context = contextOf(state)
       state.starting = true
-      each(state.type.inits, (init) => rig.guard(state, 'init', function () {
+      each(state.type.inits, (init) => rig.safely('init of ' + state.path, function () {
         takeMethods(state, apply(init, this, [context]))
-      }, []))
+      }, state.instance, []))
       state.starting = false
       if (state.ownType) {
         state.type.tree = rig.observerTree(state.type.observers)

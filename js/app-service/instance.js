@@ -3,7 +3,7 @@
  */
 (function (rig) {
   'use strict'
-  const { append, each, hide, isArray, parse, Error } = rig.own
+  const { hide, isArray, parse } = rig.own
   const host = rig.host
   const states = rig.own.weakMap()
   const components = rig.own.map()
@@ -13,21 +13,6 @@
 
   /** Returns what the rig knows of a component by its number, also of one that is being removed. */
   rig.componentState = (number) => components.get(number)
-
-  /** Calls a function of a component; what it throws is a fault, and its error lifetime hears of it. */
-  rig.guard = function (state, what, fn, args) {
-    try {
-      return rig.own.apply(fn, state.instance, args)
-    } catch (error) {
-      host.caught(what + ' of ' + host.chain(state.page, state.number), error)
-      if (!state.failing) {
-        state.failing = true
-        rig.tellLife(state, 'error', [error])
-        state.failing = false
-      }
-      return undefined
-    }
-  }
 
   /** Calls the functions of a lifetime in the order in which they were mixed in. */
   rig.tellLife = function (state, name, args) {
@@ -75,7 +60,7 @@
     setData(data, callback) {
       const state = need(this, 'setData')
       rig.scheduleAll(state, data)
-      rig.applyData(state, rig.keepCallback(callback, this), false)
+      rig.measured(this, data, () => rig.applyData(state, rig.keepCallback(callback, this), false))
     }
 
     updateData(data) {

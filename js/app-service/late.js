@@ -31,8 +31,11 @@
 
   later(['animation'], ['animation'])
   later(['canvasNode'], ['canvas'])
+  later(['move'], ['motion'])
+  later(['measure'], ['performance'])
+  later(['canvasContext'], ['canvas', 'canvas-context'])
   later(['component', 'behaviorOf', 'trait', 'definition', 'defineComponent', 'keepRecord', 'makeComponent', 'componentType', 'shown',
-    'invokeComponent', 'callComponent', 'handleNow', 'isOfType', 'typeRecord', 'mixes', 'guard', 'tellLife'],
+    'invokeComponent', 'callComponent', 'handleNow', 'isOfType', 'typeRecord', 'mixes', 'tellLife'],
     ['properties', 'observers', 'definition', 'behavior', 'builder', 'component-data', 'relations', 'instance', 'init', 'component'])
 
   // As long as there is no component: what is asked of each value and each page.

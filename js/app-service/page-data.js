@@ -4,7 +4,7 @@
  */
 (function (rig) {
   'use strict'
-  const { append, apply, each, has, hide, isArray, keys, kind, part, Error, TypeError } = rig.own
+  const { append, apply, each, hide, isArray, keys, kind, part, Error, TypeError } = rig.own
   const host = rig.host
   const scheduled = rig.own.weakMap()
 
@@ -23,42 +23,19 @@
     append(scheduled.get(page), { key, value, splice })
   }
 
-  // What a list holds after its items have changed; undefined where there is no list.
-  const spliced = function (page, change) {
-    const list = rig.read(page.data, rig.path(change.key))
-    if (!isArray(list) || !isArray(change.value)) {
-      host.notice('spliceArrayDataOnPath', '"' + change.key + '" holds no list, or what is put into it is none; the change is ignored')
-      return undefined
-    }
-    const { index, count } = change.splice
-    rig.own.splice(list, index >= 0 && index < list.length ? index : list.length, count, change.value)
-    return list
+  /** Takes what has been scheduled for a page; the caller makes these changes. */
+  rig.takeScheduled = function (page) {
+    const changes = scheduled.get(page) || []
+    scheduled.set(page, undefined)
+    return changes
   }
 
-  /** Applies what has been scheduled for a page; a path that comes twice begins another update. */
+  /** Applies what has been scheduled for a page. */
   rig.applyPageData = function (page) {
-    const changes = scheduled.get(page)
-    if (changes === undefined || changes.length === 0) {
-      return
+    const changes = rig.takeScheduled(page)
+    if (changes.length > 0) {
+      rig.changeData(page, changes, undefined)
     }
-    scheduled.set(page, [])
-    let data = {}
-    const flush = () => {
-      if (keys(data).length > 0) {
-        rig.setData(page, rig.numberOf(page), data)
-        data = {}
-      }
-    }
-    each(changes, (change) => {
-      if (change.splice !== undefined || has(data, change.key)) {
-        flush()
-      }
-      const value = change.splice === undefined ? change.value : spliced(page, change)
-      if (change.splice === undefined || value !== undefined) {
-        data[change.key] = value
-      }
-    })
-    flush()
   }
 
   const pathOf = (path) => (isArray(path) ? rig.pathText(path) : rig.own.String(path))

@@ -11,17 +11,14 @@
 
   class PageInstance {
     setData(data, callback) {
-      rig.applyPageData(this)
-      rig.setData(this, rig.numberOf(this), data, callback)
+      rig.measured(this, data, () => rig.setData(this, data, callback))
     }
   }
   rig.giveUpdates(PageInstance.prototype)
 
   rig.defineTreeMethods(PageInstance.prototype, (self) => ({ page: rig.numberOf(self), number: 0 }))
 
-  const absent = ['getAppBar', 'animate',
-    'clearAnimation', 'applyAnimatedStyle', 'clearAnimatedStyle', 'setUpdatePerformanceListener', 'setInitialRenderingCache',
-    'getPassiveEvent', 'setPassiveEvent']
+  const absent = ['getAppBar', 'applyAnimatedStyle', 'clearAnimatedStyle']
   /** Gives methods that the rig does not have yet: they answer null and are counted. */
   rig.leaveOut = (prototype, owner) => each(absent, (name) => {
     hide(prototype, name, function () {
@@ -143,7 +140,7 @@
     if (page === undefined || typeof page[name] !== 'function') {
       return false
     }
-    rig.hearInput(argument, page[name](argument))
+    rig.hearInput(argument, rig.callOwn(page, page[name], [argument]))
     return true
   }
 

@@ -25,6 +25,10 @@
     __proto__: null,
     'live-player': (id, scope) => globalThis.wx.createLivePlayerContext(id, scope),
     'live-pusher': (id, scope) => globalThis.wx.createLivePusherContext(scope),
+    video: (id, scope) => globalThis.wx.createVideoContext(id, scope),
+    map: (id, scope) => globalThis.wx.createMapContext(id, scope),
+    camera: () => globalThis.wx.createCameraContext(),
+    canvas: (id, scope) => globalThis.wx.createCanvasContext(id, scope),
   }
 
   // A canvas of the older kind, without a type, has no node: it is drawn on by wx.createCanvasContext.
@@ -235,6 +239,7 @@
   /** What of wx, and of pages and components as this, is made here. */
   rig.scripted = {
     createAnimation: (options) => rig.animation(options),
+    createCanvasContext: () => rig.canvasContext(),
     createSelectorQuery: () => new SelectorQuery(undefined),
     createIntersectionObserver: (scope, options) => new IntersectionObserver(scope, options),
     createMediaQueryObserver: (scope) => new MediaQueryObserver(scope),

@@ -11,44 +11,69 @@
  */
 (function (rig) {
   'use strict'
-  const { apply, keys, isArray, part, Error } = rig.own
+  const { append, each, keys, isArray, part, Error } = rig.own
   const callbacks = rig.own.map()
   const copies = rig.host.copiesData()
   let ids = 0
 
   const isObject = (value) => typeof value === 'object' && value !== null && !isArray(value)
 
-  const accept = function (page, key, value, names, values) {
-    const segments = rig.path(key)
+  // A change of the items of a list gives the list itself, changed; undefined where there is none.
+  const spliced = function (page, change, segments) {
+    const list = rig.read(page.data, segments)
+    if (!isArray(list) || !isArray(change.value)) {
+      rig.host.notice('spliceArrayDataOnPath', '"' + change.key + '" holds no list, or what is put into it is none; the change is ignored')
+      return undefined
+    }
+    const { index, count } = change.splice
+    rig.own.splice(list, index >= 0 && index < list.length ? index : list.length, count, change.value)
+    return list
+  }
+
+  const write = function (page, { key, value }, segments) {
+    if (value === undefined) {
+      rig.host.notice('setData', 'data path "' + key + '" is undefined and is not set; use null to clear it')
+      return undefined
+    }
+    rig.write(page.data, segments, copies ? rig.copy(value) : value)
+    return value
+  }
+
+  const accept = function (page, change, names, values) {
+    const segments = rig.path(change.key)
     if (typeof segments === 'string') {
       rig.host.dataFault(part(segments, 1), new Error())
       return
     }
-    if (value === undefined) {
-      rig.host.notice('setData', 'data path "' + key + '" is undefined and is not set; use null to clear it')
-      return
+    const value = (change.splice === undefined ? write : spliced)(page, change, segments)
+    if (value !== undefined) {
+      append(names, change.key)
+      append(values, value)
     }
-    rig.write(page.data, segments, copies ? rig.copy(value) : value)
-    names[names.length] = key
-    values[values.length] = value
   }
 
-  /** Does what page.setData does, for the page with the given number. */
-  rig.setData = function (page, number, data, callback) {
-    if (!isObject(data)) {
-      rig.host.dataFault('setData takes an object, not ' + rig.own.kind(data), new Error())
-      return
-    }
+  /** Makes changes of a page's data, {key, value, splice} each, one after the other, in one update of the view. */
+  rig.changeData = function (page, changes, callback) {
+    const number = rig.numberOf(page)
     const names = []
     const values = []
-    const given = keys(data)
-    for (let i = 0; i < given.length; i++) {
-      accept(page, given[i], data[given[i]], names, values)
-    }
+    each(changes, (change) => accept(page, change, names, values))
     const answer = rig.host.setData(number, names, values, rig.keepCallback(callback, page))
     if (answer !== null && answer[0] !== '!') {
       rig.host.dataFault(answer, new Error())
     }
+  }
+
+  /** Does what page.setData does, after what has been scheduled for the page, in one update. */
+  rig.setData = function (page, data, callback) {
+    if (!isObject(data)) {
+      rig.applyPageData(page)
+      rig.host.dataFault('setData takes an object, not ' + rig.own.kind(data), new Error())
+      return
+    }
+    const changes = rig.takeScheduled(page)
+    each(keys(data), (key) => append(changes, { key, value: data[key], splice: undefined }))
+    rig.changeData(page, changes, callback)
   }
 
   /** Keeps the callback of a setData until the view has the data; returns its number, 0 for none. */
@@ -64,7 +89,7 @@
   rig.dataDone = function (id) {
     const kept = callbacks.get(id)
     callbacks.delete(id)
-    apply(kept.callback, kept.self, [])
+    rig.callOwn(kept.self, kept.callback, [])
   }
 
   /** Forgets the callback of a setData whose data never reaches the view. */

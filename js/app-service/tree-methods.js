@@ -27,29 +27,33 @@
     return made === undefined ? state.instance : made
   }
 
-  const select = function (page, number, selector, type) {
+  const select = function (page, number, selector) {
     const answer = host.select(page, number, typeof selector === 'string' ? selector : '')
     if (answer[0] === '!') {
       host.notice('selectComponent', rig.own.part(answer, 1))
       return []
     }
-    const found = type === undefined ? parse(answer) : rig.own.only(parse(answer), (each) => rig.isOfType(rig.componentState(each), type))
-    return each(found, (each) => given(page, each))
+    return parse(answer)
   }
+
+  /** Tells whether a number, 0 for what is no component, is that of a component of a type; any type when none is named. */
+  const fits = (number, type) => number !== 0 && (type === undefined || rig.isOfType(rig.componentState(number), type))
 
   const flag = (options, name) => !!(options && options[name])
 
   /** Defines the methods that components and pages share; where says the page and the number of an instance. */
   rig.defineTreeMethods = function (prototype, where) {
     const methods = {
+      // The first that the selector means, component or not: glass-easel-miniprogram-adapter, src/component.ts.
       selectComponent(selector, type) {
         const at = where(this, 'selectComponent')
-        const found = select(at.page, at.number, selector, type)
-        return found.length === 0 ? null : found[0]
+        const found = select(at.page, at.number, selector)
+        return found.length > 0 && fits(found[0], type) ? given(at.page, found[0]) : null
       },
       selectAllComponents(selector, type) {
         const at = where(this, 'selectAllComponents')
-        return select(at.page, at.number, selector, type)
+        const found = rig.own.only(select(at.page, at.number, selector), (each) => fits(each, type))
+        return each(found, (each) => given(at.page, each))
       },
       selectOwnerComponent() {
         const at = where(this, 'selectOwnerComponent')
@@ -88,12 +92,22 @@
       },
       groupSetData(callback) {
         if (typeof callback === 'function') {
-          rig.own.apply(callback, this, [])
+          rig.safelyOf(this, 'callback of groupSetData', callback, [])
         }
       },
     }
     each(rig.own.keys(methods), (name) => hide(prototype, name, methods[name]))
+    each(['animate', 'clearAnimation'], (name) => hide(prototype, name, function (...given) {
+      return rig.move(name, this, where(this, name), given)
+    }))
+    each(['setUpdatePerformanceListener', 'setInitialRenderingCache', 'setPassiveEvent', 'getPassiveEvent'],
+      (name) => hide(prototype, name, function (...given) {
+        return rig.measure(name, this, where(this, name), given)
+      }))
   }
+
+  /** Does what a setData does; as long as nobody listens, nothing is measured. */
+  rig.measured = (instance, data, work) => work()
 
   /** Gives an event that runs now the detail that its component sent. */
   rig.presentDetail = () => details[details.length - 1]

@@ -4,7 +4,7 @@
 (function (rig) {
   'use strict'
   const host = rig.host
-  const { append, create, each, keys, only, parse, stringify, Error, Promise } = rig.own
+  const { append, create, each, keys, only, stringify, Error, Promise } = rig.own
   const pending = rig.own.map()
   const listeners = create(null)
   const origins = rig.own.weakMap()
@@ -12,11 +12,11 @@
 
   const answer = function (text) {
     rig.check(text)
-    return text === '=' ? undefined : parse(rig.own.part(text, 1))
+    return text === '=' ? undefined : rig.raised(rig.own.part(text, 1))
   }
 
   // A page or component is named by its number, never copied.
-  const plainArgs = (args) => each(args, (value) => (rig.numberOf(value) === 0 ? value : null))
+  const plainArgs = (args) => each(args, (value) => (rig.numberOf(value) === 0 ? rig.lowered(value) : null))
 
   const flat = function (given) {
     const plain = {}
@@ -39,7 +39,7 @@
     }
     each(keys(first), (key) => {
       if (typeof first[key] !== 'function') {
-        plain[key] = first[key]
+        plain[key] = rig.lowered(first[key])
       }
     })
     return [plain]
@@ -51,6 +51,19 @@
     const id = ++ids
     pending.set(id, { callbacks, settle, where, channel: undefined })
     return id
+  }
+
+  // Names of functions that return no promise.
+  const plainly = /Sync$|Manager$|^(on|off|create)[A-Z]/
+
+  // A promise that fails is a fault of who waits for it, not of who calls and goes on.
+  const failing = function (failure) {
+    const where = new Error()
+    const promise = new Promise((resolve, reject) => {
+      host.failLater(register({}, { resolve, reject }, where), failure)
+    })
+    rig.own.then(promise, undefined, () => {})
+    return promise
   }
 
   // What the functions of wx are made of; the functions themselves stand in a script that the host makes of its rows.
@@ -78,6 +91,17 @@
       })
     },
 
+    // What goes on beneath an object of its own: the object is there at once, also when nothing can begin.
+    begin(row, first) {
+      return answer(host.begin(row, options(first), register(first || {}, undefined)))
+    },
+
+    read: (row, handle) => answer(host.read(row, handle)),
+
+    write(row, handle, value) {
+      host.write(row, handle, [rig.lowered(value)])
+    },
+
     handle(made) {
       return stringify(made === undefined ? null : made)
     },
@@ -95,12 +119,17 @@
     scripted: rig.scripted,
 
     // A name that WeChat documents and the rig does not have: present, so that a program can list it, and honest.
-    missing(name, first) {
-      const text = host.notImplemented('wx.' + name)
-      if (isCallback(first, 'fail') || isCallback(first, 'complete')) {
-        host.failLater(register(first, undefined), stringify({ errMsg: name + ':fail ' + text }))
+    missing: (name, first) => calls.absent('wx.' + name, first, !rig.own.matches(plainly, name)),
+
+    absent(full, first, promises) {
+      const names = rig.own.split(full, '.')
+      const text = host.notImplemented(full)
+      const failure = stringify({ errMsg: names[names.length - 1] + ':fail ' + text })
+      if (isCallback(first, 'success') || isCallback(first, 'fail') || isCallback(first, 'complete')) {
+        host.failLater(register(first, undefined), failure)
+        return undefined
       }
-      return undefined
+      return promises ? failing(failure) : undefined
     },
   }
 
@@ -141,7 +170,7 @@
     if (call === undefined) {
       return
     }
-    const result = parse(text)
+    const result = rig.raised(text)
     if (call.channel && which !== 'fail') {
       result.eventChannel = call.channel
     }

@@ -5,7 +5,10 @@ import io.liverig.live.LiveTroubles;
 import io.liverig.live.Platform;
 import io.liverig.media.sound.Sound;
 import io.liverig.wx.Phone;
+import io.liverig.wx.Picked;
+import io.liverig.wx.RequestAnswers;
 import io.liverig.wx.ScopeState;
+import io.liverig.wx.socket.SocketServer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +84,35 @@ public final class PhoneControl {
         return act(() -> screen.components().answers().add(openType, plain(detail)));
     }
 
+    /**
+     * Answers the next call of a function for which somebody has to do something: {@code answerCall("scanCode",
+     * Map.of("result", "42"))}; for instance getLocation, getUserProfile, requestPayment, chooseAddress.
+     *
+     * @param fields what success tells
+     * @throws IllegalArgumentException when no user answers that function; the message names those that one does
+     */
+    public PhoneControl answerCall(String api, Map<String, ?> fields) {
+        return act(() -> phone.answers().succeed(api, plain(fields)));
+    }
+
+    /** Lets the next call of such a function fail: {@code failCall("requestPayment", "cancel")}. */
+    public PhoneControl failCall(String api, String reason) {
+        return act(() -> phone.answers().fail(api, reason));
+    }
+
+    /**
+     * Picks files where the program next lets choose some, with chooseImage, chooseMedia, chooseVideo or
+     * chooseMessageFile: {@code pick(Picked.photo(bytes))}. No file, or none of the kind, cancels.
+     */
+    public PhoneControl pick(Picked... files) {
+        return act(() -> phone.answers().pick(List.of(files)));
+    }
+
+    /** Returns the paths of all files that the program saved to the album, oldest first. */
+    public List<String> album() {
+        return core.read(() -> phone.shelf().album());
+    }
+
     private static Map<String, Object> plain(Map<String, ?> detail) {
         Map<String, Object> plain = new LinkedHashMap<>();
         detail.forEach((name, value) -> plain.put(name, Plain.of(value)));
@@ -120,6 +152,25 @@ public final class PhoneControl {
      */
     public PhoneControl lend(String path, byte[] bytes) {
         return act(() -> phone.files().lend(path, bytes));
+    }
+
+    /**
+     * Answers the program's requests, uploads and downloads in place of a server: {@code
+     * answer("https://api.example.com/", call -> RequestAnswer.json("{}"))}. Without an answer the network is off.
+     *
+     * @param urlPrefix the beginning of the addresses; the longest that fits wins
+     */
+    public PhoneControl answer(String urlPrefix, RequestAnswers answers) {
+        return act(() -> phone.requests().answer(urlPrefix, answers));
+    }
+
+    /**
+     * Serves the program's WebSocket connections: {@code socket("wss://im.example.com/", peer -> peer.onText(peer::send))}.
+     *
+     * @param urlPrefix the beginning of the addresses; the longest that fits wins
+     */
+    public PhoneControl socket(String urlPrefix, SocketServer server) {
+        return act(() -> phone.requests().serve(urlPrefix, server));
     }
 
     /**

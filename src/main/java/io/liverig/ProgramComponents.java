@@ -75,6 +75,9 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
     @Override
     public @Nullable Placeholder placeholder(String asker, String tag) {
         StandIn standIn = uses.standIn(asker, tag);
+        if (standIn != null && !standIn.awaited().isEmpty() && uses.isHere(asker, standIn.awaited())) {
+            logic.get().components().packages().rendered(standIn.awaited());
+        }
         return standIn == null
                 ? null
                 : new Placeholder(
@@ -88,6 +91,7 @@ final class ProgramComponents implements ComponentPort, ComponentQueries {
             known = new ComponentType(
                     path,
                     ComponentType.SlotMode.valueOf(String.valueOf(said.get("slots"))),
+                    ComponentType.StyleMode.of(String.valueOf(said.get("styles"))),
                     Boolean.TRUE.equals(said.get("virtualHost")),
                     texts(said.get("properties")),
                     texts(said.get("externalClasses")),

@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.component.ComponentLayer;
 import io.liverig.data.Json;
+import io.liverig.media.sound.AudioFile;
 import io.liverig.project.Project;
 import io.liverig.project.TabBar;
 import io.liverig.wx.ProgramFacts;
@@ -16,8 +17,10 @@ final class ProgramFactsOfProject implements ProgramFacts {
     private final Project project;
     private final ProgramStore store;
     private final Map<String, Object> launch;
+    private final long unknownSoundMillis;
 
-    ProgramFactsOfProject(Project project, ProgramStore store, Launch launch) {
+    ProgramFactsOfProject(Project project, ProgramStore store, Launch launch, long unknownSoundMillis) {
+        this.unknownSoundMillis = unknownSoundMillis;
         this.project = project;
         this.store = store;
         this.launch = options(launch, project.app().entryPagePath());
@@ -51,6 +54,12 @@ final class ProgramFactsOfProject implements ProgramFacts {
     }
 
     @Override
+    public boolean drawsTabBar() {
+        TabBar bar = project.app().tabBar();
+        return bar != null && bar.custom();
+    }
+
+    @Override
     public boolean hasFile(String path) {
         return project.exists(path.startsWith("/") ? path.substring(1) : path)
                 || store.read(path).isPresent();
@@ -59,6 +68,17 @@ final class ProgramFactsOfProject implements ProgramFacts {
     @Override
     public Optional<byte[]> file(String path) {
         return store.read(path);
+    }
+
+    @Override
+    public Optional<SoundLength> sound(String src) {
+        Optional<byte[]> file = store.read(src);
+        if (file.isEmpty() && !src.contains("://")) {
+            return Optional.empty();
+        }
+        return Optional.of(file.flatMap(AudioFile::read)
+                .map(sound -> new SoundLength(sound.millis(), true))
+                .orElseGet(() -> new SoundLength(unknownSoundMillis, false)));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.liverig;
 
+import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.logic.LogicLayer;
 import io.liverig.logic.ViewQuestions;
+import io.liverig.view.Animations;
 import io.liverig.view.Intersections;
 import io.liverig.view.Layouts;
 import io.liverig.view.MediaQueries;
@@ -24,6 +26,7 @@ final class ProgramQuestions implements ViewQuestions {
     private final Queries queries;
     private final Intersections intersections;
     private final MediaQueries media;
+    private final Animations animations;
 
     ProgramQuestions(
             RigCore core,
@@ -38,11 +41,18 @@ final class ProgramQuestions implements ViewQuestions {
         queries = new Queries(layouts);
         intersections = new Intersections(layouts, sink, core.queue::nowMillis);
         media = new MediaQueries(layouts.surface(), sink);
+        animations = new Animations(program, core.queue, layouts.surface());
     }
 
     /** Something on a page has changed or was scrolled. */
     void look(ViewTree tree) {
         intersections.check(tree);
+    }
+
+    /** A node has been scrolled. */
+    void scrolled(ViewTree tree, ViewNode node) {
+        animations.scrolled(node);
+        look(tree);
     }
 
     /** The room of the pages has changed. */
@@ -52,6 +62,7 @@ final class ProgramQuestions implements ViewQuestions {
 
     void forget(PageRef page) {
         intersections.forget(page);
+        animations.forget(page);
     }
 
     @Override
@@ -68,6 +79,35 @@ final class ProgramQuestions implements ViewQuestions {
         } else if (tree != null) {
             intersections.observe(id, tree, asked, finder(component));
         }
+    }
+
+    @Override
+    public boolean animate(PageRef page, int component, Map<?, ?> asked) {
+        ViewTree tree = trees.apply(page);
+        List<ViewNode> nodes = nodes(tree, component, asked.get("selector"));
+        List<?> frames = asked.get("keyframes") instanceof List<?> list ? list : List.of();
+        double duration = JsValues.number(asked.get("duration"));
+        if (asked.get("timeline") instanceof Map<?, ?> timeline) {
+            List<ViewNode> sources = nodes(tree, component, timeline.get("scrollSource"));
+            animations.follow(sources.isEmpty() ? null : sources.get(0), nodes, frames, duration, timeline);
+            return !nodes.isEmpty() && !sources.isEmpty();
+        }
+        animations.run(nodes, frames, duration);
+        return !nodes.isEmpty();
+    }
+
+    @Override
+    public void clearAnimation(PageRef page, int component, Map<?, ?> asked) {
+        List<?> names = asked.get("names") instanceof List<?> list ? list : List.of();
+        animations.clear(
+                nodes(trees.apply(page), component, asked.get("selector")),
+                names.stream().map(JsValues::text).toList());
+    }
+
+    private List<ViewNode> nodes(@Nullable ViewTree tree, int component, @Nullable Object selector) {
+        return tree == null || !(selector instanceof String text)
+                ? List.of()
+                : finder(component).apply(tree, text);
     }
 
     @Override

@@ -85,7 +85,8 @@ final class ProgramRuntime {
                 core.queue::nowMillis,
                 new ViewScripts(this::wxs));
         this.pages = new ProgramPages(id, project, core.journal, view, live, screen, components);
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(project, store, launch);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(
+                project, store, launch, core.options.live().bgmMillis());
         WxHost wx = new WxHost(
                 id,
                 core.queue,
@@ -107,7 +108,11 @@ final class ProgramRuntime {
                 core.journal,
                 core.worker,
                 new ProjectFiles(
-                        id, project, components, core.options.packageTime().toMillis()),
+                        id,
+                        project,
+                        components,
+                        core.options.packageTime().toMillis(),
+                        () -> String.valueOf(phone.device().get("networkType"))),
                 pages,
                 settings,
                 rows,

@@ -56,8 +56,13 @@ final class ProgramScreen implements Surroundings, Surface {
         this.trees = trees;
         components = new ComponentLayer(
                 new ComponentHost(program, core.queue, core.journal, core.options.components(), this));
-        layouts = new Layouts(program, project::read, core.journal, this);
+        layouts = new Layouts(program, project::read, this::isolation, core.journal, this);
         questions = new ProgramQuestions(core, program, layouts, logic, trees);
+    }
+
+    private String isolation(String route) {
+        Object named = project.component(route).raw().get("styleIsolation");
+        return named instanceof String text ? text : "";
     }
 
     ComponentLayer components() {
@@ -231,7 +236,7 @@ final class ProgramScreen implements Surroundings, Surface {
     public void scrolled(ViewNode node) {
         ViewTree tree = tree(node);
         if (tree != null) {
-            questions.look(tree);
+            questions.scrolled(tree, node);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.liverig.project.TabBar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the logic layer to a project on disk: modules by their names, pages by their routes. */
@@ -17,13 +18,20 @@ final class ProjectFiles implements ProgramFiles {
     private final Project project;
     private final ProgramComponents components;
     private final long packageMillis;
+    private final Supplier<String> network;
     private final Map<String, ModuleId> modules = new HashMap<>();
 
-    ProjectFiles(String program, Project project, ProgramComponents components, long packageMillis) {
+    ProjectFiles(
+            String program,
+            Project project,
+            ProgramComponents components,
+            long packageMillis,
+            Supplier<String> network) {
         this.program = program;
         this.project = project;
         this.components = components;
         this.packageMillis = packageMillis;
+        this.network = network;
     }
 
     @Override
@@ -97,6 +105,26 @@ final class ProjectFiles implements ProgramFiles {
     @Override
     public long packageMillis() {
         return packageMillis;
+    }
+
+    @Override
+    public boolean isOnline() {
+        return !network.get().equals("none");
+    }
+
+    @Override
+    public List<String> preloaded(String route) {
+        return components.uses().preloaded(route, network.get());
+    }
+
+    @Override
+    public boolean injectsLater(String route) {
+        return components.uses().injectsLater(route);
+    }
+
+    @Override
+    public void injected(String path) {
+        components.uses().injected(path);
     }
 
     @Override

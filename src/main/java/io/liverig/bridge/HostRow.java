@@ -23,7 +23,23 @@ public sealed interface HostRow {
      */
     record Async(String name, boolean promise, AsyncCall call) implements HostRow {}
 
-    /** A function that registers a listener: {@code wx.onNetworkStatusChange(listener)}. */
+    /**
+     * A function that takes one object with success, fail and complete, and returns an object with methods of its own at
+     * once: {@code wx.connectSocket(options)}. What it begins goes on beneath that object.
+     */
+    record Begin(String name, String type, BeginCall call) implements HostRow {}
+
+    /**
+     * A property of an object that a wx function returns: {@code SocketTask.readyState}.
+     *
+     * @param write takes the value that a script assigns as its first argument; null when assigning has no effect
+     */
+    record Property(String name, SyncCall read, @Nullable SyncCall write) implements HostRow {}
+
+    /**
+     * A function that registers a listener: {@code wx.onNetworkStatusChange(listener)}; that of an object's method is told
+     * of events named {@code event@handle}.
+     */
     record Listen(String name, String event) implements HostRow {}
 
     /** A function that removes one listener, or all when none is given: {@code wx.offNetworkStatusChange(listener)}. */
@@ -39,6 +55,13 @@ public sealed interface HostRow {
     /** A function that the rig's own scripts provide, under the same name: {@code wx.createSelectorQuery()}. */
     record Scripted(String name) implements HostRow {}
 
+    /**
+     * A method of an object that is documented and not there: it is counted, and fails.
+     *
+     * @param promise whether it returns a promise when it is given no callback
+     */
+    record Missing(String name, boolean promise) implements HostRow {}
+
     /** A call that answers at once with a plain data value, or throws {@link HostFailure}. */
     interface SyncCall {
         @Nullable
@@ -48,6 +71,11 @@ public sealed interface HostRow {
     /** A call that answers through its reply, once, now or later; a {@link HostFailure} thrown counts as fail. */
     interface AsyncCall {
         void call(CallArgs args, Reply reply);
+    }
+
+    /** A call that answers through its reply as an asynchronous one does, and returns the handle of an object at once. */
+    interface BeginCall {
+        Object call(CallArgs args, Reply reply);
     }
 
     /** A chapter of rows: the program's wx is made of several. */

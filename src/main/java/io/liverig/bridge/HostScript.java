@@ -37,6 +37,15 @@ final class HostScript {
             target.append(name).append(": calls.scripted.").append(name).append(",\n");
             return;
         }
+        if (row instanceof HostRow.Property) {
+            target.append("get ").append(name).append("() { return calls.read(").append(index);
+            target.append(", handle) },\nset ")
+                    .append(name)
+                    .append("(value) { calls.write(")
+                    .append(index);
+            target.append(", handle, value) },\n");
+            return;
+        }
         target.append(name).append(": function ").append(name).append(body(row, index, method ? "handle" : "''"));
         target.append(",\n");
     }
@@ -46,15 +55,25 @@ final class HostScript {
             return "(options) { return calls.later(" + index + ", " + handle + ", options, " + async.promise() + ") }";
         }
         if (row instanceof HostRow.Listen listen) {
-            return "(callback) { calls.listen(" + Json.write(listen.event()) + ", callback) }";
+            return "(callback) { calls.listen(" + event(listen.event(), handle) + ", callback) }";
         }
         if (row instanceof HostRow.Unlisten unlisten) {
-            return "(callback) { calls.unlisten(" + Json.write(unlisten.event()) + ", callback) }";
+            return "(callback) { calls.unlisten(" + event(unlisten.event(), handle) + ", callback) }";
+        }
+        if (row instanceof HostRow.Missing missing) {
+            return "(options) { return calls.absent('" + missing.name() + "', options, " + missing.promise() + ") }";
+        }
+        if (row instanceof HostRow.Begin begin) {
+            return "(options) { return " + begin.type() + "(calls.handle(calls.begin(" + index + ", options))) }";
         }
         String now = "calls.now(" + index + ", " + handle + ", arguments)";
         return row instanceof HostRow.Factory factory
                 ? "() { return " + factory.type() + "(calls.handle(calls.make(" + index + ", arguments))) }"
                 : "() { return " + now + " }";
+    }
+
+    private static String event(String event, String handle) {
+        return handle.equals("handle") ? Json.write(event + "@") + " + handle" : Json.write(event);
     }
 
     private void addMissing(String full) {

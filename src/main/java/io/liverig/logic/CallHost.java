@@ -31,6 +31,9 @@ final class CallHost {
         host.put("wx", args -> table.script());
         host.put("callNow", args -> now(args[0].asInt(), args[1].asString(), args[2], args[3].asInt()));
         host.put("callLater", args -> later(args[0].asInt(), args[1].asString(), args[2], args[3].asInt()));
+        host.put("begin", args -> begin(args[0].asInt(), args[1], args[2].asInt()));
+        host.put("read", args -> read(args[0].asInt(), args[1].asString()));
+        host.put("write", args -> write(args[0].asInt(), args[1].asString(), args[2]));
         host.put("failLater", args -> {
             PendingReply reply = new PendingReply(logic, "", args[0].asInt());
             reply.answer("fail", args[1].asString());
@@ -69,6 +72,30 @@ final class CallHost {
         return null;
     }
 
+    private String begin(int index, Value values, int id) {
+        HostRow.Begin row = (HostRow.Begin) table.row(index);
+        CallArgs args = args("", Detach.list(values), 0);
+        takeDown(row.name(), args);
+        return "=" + Json.write(row.call().call(args, new PendingReply(logic, row.name(), id)));
+    }
+
+    /** Reading a property leaves no row: pages do so many times a second, and it changes nothing. */
+    private String read(int index, String handle) {
+        Object value = ((HostRow.Property) table.row(index)).read().call(args(handle, List.of(), 0));
+        return value == Undefined.UNDEFINED ? "=" : "=" + Json.write(value);
+    }
+
+    private @Nullable Object write(int index, String handle, Value values) {
+        HostRow.Property row = (HostRow.Property) table.row(index);
+        HostRow.SyncCall write = row.write();
+        CallArgs args = args(handle, Detach.list(values), 0);
+        takeDown(row.name(), args);
+        if (write != null) {
+            write.call(args);
+        }
+        return null;
+    }
+
     private CallArgs args(String handle, List<Object> values, int scope) {
         PageInstance top = logic.pages().top();
         PageInstance scoped = scope == 0 ? null : logic.pages().find(scope);
@@ -87,7 +114,7 @@ final class CallHost {
     private void takeDown(String name, CallArgs args) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         String place = args.page() == null ? "" : args.page().toString();
-        Object values = name.startsWith("FileSystemManager.") ? Shortened.of(args.values()) : args.values();
+        Object values = Shortened.applies(name) ? Shortened.of(args.values()) : args.values();
         logic.host().journal().row(logic.program(), place, RowKind.CALL, full, Map.of("args", values));
     }
 }

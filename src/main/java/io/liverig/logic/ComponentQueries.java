@@ -10,7 +10,7 @@ public interface ComponentQueries {
     ComponentQueries NONE = new ComponentQueries() {};
 
     /**
-     * Returns the numbers of the components that a selector means, looked for inside a component or a page.
+     * Returns the numbers of what a selector means, looked for inside a component or a page; 0 for what is no component.
      *
      * @throws IllegalArgumentException when the selector can not be read
      */

@@ -37,7 +37,8 @@ public final class Components {
         packages.came(route);
         List<String> paths = logic.host().files().components(route);
         List<String> later = logic.host().files().awaited(route);
-        page.withComponents(!paths.isEmpty() || !later.isEmpty());
+        page.withComponents(
+                !paths.isEmpty() || !later.isEmpty() || logic.host().files().injectsLater(route));
         paths.forEach(path -> load(path, logic.host().files()));
         packages.prepare(later);
     }
@@ -52,7 +53,8 @@ public final class Components {
         packages.prepare(logic.host().files().awaited(path));
     }
 
-    Packages packages() {
+    /** Returns the subpackages that are loaded, and what waits for them. */
+    public Packages packages() {
         return packages;
     }
 
@@ -62,6 +64,7 @@ public final class Components {
     }
 
     private void load(String path, ProgramFiles files) {
+        files.injected(path);
         try {
             String module = files.componentModule(path);
             Value defined = logic.enter("module " + module, "defineComponent", path, module);

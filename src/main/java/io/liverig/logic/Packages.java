@@ -13,11 +13,21 @@ import java.util.Set;
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/placeholder.html : what is not there is
  * prepared when the rendering that needs it is over.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/preload.html : what preloadRule names is
+ * loaded when its page is entered, and does not run yet; the limits of its size are not kept here.
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/ability/lazyload.html : with lazyCodeLoading a component
+ * that something stands in for is injected when it has been rendered.
  */
-final class Packages {
+public final class Packages {
     private final LogicLayer logic;
     private final Set<String> here = new HashSet<>();
+    private final Set<String> ahead = new HashSet<>();
+    private final Set<String> loaded = new HashSet<>();
+    private final Set<String> loading = new HashSet<>();
     private final Map<String, Set<String>> awaited = new LinkedHashMap<>();
+    private final Set<String> rendered = new LinkedHashSet<>();
 
     Packages(LogicLayer logic) {
         this.logic = logic;
@@ -47,35 +57,98 @@ final class Packages {
     void prepare(List<String> paths) {
         for (String path : paths) {
             String root = files().packageOf(path);
-            if (!awaited.containsKey(root)) {
-                awaited.put(root, new LinkedHashSet<>());
-                String what = "subpackage " + root;
-                logic.host()
-                        .queue()
-                        .after(
-                                files().packageMillis(),
-                                logic.program(),
-                                what,
-                                () -> logic.appLife().run(what, () -> came(path)));
+            awaited.computeIfAbsent(root, key -> new LinkedHashSet<>()).add(path);
+            if (loading.add(root)) {
+                later(
+                        "subpackage " + root,
+                        loaded.contains(root) ? 0 : files().packageMillis(),
+                        () -> tryTo(root, path));
             }
-            awaited.get(root).add(path);
         }
+    }
+
+    /** A page is entered: what it names to be loaded ahead is loaded. */
+    void entered(String route) {
+        for (String root : files().preloaded(route)) {
+            if (!here.contains(root) && ahead.add(root)) {
+                later("preload of subpackage " + root, files().packageMillis(), () -> loadedAhead(root));
+            }
+        }
+    }
+
+    private void loadedAhead(String root) {
+        if (files().isOnline()) {
+            loaded.add(root);
+            takeDown("subpackage loaded ahead", root);
+        } else {
+            ahead.remove(root);
+        }
+    }
+
+    private void later(String what, long millis, Runnable job) {
+        logic.host()
+                .queue()
+                .after(millis, logic.program(), what, () -> logic.appLife().run(what, job));
+    }
+
+    private void tryTo(String root, String path) {
+        loading.remove(root);
+        if (loaded.contains(root) || files().isOnline()) {
+            came(path);
+        } else {
+            fail(root);
+        }
+    }
+
+    /**
+     * Tells the program that a subpackage can not be loaded; what needs it next tries again. The page names the fields
+     * and not what errMsg says: https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onLazyLoadError.html
+     */
+    private void fail(String root) {
+        takeDown("subpackage failed", root);
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("type", "subpackage");
+        detail.put("subpackage", List.of(root));
+        detail.put("errMsg", "loadSubpackage:fail network is not available");
+        logic.emit("lazyLoadError", detail);
+    }
+
+    private void takeDown(String what, String root) {
+        logic.host().journal().row(logic.program(), "", RowKind.LIFE, what, Map.of("root", root));
     }
 
     private void arrive(String root) {
         here.add(root);
         files().packageArrived(root);
-        logic.host().journal().row(logic.program(), "", RowKind.LIFE, "subpackage", Map.of("root", root));
+        takeDown("subpackage", root);
         Set<String> paths = awaited.remove(root);
         if (paths != null) {
-            paths.forEach(path -> logic.components().loadWith(path));
-            logic.components()
-                    .within(
-                            "components of subpackage " + root,
-                            () -> logic.host().view().available(List.copyOf(paths)));
-            logic.pages().all().stream()
-                    .filter(PageInstance::isViewOpen)
-                    .forEach(page -> logic.life().componentsReady(page));
+            fill("components of subpackage " + root, List.copyOf(paths));
         }
+    }
+
+    /** A component that is injected when it is needed has been rendered: it comes when that is over. */
+    public void rendered(String path) {
+        rendered.add(path);
+        if (logic.pages().all().stream().allMatch(PageInstance::isViewOpen)) {
+            logic.post("injection of " + path, this::viewOpened);
+        }
+    }
+
+    /** A page is shown for the first time: what was rendered on its way there is injected. */
+    void viewOpened() {
+        List<String> paths = List.copyOf(rendered);
+        rendered.clear();
+        if (!paths.isEmpty()) {
+            logic.post("injection of components", () -> fill("injected components", paths));
+        }
+    }
+
+    private void fill(String what, List<String> paths) {
+        paths.forEach(path -> logic.components().loadWith(path));
+        logic.components().within(what, () -> logic.host().view().available(paths));
+        logic.pages().all().stream()
+                .filter(PageInstance::isViewOpen)
+                .forEach(page -> logic.life().componentsReady(page));
     }
 }

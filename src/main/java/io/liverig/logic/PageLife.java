@@ -103,6 +103,7 @@ final class PageLife {
             return;
         }
         page.visible(true);
+        logic.components().packages().entered(page.ref().route());
         call(page, "onShow", "");
         logic.components().pageLife(page.ref(), "show", null);
         logic.host().view().shown(page.ref());
@@ -115,6 +116,7 @@ final class PageLife {
             logic.data().reach(page, commit);
         }
         page.asking().forEach(Runnable::run);
+        logic.components().packages().viewOpened();
     }
 
     void ready(PageInstance page) {

@@ -46,7 +46,7 @@ final class PendingReply implements Reply {
     private Map<String, Object> takeDown(Map<String, Object> result) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         Map<String, Object> kept = new LinkedHashMap<>(result);
-        if (name.startsWith("FileSystemManager.")) {
+        if (Shortened.applies(name)) {
             kept.replaceAll((field, value) -> Shortened.of(value));
         }
         logic.host().journal().row(logic.program(), "", RowKind.REPLY, full, kept);

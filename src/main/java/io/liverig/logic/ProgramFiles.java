@@ -65,6 +65,24 @@ public interface ProgramFiles {
         return 0;
     }
 
+    /** Tells whether the phone can load anything. */
+    default boolean isOnline() {
+        return true;
+    }
+
+    /** Returns the roots of the subpackages that are loaded ahead when a page is entered, on the present network. */
+    default List<String> preloaded(String route) {
+        return List.of();
+    }
+
+    /** Tells whether a page uses components that are injected only when they are rendered for the first time. */
+    default boolean injectsLater(String route) {
+        return false;
+    }
+
+    /** Takes note that a component's script runs. */
+    default void injected(String path) {}
+
     /** Returns the module of a component's script. */
     default String componentModule(String path) throws Unavailable {
         return path + ".js";

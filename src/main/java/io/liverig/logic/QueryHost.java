@@ -21,6 +21,7 @@ final class QueryHost {
     }
 
     void contribute(Map<String, HostFunction> host) {
+        new AnimationHost(logic, this).contribute(host);
         host.put("query", args -> query(args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
         host.put("observe", args -> {
             PageInstance page = page(args[1].asInt());
@@ -73,7 +74,7 @@ final class QueryHost {
         }
     }
 
-    private void whenOpen(PageInstance page, String what, Runnable task) {
+    void whenOpen(PageInstance page, String what, Runnable task) {
         if (page.isViewOpen()) {
             logic.post(what, task);
         } else {
@@ -81,11 +82,12 @@ final class QueryHost {
         }
     }
 
-    private @Nullable PageInstance page(int number) {
+    @Nullable
+    PageInstance page(int number) {
         return number == 0 ? logic.pages().top() : logic.pages().find(number);
     }
 
-    private static @Nullable Object parse(String text) {
+    static @Nullable Object parse(String text) {
         try {
             return Json.read(text);
         } catch (IOException e) {

@@ -4,13 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the timeline keeps of a file's content: its beginning, and how long it is. */
+/** What the timeline keeps of a file's or a message's content: its beginning, and how long it is. */
 final class Shortened {
     private static final int KEPT = 200;
 
+    private static final Set<String> CALLS = Set.of(
+            "request",
+            "uploadFile",
+            "sendSocketMessage",
+            "SocketTask.send",
+            "arrayBufferToBase64",
+            "base64ToArrayBuffer");
+
     private Shortened() {}
+
+    /** Tells whether calls of a function carry contents that may be long. */
+    static boolean applies(String name) {
+        return CALLS.contains(name) || name.startsWith("FileSystemManager.");
+    }
 
     static @Nullable Object of(@Nullable Object value) {
         if (value instanceof String text && text.length() > 2 * KEPT) {

@@ -25,6 +25,23 @@ public interface ViewQuestions {
      */
     default void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {}
 
+    /**
+     * Begins an animation of what a selector means in a page or a component.
+     *
+     * @param asked {@code {selector, keyframes, duration, timeline}}; without a timeline the clock drives it
+     * @return whether there is anything to animate
+     */
+    default boolean animate(PageRef page, int component, Map<?, ?> asked) {
+        return false;
+    }
+
+    /**
+     * Takes away what animations have set on what a selector means.
+     *
+     * @param asked {@code {selector, names}}; no names for all
+     */
+    default void clearAnimation(PageRef page, int component, Map<?, ?> asked) {}
+
     /** Ends an observation. */
     default void unobserve(int id) {}
 }

@@ -4,6 +4,7 @@ import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ComponentUses {
     private final Project project;
     private final LoadedPackages packages;
     private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
+    private final Set<String> injected = new HashSet<>();
     private final Map<String, Map<String, StandIn>> standIns = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Problem> reported = new LinkedHashSet<>();
@@ -50,7 +52,48 @@ public final class ComponentUses {
     /** Returns the component that a tag means to a page or a component; null when it means none that is on the phone. */
     public @Nullable String component(String asker, String tag) {
         String path = of(asker).get(tag);
-        return path == null || !packages.isHere(asker, path) ? null : path;
+        return path == null || !packages.isHere(asker, path) || isInjectedLater(asker, tag, path) ? null : path;
+    }
+
+    /**
+     * Tells whether a component is injected only when it is rendered for the first time: what has a placeholder, in a
+     * program that asks for lazyCodeLoading. Once it runs for one page it is taken to run for all; the page has it that
+     * each page begins anew.
+     *
+     * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/ability/lazyload.html">lazy loading</a>
+     */
+    private boolean isInjectedLater(String asker, String tag, String path) {
+        return "requiredComponents".equals(project.app().raw().get("lazyCodeLoading"))
+                && !injected.contains(path)
+                && standIns(asker).containsKey(tag);
+    }
+
+    /** Tells whether a page or a component uses such components itself. */
+    public boolean injectsLater(String asker) {
+        return of(asker).entrySet().stream().anyMatch(use -> isInjectedLater(asker, use.getKey(), use.getValue()));
+    }
+
+    /** Takes note that a component's script runs. */
+    public void injected(String path) {
+        injected.add(path);
+    }
+
+    /** Tells whether a component lies where it can be injected at any time. */
+    public boolean isHere(String asker, String path) {
+        return packages.isHere(asker, path);
+    }
+
+    /**
+     * Returns the roots of the subpackages that are loaded ahead when a page is entered, if the network is such.
+     *
+     * @param network wifi, 4g and the like; none for no network
+     * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/preload.html">preloadRule</a>
+     */
+    public List<String> preloaded(String route, String network) {
+        Map<String, Object> rule = JsonFile.object(JsonFile.object(project.app().raw(), "preloadRule"), route);
+        boolean may = "all".equals(rule.get("network")) ? !network.equals("none") : network.equals("wifi");
+        List<?> names = may ? JsonFile.list(rule, "packages") : List.of();
+        return names.stream().map(String::valueOf).flatMap(packages::named).toList();
     }
 
     /** Returns what stands in for the component that a tag means and that can not be had yet; null when nothing does. */
@@ -183,7 +226,12 @@ public final class ComponentUses {
     }
 
     private void visit(String path, Set<String> open, Set<String> done) {
-        List<String> below = new ArrayList<>(of(path).values());
+        List<String> below = new ArrayList<>();
+        of(path).forEach((tag, other) -> {
+            if (!isInjectedLater(path, tag, other)) {
+                below.add(other);
+            }
+        });
         generics(path).values().stream().filter(other -> !other.isEmpty()).forEach(below::add);
         for (String other : below) {
             if (packages.isHere(path, other) && open.add(other)) {

@@ -2,6 +2,7 @@ package io.liverig.project;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which subpackages of a program are on the phone by now.
@@ -29,6 +30,14 @@ final class LoadedPackages {
     String rootOf(String path) {
         SubPackage part = app.subPackageOf(path);
         return part == null ? "" : part.root();
+    }
+
+    /** Returns the root of the subpackage that a root or a name means; nothing for the main package, which is here. */
+    Stream<String> named(String name) {
+        return app.subPackages().stream()
+                .filter(part -> part.root().equals(PathText.trim(name))
+                        || name.equals(part.raw().get("name")))
+                .map(SubPackage::root);
     }
 
     void arrived(String root) {

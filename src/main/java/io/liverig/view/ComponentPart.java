@@ -67,12 +67,15 @@ final class ComponentPart extends Part {
         }
     }
 
-    private Map<String, ComponentType> generics() {
-        Map<String, ComponentType> chosen = new LinkedHashMap<>();
+    private Map<String, Generic> generics() {
+        Map<String, Generic> chosen = new LinkedHashMap<>();
         type.generics().forEach((name, otherwise) -> {
-            ComponentType used = chosen(name);
-            if (used == null && !otherwise.isEmpty()) {
-                used = frame.tree().page().port().type(otherwise);
+            Generic used = chosen(name);
+            ComponentType usual = used != null || otherwise.isEmpty()
+                    ? null
+                    : frame.tree().page().port().type(otherwise);
+            if (usual != null) {
+                used = new Generic(usual, frame.tree(), name);
             }
             if (used != null) {
                 chosen.put(name, used);
@@ -81,10 +84,12 @@ final class ComponentPart extends Part {
         return chosen;
     }
 
-    private @Nullable ComponentType chosen(String name) {
+    private @Nullable Generic chosen(String name) {
         for (AttributeBinding binding : template.attributes()) {
             if (binding.name().equals(GENERIC + name)) {
-                return frame.tree().component(String.valueOf(frame.evaluate(binding.value())));
+                String tag = String.valueOf(frame.evaluate(binding.value()));
+                Generic made = new Generic(frame.tree().component(tag), frame.tree(), tag);
+                return made.component() != null || made.placeholder() != null ? made : null;
             }
         }
         return null;

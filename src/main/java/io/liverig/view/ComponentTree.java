@@ -25,14 +25,13 @@ public final class ComponentTree {
         return tree == null ? null : tree.host();
     }
 
-    /** Returns the numbers of the components inside a component that a selector means. */
+    /** Returns the numbers of what a selector means inside a component; 0 for what is no component. */
     public List<Integer> select(int component, String selector) {
         ShadowTree tree = tree(component);
         return tree == null
                 ? List.of()
                 : Selector.parse(selector).in(tree.root()).stream()
-                        .filter(node -> node.shadow() != null)
-                        .map(ViewNode::component)
+                        .map(node -> node.shadow() == null ? 0 : node.component())
                         .toList();
     }
 

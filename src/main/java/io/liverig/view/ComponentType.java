@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param path its file without extension, relative to the program's folder
  * @param slots how it gives places to what stands inside it
+ * @param styles what styles what is in it
  * @param virtualHost whether its own node is not part of what is shown
  * @param properties the names of its properties, behaviours' included
  * @param externalClasses the attributes that bring classes from outside
@@ -18,6 +19,7 @@ import java.util.Set;
 public record ComponentType(
         String path,
         SlotMode slots,
+        StyleMode styles,
         boolean virtualHost,
         Set<String> properties,
         Set<String> externalClasses,
@@ -31,5 +33,24 @@ public record ComponentType(
         MULTIPLE,
         /** Each slot makes its content anew. */
         DYNAMIC
+    }
+
+    /** What of the styles around a component counts in it: https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html */
+    public enum StyleMode {
+        /** Its own styles, and what the app and the page say of tags. */
+        ISOLATED,
+        /** Those of the app and the page too, and of components that share theirs. */
+        APPLY_SHARED,
+        /** As before, and its own count for the page and for other components that take such. */
+        SHARED;
+
+        /** Returns what the option means; an unknown word is the usual one. */
+        public static StyleMode of(String option) {
+            return switch (option) {
+                case "apply-shared" -> APPLY_SHARED;
+                case "shared" -> SHARED;
+                default -> ISOLATED;
+            };
+        }
     }
 }

@@ -36,7 +36,7 @@ final class Instances {
 
     /** Makes the instance behind a node, with its shadow tree, and tells it that it is created. */
     @Nullable
-    ShadowTree make(ComponentType type, ViewNode host, Map<String, ComponentType> generics) {
+    ShadowTree make(ComponentType type, ViewNode host, Map<String, Generic> generics) {
         ViewTree page = host.owner().page();
         if (host.owner().depth() >= MAX_DEPTH) {
             page.library()

@@ -6,11 +6,11 @@ import io.liverig.view.wxss.Box;
 import io.liverig.view.wxss.Layouter;
 import io.liverig.view.wxss.TextLines;
 import io.liverig.view.wxss.Viewport;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Layouts {
     private final String program;
     private final StyleFiles styles;
+    private final UnaryOperator<String> isolation;
     private final Journal journal;
     private final Surface surface;
     private final Map<PageRef, Laid> laid = new LinkedHashMap<>();
@@ -32,12 +33,15 @@ public final class Layouts {
      *
      * @param program the id of the program
      * @param files gives the program's WXSS files
+     * @param isolation gives the styleIsolation that the JSON of a page names, "" for none
      * @param journal takes the notices of estimates
      * @param surface what the pages are shown on
      */
-    public Layouts(String program, FileReader files, Journal journal, Surface surface) {
+    public Layouts(
+            String program, FileReader files, UnaryOperator<String> isolation, Journal journal, Surface surface) {
         this.program = program;
         this.styles = new StyleFiles(files);
+        this.isolation = isolation;
         this.journal = journal;
         this.surface = surface;
     }
@@ -60,9 +64,11 @@ public final class Layouts {
         if (known != null && known.isOf(tree, room)) {
             return known;
         }
-        Map<ViewNode, StyledNode> nodes = new HashMap<>();
+        Map<ViewNode, StyledNode> nodes = new LinkedHashMap<>();
         StyledNode root = StyledNode.of(tree.root(), null, nodes);
-        Layouter layout = Layouter.of(root, scope -> styles.of(tree.page().route(), scope), room);
+        String route = tree.page().route();
+        PageStyles sheets = new PageStyles(styles, route, isolation.apply(route), nodes.keySet());
+        Layouter layout = Layouter.of(root, sheets::of, room);
         Laid made = new Laid(tree, tree.version(), room, layout, nodes);
         laid.put(tree.page(), made);
         return made;

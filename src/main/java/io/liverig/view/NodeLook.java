@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The style and the classes that wxs functions give a node, before those that the template writes.
+ * The style and the classes that wxs functions and animations give a node, before those that the template writes.
  *
  * <p>A style set later takes the place of one set before: the official page says only that it goes before the template's
  * (https://developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html).
@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class NodeLook {
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> removed = new LinkedHashSet<>();
+    private final Motion motion = new Motion();
     private String style = "";
+
+    /** Returns what animations give the node, which goes before all else. */
+    Motion motion() {
+        return motion;
+    }
 
     void style(@Nullable Object value) {
         if (value instanceof Map<?, ?> declarations) {
@@ -61,10 +67,14 @@ final class NodeLook {
     @Nullable
     Object attribute(String name, @Nullable Object written) {
         return switch (name) {
-            case "style" -> style.isEmpty() ? written : join(text(written), ";", style);
+            case "style" -> styled(styled(written, style), motion.css());
             case "class" -> added.isEmpty() && removed.isEmpty() ? written : classes(text(written));
             default -> written;
         };
+    }
+
+    private static @Nullable Object styled(@Nullable Object written, String style) {
+        return style.isEmpty() ? written : join(text(written), ";", style);
     }
 
     private String classes(String written) {

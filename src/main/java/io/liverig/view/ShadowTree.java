@@ -35,7 +35,7 @@ final class ShadowTree {
     private final ComponentRef ref;
     private final @Nullable ComponentType type;
     private final @Nullable ViewNode host;
-    private final Map<String, ComponentType> generics;
+    private final Map<String, Generic> generics;
     private final DataTree data;
     private final DataScope scope;
     private final ViewNode root;
@@ -61,7 +61,7 @@ final class ShadowTree {
             ComponentRef ref,
             @Nullable ComponentType type,
             @Nullable ViewNode host,
-            Map<String, ComponentType> generics,
+            Map<String, Generic> generics,
             Map<String, Object> data,
             TemplateFile file) {
         this.page = page;
@@ -156,8 +156,8 @@ final class ShadowTree {
     /** Returns what a tag of the template stands for; null for a node of the view's own. */
     @Nullable
     ComponentType component(String tag) {
-        ComponentType chosen = generics.get(tag);
-        ComponentType found = chosen != null ? chosen : page.port().used(ref.path(), tag);
+        Generic chosen = generics.get(tag);
+        ComponentType found = chosen != null ? chosen.component() : page.port().used(ref.path(), tag);
         usesComponents |= found != null;
         return found;
     }
@@ -165,7 +165,8 @@ final class ShadowTree {
     /** Returns what stands in for a tag whose component can not be had yet; null when nothing does. */
     @Nullable
     Placeholder placeholder(String tag) {
-        Placeholder found = generics.containsKey(tag) ? null : page.port().placeholder(ref.path(), tag);
+        Generic chosen = generics.get(tag);
+        Placeholder found = chosen != null ? chosen.placeholder() : page.port().placeholder(ref.path(), tag);
         usesComponents |= found != null;
         return found;
     }

@@ -17,20 +17,11 @@ final class StyleFiles {
         this.files = files;
     }
 
-    /**
-     * Returns what styles a page: app.wxss, then its own, imported files before those that import them; or what styles a
-     * component: its own only, as an isolated one is. Shared styles (styleIsolation, addGlobalClass) are left out:
-     * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/wxml-wxss.html
-     *
-     * @param component the component's path, "" for the page
-     */
-    List<StyleSheet> of(String route, String component) {
+    /** Returns the sheets of files without their extension, in this order, imported files before those that import them. */
+    List<StyleSheet> of(List<String> paths) {
         List<StyleSheet> sheets = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        if (component.isEmpty()) {
-            add("app.wxss", sheets, seen);
-        }
-        add((component.isEmpty() ? route : component) + ".wxss", sheets, seen);
+        paths.forEach(path -> add(path + ".wxss", sheets, seen));
         return sheets;
     }
 

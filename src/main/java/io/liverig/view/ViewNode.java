@@ -223,7 +223,7 @@ public final class ViewNode extends TreeNode {
         descriptor = number;
     }
 
-    /** Returns how wxs functions make the node look, for one of them to change it. */
+    /** Returns how wxs functions and animations make the node look, for one of them to change it. */
     NodeLook look() {
         owner().page().looksChanged();
         look = look == null ? new NodeLook() : look;

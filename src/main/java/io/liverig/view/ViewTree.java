@@ -249,7 +249,7 @@ public final class ViewTree {
         return commits.current().number() + looks;
     }
 
-    /** A wxs function has changed how a node looks. */
+    /** A wxs function or an animation has changed how a node looks. */
     void looksChanged() {
         looks++;
     }

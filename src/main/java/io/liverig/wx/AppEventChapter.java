@@ -17,6 +17,7 @@ final class AppEventChapter implements HostRow.Chapter {
             "Error",
             "UnhandledRejection",
             "PageNotFound",
+            "LazyLoadError",
             "ThemeChange",
             "AudioInterruptionBegin",
             "AudioInterruptionEnd",

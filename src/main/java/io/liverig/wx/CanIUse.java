@@ -21,7 +21,7 @@ final class CanIUse {
 
     CanIUse(ProgramFacts facts, List<HostRow> rows) {
         this.facts = facts;
-        rows.forEach(row -> names.add(row.name()));
+        rows.stream().filter(row -> !(row instanceof HostRow.Missing)).forEach(row -> names.add(row.name()));
         names.add("canIUse");
     }
 

@@ -96,6 +96,16 @@ public final class Device {
         return picked;
     }
 
+    /** Returns why nothing can be reached, in the words of the platform; "" while there is a network. */
+    public String offline() {
+        if (!"none".equals(get("networkType"))) {
+            return "";
+        }
+        return "android".equals(get("platform"))
+                ? "Unable to resolve host"
+                : "\u4f3c\u4e4e\u5df2\u65ad\u5f00\u4e0e\u4e92\u8054\u7f51\u7684\u8fde\u63a5\u3002";
+    }
+
     /** Returns what onNetworkStatusChange tells. */
     Map<String, Object> networkStatus() {
         Map<String, Object> status = new LinkedHashMap<>();

@@ -10,11 +10,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What file methods tell of files: contents, Stats, sizes and digests, as plain data. */
 final class FileAnswers {
-    private static final String BYTES = "__rigBytes";
     private static final String STATS = "__rigStats";
     private static final int FILE_MODE = 0100644;
     private static final int FOLDER_MODE = 040755;
@@ -23,27 +21,6 @@ final class FileAnswers {
 
     FileAnswers(FileSystem files) {
         this.files = files;
-    }
-
-    /** Returns the bytes that a script gave as an ArrayBuffer, or null when the value is something else. */
-    static byte @Nullable [] bytes(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map) || !(map.get(BYTES) instanceof String text)) {
-            return null;
-        }
-        byte[] bytes = new byte[text.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) text.charAt(i);
-        }
-        return bytes;
-    }
-
-    /** Writes bytes as characters from U+0100 on, none of which JSON has to escape. */
-    private static Map<String, Object> marked(byte[] bytes) {
-        StringBuilder text = new StringBuilder(bytes.length);
-        for (byte each : bytes) {
-            text.append((char) (0x100 + (each & 0xff)));
-        }
-        return Map.of(BYTES, text.toString());
     }
 
     /** Reads a file, or part of it: https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html */
@@ -58,7 +35,7 @@ final class FileAnswers {
         }
         byte[] part = Arrays.copyOfRange(all, (int) position, (int) Math.min(all.length, position + length));
         String encoding = args.string("encoding", "");
-        return Map.of("data", encoding.isEmpty() ? marked(part) : FileEncoding.decode(part, encoding));
+        return Map.of("data", encoding.isEmpty() ? ScriptBytes.marked(part) : FileEncoding.decode(part, encoding));
     }
 
     /** Tells of a file, or of a folder and all in it: https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.html */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Files: https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileSystemManager.html
  *
- * <p>Bytes and Stats cross as marked plain data, which {@code js/app-service/files.js} makes into what scripts expect.
+ * <p>Bytes and Stats cross as marked plain data, which {@code js/app-service/bytes.js} makes into what scripts expect.
  */
 final class FileChapter implements HostRow.Chapter {
     private static final String MANAGER = "FileSystemManager";
@@ -115,7 +115,7 @@ final class FileChapter implements HostRow.Chapter {
 
     private static byte[] bytes(CallArgs args) {
         @Nullable Object data = args.option("data");
-        byte[] bytes = FileAnswers.bytes(data);
+        byte[] bytes = ScriptBytes.of(data);
         return bytes != null ? bytes : FileEncoding.encode(args.string("data"), args.string("encoding", "utf8"));
     }
 

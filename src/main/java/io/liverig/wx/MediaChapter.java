@@ -9,6 +9,7 @@ import io.liverig.bridge.HostRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pictures and sound: https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html */
 final class MediaChapter implements HostRow.Chapter {
@@ -23,16 +24,22 @@ final class MediaChapter implements HostRow.Chapter {
     @Override
     public List<HostRow> rows() {
         return List.of(
-                done("saveImageToPhotosAlbum", this::saveImage),
+                done("saveImageToPhotosAlbum", this::save),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.saveVideoToPhotosAlbum.html
+                done("saveVideoToPhotosAlbum", this::save),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.compressImage.html
+                answer("compressImage", this::compress),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.getImageInfo.html
                 answer("getImageInfo", this::imageInfo),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewImage.html
-                done("previewImage", this::preview),
+                done("previewImage", args -> preview("previewImage", "urls", args)),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewMedia.html
+                done("previewMedia", args -> preview("previewMedia", "sources", args)),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.setInnerAudioOption.html
                 done("setInnerAudioOption", args -> {}));
     }
 
-    private void saveImage(CallArgs args) {
+    private void save(CallArgs args) {
         String path = args.string("filePath");
         dialog.require("scope.writePhotosAlbum");
         if (!host.facts().hasFile(path)) {
@@ -43,16 +50,45 @@ final class MediaChapter implements HostRow.Chapter {
 
     private Map<String, Object> imageInfo(CallArgs args) {
         String path = args.string("src");
-        byte[] bytes = host.facts().file(path).orElseThrow(() -> new HostFailure("file not found: " + path));
+        byte[] bytes = bytes(path).orElseThrow(() -> new HostFailure("file not found: " + path));
         Map<String, Object> fields =
                 new LinkedHashMap<>(ImageHeader.read(bytes).orElseThrow(() -> new HostFailure("decode image fail")));
-        fields.put("path", path);
+        fields.put("path", path.contains("://") && !path.startsWith("wxfile://") ? kept(bytes, fields) : path);
         fields.put("orientation", "up");
         return fields;
     }
 
-    private void preview(CallArgs args) {
-        args.list("urls");
-        host.phone().dialogs().show("previewImage", args.options());
+    /** Finds a picture of the program, or one that a server has which a test answers for. */
+    private Optional<byte[]> bytes(String path) {
+        RequestCall call = new RequestCall(path, "GET", Map.of(), Map.of(), null);
+        return host.facts()
+                .file(path)
+                .or(() -> host.phone()
+                        .requests()
+                        .answers(path)
+                        .map(answers ->
+                                answers.answer(call) instanceof RequestAnswer.OfServer answer ? answer.bytes() : null));
+    }
+
+    private String kept(byte[] bytes, Map<String, Object> header) {
+        return host.phone()
+                .files()
+                .keep(bytes, String.valueOf(header.get("type")))
+                .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));
+    }
+
+    /** Gives a file of its own, as large as before. */
+    private Map<String, Object> compress(CallArgs args) {
+        String path = args.string("src");
+        byte[] bytes = host.facts().file(path).orElseThrow(() -> new HostFailure("file doesn't exist"));
+        Map<String, Object> header = ImageHeader.read(bytes).orElseThrow(() -> new HostFailure("decode image fail"));
+        String text = "pictures are not compressed here, so the file is as large as " + path;
+        host.journal().notice(host.program(), "", "wx.compressImage", text);
+        return Map.of("tempFilePath", kept(bytes, header));
+    }
+
+    private void preview(String name, String list, CallArgs args) {
+        args.list(list);
+        host.phone().dialogs().show(name, args.options());
     }
 }

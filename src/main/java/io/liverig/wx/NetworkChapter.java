@@ -3,6 +3,7 @@ package io.liverig.wx;
 import static io.liverig.wx.Rows.answer;
 
 import io.liverig.bridge.HostRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,24 +13,27 @@ import java.util.List;
 final class NetworkChapter implements HostRow.Chapter {
     private static final List<String> TYPE = List.of("networkType", "signalStrength", "hasSystemProxy");
 
+    private final WxHost host;
     private final Device device;
-    private final Requests requests;
 
     NetworkChapter(WxHost host) {
+        this.host = host;
         this.device = host.phone().device();
-        this.requests = new Requests(host);
     }
 
     @Override
     public List<HostRow> rows() {
-        return List.of(
+        List<HostRow> rows = new ArrayList<>(List.of(
                 answer("getNetworkType", args -> device.pick(TYPE)),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkStatusChange.html
                 new HostRow.Listen("onNetworkStatusChange", "networkStatusChange"),
                 new HostRow.Unlisten("offNetworkStatusChange", "networkStatusChange"),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html
                 new HostRow.Listen("onNetworkWeakChange", "networkWeakChange"),
-                new HostRow.Unlisten("offNetworkWeakChange", "networkWeakChange"),
-                new HostRow.Async("request", false, requests::request));
+                new HostRow.Unlisten("offNetworkWeakChange", "networkWeakChange")));
+        Exchanges exchanges = new Exchanges(host);
+        rows.addAll(new Requests(exchanges).rows());
+        rows.addAll(new Transfers(host, exchanges).rows());
+        return rows;
     }
 }

@@ -15,6 +15,7 @@ package io.liverig.wx;
  * @param account the user's login
  * @param shelf clipboard and photo album
  * @param files what the program has written
+ * @param answers what the user does where a function of wx needs somebody
  */
 public record Phone(
         Device device,
@@ -25,7 +26,8 @@ public record Phone(
         Chrome chrome,
         Account account,
         Shelf shelf,
-        DataFolder files) {
+        DataFolder files,
+        UserAnswers answers) {
 
     /** Makes a telephone with the documented defaults on which nothing has happened yet. */
     public static Phone fresh(Listeners listeners) {
@@ -38,6 +40,7 @@ public record Phone(
                 new Chrome(),
                 new Account(),
                 new Shelf(),
-                new DataFolder());
+                new DataFolder(),
+                new UserAnswers());
     }
 }

@@ -12,6 +12,11 @@ public interface ProgramFacts {
     /** Returns the routes of the tab bar in its order, without a leading slash; empty when there is no tab bar. */
     List<String> tabPages();
 
+    /** Tells whether the program draws its tab bar itself. */
+    default boolean drawsTabBar() {
+        return false;
+    }
+
     /**
      * Tells whether the program can read a file.
      *
@@ -21,6 +26,19 @@ public interface ProgramFacts {
 
     /** Returns the bytes of a file that the program can read. */
     default Optional<byte[]> file(String path) {
+        return Optional.empty();
+    }
+
+    /**
+     * How long a sound is.
+     *
+     * @param millis milliseconds
+     * @param measured whether the file says so; else it is a setting
+     */
+    record SoundLength(long millis, boolean measured) {}
+
+    /** Returns how long the sound under a path or an address of the web is; empty when there is none. */
+    default Optional<SoundLength> sound(String src) {
         return Optional.empty();
     }
 

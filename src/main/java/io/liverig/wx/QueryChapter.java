@@ -14,6 +14,8 @@ final class QueryChapter implements HostRow.Chapter {
                 new HostRow.Scripted("createSelectorQuery"),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/wx.createAnimation.html
                 new HostRow.Scripted("createAnimation"),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/canvas/wx.createCanvasContext.html
+                new HostRow.Scripted("createCanvasContext"),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/wxml/wx.createIntersectionObserver.html
                 new HostRow.Scripted("createIntersectionObserver"),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/ui/media-query/wx.createMediaQueryObserver.html

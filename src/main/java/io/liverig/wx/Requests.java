@@ -1,11 +1,13 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.CallArgs;
-import io.liverig.bridge.HostFailure;
+import io.liverig.bridge.HostRow;
 import io.liverig.bridge.Reply;
 import io.liverig.data.JsValues;
 import io.liverig.data.Json;
+import io.liverig.wx.RequestAnswer.OfServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,71 +16,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the requests of one program: https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html */
 final class Requests {
-    private final WxHost host;
-    private boolean saidThatItIsOff;
+    private static final Exchange.Progress NONE = new Exchange.Progress("", "", 0);
 
-    Requests(WxHost host) {
-        this.host = host;
+    private final Exchanges exchanges;
+
+    Requests(Exchanges exchanges) {
+        this.exchanges = exchanges;
     }
 
-    void request(CallArgs args, Reply reply) {
-        RequestCall call = read(args);
-        RequestAnswers answers = host.phone().requests().answers(call.url()).orElse(null);
-        if (answers == null) {
-            sayThatItIsOff(call.url());
-            throw new HostFailure("url not in domain list");
-        }
-        boolean json = args.string("dataType", "json").equals("json");
-        RequestAnswer answer = answers.answer(call);
-        host.queue()
-                .after(
-                        answer.delayMillis(),
-                        host.program(),
-                        "wx.request " + call.url(),
-                        () -> finish(answer, json, reply));
+    List<HostRow> rows() {
+        return exchanges.rows("request", "RequestTask", List.of("HeadersReceived", "ChunkReceived"), this::request);
     }
 
-    @SuppressWarnings("unchecked")
-    private RequestCall read(CallArgs args) {
-        String url = args.string("url");
-        if (!url.startsWith("https://") && !url.startsWith("http://")) {
-            throw new HostFailure("invalid url \"" + url + "\"");
-        }
-        if (args.string("responseType", "text").equals("arraybuffer")) {
-            host.journal().notImplemented(host.program(), "wx.request responseType arraybuffer");
-            throw new HostFailure("responseType arraybuffer is not implemented");
-        }
-        Object header = args.option("header");
-        return new RequestCall(
-                url,
+    private void request(CallArgs args, Reply reply, Exchange exchange) {
+        RequestCall call = new RequestCall(
+                Exchanges.url(args),
                 args.string("method", "GET").toUpperCase(Locale.ROOT),
-                header instanceof Map ? (Map<String, Object>) header : Map.of(),
-                args.option("data"));
+                Exchanges.header(args),
+                args.option("data"),
+                null);
+        RequestAnswer answer = exchanges.answer("request", call);
+        exchange.run(answer, Exchanges.timeout(args), NONE, response -> {
+            boolean chunked = args.flag("enableChunked", false);
+            if (chunked) {
+                exchange.fire("chunkReceived", Map.of("data", ScriptBytes.marked(response.bytes())));
+            }
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("data", chunked ? "" : data(args, response));
+            fields.put("statusCode", (double) response.statusCode());
+            fields.put("header", new LinkedHashMap<>(response.header()));
+            fields.put("cookies", List.of());
+            reply.ok(fields);
+        });
     }
 
-    private void sayThatItIsOff(String url) {
-        if (!saidThatItIsOff) {
-            saidThatItIsOff = true;
-            String text = "the network is off, so " + url + " can not be reached; script an answer for it";
-            host.journal().notice(host.program(), "", "wx.request", text);
+    private static @Nullable Object data(CallArgs args, OfServer response) {
+        if (args.string("responseType", "text").equals("arraybuffer")) {
+            return ScriptBytes.marked(response.bytes());
         }
-    }
-
-    private static void finish(RequestAnswer answer, boolean json, Reply reply) {
-        if (answer instanceof RequestAnswer.Response response) {
-            reply.ok(fields(response, json));
-        } else if (answer instanceof RequestAnswer.Failure failure) {
-            reply.fail(failure.reason());
-        }
-    }
-
-    private static Map<String, Object> fields(RequestAnswer.Response response, boolean json) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("data", json ? parsedIfJson(response.body()) : response.body());
-        fields.put("statusCode", (double) response.statusCode());
-        fields.put("header", new LinkedHashMap<>(response.header()));
-        fields.put("cookies", List.of());
-        return fields;
+        String text = response instanceof RequestAnswer.Response body
+                ? body.body()
+                : new String(response.bytes(), StandardCharsets.UTF_8);
+        return args.string("dataType", "json").equals("json") ? parsedIfJson(text) : text;
     }
 
     /** Parses the body; one that is no JSON stays text, as the document says of dataType. */

@@ -3,7 +3,10 @@ package io.liverig.wx;
 import static io.liverig.wx.Rows.answer;
 import static io.liverig.wx.Rows.sync;
 
+import io.liverig.bridge.CallArgs;
+import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,27 @@ final class SystemChapter implements HostRow.Chapter {
                 // https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html
                 sync("getAppAuthorizeSetting", args -> device.pick(DeviceDefaults.AUTHORIZE)),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.getMenuButtonBoundingClientRect.html
-                sync("getMenuButtonBoundingClientRect", args -> device.get("menuButton")));
+                sync("getMenuButtonBoundingClientRect", args -> device.get("menuButton")),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.arrayBufferToBase64.html
+                sync("arrayBufferToBase64", SystemChapter::toBase64),
+                // https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.base64ToArrayBuffer.html
+                sync("base64ToArrayBuffer", SystemChapter::ofBase64));
+    }
+
+    private static String toBase64(CallArgs args) {
+        byte[] bytes = ScriptBytes.of(args.at(0));
+        if (bytes == null) {
+            throw new HostFailure("parameter error: parameter should be ArrayBuffer");
+        }
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static Map<String, Object> ofBase64(CallArgs args) {
+        try {
+            return ScriptBytes.marked(Base64.getDecoder().decode(args.text(0)));
+        } catch (IllegalArgumentException noBase64) {
+            throw new HostFailure("parameter error: parameter is no Base64");
+        }
     }
 
     private Map<String, Object> systemInfo() {

@@ -9,7 +9,12 @@ import io.liverig.bridge.HostRow;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The bar of tabs: https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html */
+/**
+ * The bar of tabs: https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html
+ *
+ * <p>Where a program draws the bar itself these calls have no effect; the page does not say what they answer, which here
+ * is success: https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html
+ */
 final class TabBarChapter implements HostRow.Chapter {
     private final WxHost host;
 
@@ -60,6 +65,16 @@ final class TabBarChapter implements HostRow.Chapter {
     private void change(CallArgs args, UnaryOperator<TabBar> change) {
         if (!host.facts().tabPages().contains(page(args).route())) {
             throw new HostFailure("not TabBar page");
+        }
+        if (host.facts().drawsTabBar()) {
+            host.journal()
+                    .notice(
+                            host.program(),
+                            page(args).toString(),
+                            "tab bar",
+                            "the program draws its tab bar itself, so that calls for WeChat's own have no effect; "
+                                    + "set the data of what getTabBar() gives");
+            return;
         }
         host.phone().chrome().changeTabBar(change);
     }

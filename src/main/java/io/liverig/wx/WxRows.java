@@ -1,6 +1,8 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.audio.AudioChapter;
+import io.liverig.wx.socket.SocketChapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +30,13 @@ public final class WxRows {
                 new ScrollChapter(host),
                 new QueryChapter(),
                 new NetworkChapter(host),
+                new SocketChapter(host),
                 new StorageChapter(host),
                 new MediaChapter(host),
+                new ChooseChapter(host),
+                new UserChapter(host),
+                new AudioChapter(host),
+                new ContextChapter(host),
                 new FileChapter(host),
                 new LiveChapter(host),
                 new AccountChapter(host),

@@ -1,7 +1,7 @@
 package io.liverig.component;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.RigOptions;
 import java.nio.file.Path;
@@ -100,7 +100,7 @@ class InsideComponentTests {
     }
 
     @Test
-    void aComponentsInsideIsStyledByItsOwnFile() {
+    void aComponentsInsideIsStyledByItsOwnFileAndByWhatIsSaidOfTags() {
         OnePage made = new OnePage(folder, RigOptions.DEFAULT)
                 .file(
                         "pages/a/a.wxss",
@@ -115,8 +115,9 @@ class InsideComponentTests {
             assertEquals(20, page.at("c-x >>> .a").rect().height());
             assertEquals(100, page.at("c-x").rect().width());
             assertEquals(50, page.at("c-x").rect().height());
-            assertEquals(0, page.at("c-x >>> .plain").rect().height());
-            assertFalse(page.at("c-x >>> .shared").rect().exact());
+            assertEquals(77, page.at("c-x >>> .plain").rect().height());
+            assertEquals(77, page.at("c-x >>> .shared").rect().height());
+            assertTrue(page.at("c-x >>> .shared").rect().exact());
         }
     }
 }

@@ -17,7 +17,7 @@ class BehaviorMixTests extends OnStage {
                         .replace("M", mixes)
                         .replace("N", name)
                 + (" lifetimes: { created() { console.log('N created') }, attached() { console.log('N attached') }, detached() { console.log('N detached') } },"
-                                + " pageLifetimes: { show() { console.log('N show') } } })\n")
+                                + " pageLifetimes: { show() { console.log('N show') } }, observers: { n() { console.log('N observed') } } })\n")
                         .replace("N", name);
     }
 
@@ -34,14 +34,27 @@ class BehaviorMixTests extends OnStage {
                 List.of("d", "d", "d", true, true, true, true), page.find("x").call("all"));
         assertEquals(
                 Map.of("a", 1.0, "b", 1.0, "c", 1.0, "d", 1.0), page.find("x").data("d"));
+        set(page.find("x"), "{'n': 1}");
         set(page, "{'on': false}");
-        for (String moment : List.of("created", "attached", "detached", "show")) {
+        for (String moment : List.of("created", "attached", "detached", "show", "observed")) {
             assertEquals(
                     List.of("a " + moment, "b " + moment, "c " + moment, "d " + moment),
                     stage.logged().stream()
                             .filter(line -> line.endsWith(moment))
                             .toList());
         }
+    }
+
+    @Test
+    void whatABuilderAddsRunsOnEachWayUnlessItSaysOnce() {
+        stage.component("x", "{}", "")
+                .file(
+                        "c/x.js",
+                        "const a = Behavior().observer('n', () => console.log('each')).observer('n', () => console.log('once'), true).register()\n"
+                                + "const b = Behavior({ behaviors: [a] })\nconst c = Behavior({ behaviors: [a] })\nComponent({ behaviors: [b, c] })");
+        stage.page("{}", "<x/>");
+        set(stage.open().find("x"), "{'n': 1}");
+        assertLogged("each", "once", "each");
     }
 
     @ParameterizedTest

@@ -4,31 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Components and behaviors that a builder makes, their init functions and their traits. */
-class BuilderTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class BuilderTests extends OnStage {
     /** Adds a component whose file is a script. */
     private Stage script(String name, String script, String wxml) {
         return stage.component(name, "{}", wxml).file("c/" + name + ".js", script);

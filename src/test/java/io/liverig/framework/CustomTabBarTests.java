@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.ElementHandle;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
-import java.nio.file.Path;
+import io.liverig.journal.RowKind;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tab bar that a program draws itself. */
-class CustomTabBarTests {
+class CustomTabBarTests extends OnStage {
     private static final String BAR = "Component({ data: { selected: 0, list: ['p', 'q'] },"
             + " lifetimes: { attached() { console.log('bar attached') }, ready() { console.log('bar ready') },"
             + " detached() { console.log('bar detached') } },"
@@ -25,21 +22,6 @@ class CustomTabBarTests {
     private static final String WXML =
             "<view class='item {{selected === index ? \"on\" : \"\"}}' wx:for='{{list}}' wx:key='*this'"
                     + " data-to='{{item}}' bindtap='go'>{{item}}</view>";
-
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     private static String app(boolean custom) {
         return "{\"pages\": [\"p/p\", \"q/q\", \"r/r\"], \"tabBar\": {\"custom\": " + custom
@@ -57,6 +39,21 @@ class CustomTabBarTests {
                 .file("custom-tab-bar/index.js", BAR)
                 .file("custom-tab-bar/index.wxml", WXML)
                 .file("custom-tab-bar/index.json", "{\"component\": true}");
+    }
+
+    @Test
+    void callsForTheTabBarOfWeChatHaveNoEffectAndANoticeSaysSo() {
+        PageHandle page = twoTabs()
+                .page("{ go() { wx.setTabBarBadge({ index: 1, text: '3' }).then((r) => console.log(r.errMsg)) } }", "")
+                .open();
+        page.call("go");
+        stage.rig.settle();
+        assertEquals("setTabBarBadge:ok", stage.logged().get(stage.logged().size() - 1));
+        assertEquals(
+                1,
+                stage.rig.timeline().rows(RowKind.NOTICE).stream()
+                        .filter(row -> row.name().equals("tab bar"))
+                        .count());
     }
 
     private static List<String> marked(PageHandle page) {

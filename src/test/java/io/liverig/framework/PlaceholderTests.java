@@ -8,30 +8,21 @@ import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
 import io.liverig.RigOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Components of other subpackages, and what stands in for them until they are there. */
-class PlaceholderTests {
+class PlaceholderTests extends OnStage {
     private static final String LIFE =
             "lifetimes: { created() { console.log('%1$s created') }, attached() { console.log('%1$s attached') },"
                     + " ready() { console.log('%1$s ready') }, moved() { console.log('%1$s moved') }, detached() { console.log('%1$s detached') } }";
 
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
     @BeforeEach
-    void open() {
-        stage = new Stage(folder)
-                .file(
+    void addSubpackages() {
+        stage.file(
                         "app.json",
                         "{\"pages\": [\"p/p\", \"q/q\"], \"subPackages\": [{\"root\": \"one\", \"pages\": [\"r/r\"]},"
                                 + " {\"root\": \"two\", \"pages\": [\"s/s\"]}]}")
@@ -46,11 +37,6 @@ class PlaceholderTests {
                 "[far {{n}}:<slot/>]");
         component("c/near", "{ properties: { n: Number }, " + LIFE.formatted("near") + " }", "[near {{n}}:<slot/>]");
         component("c/leaf", "{ " + LIFE.formatted("leaf") + " }", "leaf");
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     private void component(String path, String options, String wxml) {
@@ -237,5 +223,73 @@ class PlaceholderTests {
         assertEquals("<page>\n  <far>\n    <view />\n  </far>\n</page>\n", page.render());
         stage.rig.advance(Duration.ofMillis(200));
         assertEquals("<page>\n  <far>\n    <deep>deep</deep>\n  </far>\n</page>\n", page.render());
+    }
+
+    private void placeholder(String json, String inside) {
+        stage.file("p/p.json", "{\"usingComponents\": " + json + ", \"componentPlaceholder\": " + inside + "}");
+    }
+
+    @Test
+    void aComponentWithoutANodeOfItsOwnIsReplacedByAnother() {
+        component("one/bare", "{ options: { virtualHost: true } }", "actual");
+        component("c/stand", "{ options: { virtualHost: true } }", "placeholder");
+        component("c/card", "{}", "[<slot/>]");
+        placeholder(
+                "{\"child\": \"/one/bare\", \"stand\": \"/c/stand\", \"card\": \"/c/card\"}", "{\"child\": \"stand\"}");
+        stage.page("{}", "<card><child>content</child></card>");
+        PageHandle page = start();
+        assertEquals("[placeholder]", page.text());
+        stage.rig.settle();
+        assertEquals("[actual]", page.text());
+        assertEquals(List.of(), stage.faults());
+    }
+
+    @Test
+    void dynamicSlotsOfBothGiveTheirOwnValues() {
+        component("one/impl", "{ options: { dynamicSlots: true } }", "(<slot text='456'/>)");
+        component("c/stand", "{ options: { dynamicSlots: true } }", "[<slot text='123'/>]");
+        placeholder("{\"impl\": \"/one/impl\", \"stand\": \"/c/stand\"}", "{\"impl\": \"stand\"}");
+        stage.page("{}", "<impl><b slot:text>{{text}}</b></impl>");
+        PageHandle page = start();
+        assertEquals("[123]", page.text());
+        stage.rig.settle();
+        assertEquals("(456)", page.text());
+        assertEquals(List.of(), stage.faults());
+    }
+
+    @Test
+    void aSlotInsideAPlaceholderGoesOver() {
+        component("one/comp", "{ options: { multipleSlots: true } }", "comp <slot name='content'/>");
+        component("c/stand", "{ options: { multipleSlots: true, virtualHost: true } }", "stand <slot name='content'/>");
+        component(
+                "c/child",
+                "{ options: { multipleSlots: true, virtualHost: true } }",
+                "<comp><b>child</b><slot name='content' slot='content'/></comp>");
+        stage.file(
+                "c/child.json",
+                "{\"usingComponents\": {\"comp\": \"/one/comp\", \"stand\": \"/c/stand\"}, \"componentPlaceholder\": {\"comp\": \"stand\"}}");
+        stage.file("p/p.json", "{\"usingComponents\": {\"child\": \"/c/child\"}}");
+        stage.page("{}", "<child><b slot='content'>content</b></child>");
+        PageHandle page = start();
+        assertEquals("stand content", page.text());
+        stage.rig.settle();
+        assertEquals("comp content", page.text());
+        assertEquals(List.of(), stage.faults());
+    }
+
+    @Test
+    void whatIsChosenForAGenericMayBeAwaitedToo() {
+        component("one/child", "{}", "<slot/><g>B</g>");
+        component("two/grandchild", "{}", "<slot/>C");
+        stage.file("one/child.json", "{\"componentGenerics\": {\"g\": true}}");
+        placeholder(
+                "{\"child\": \"/one/child\", \"grandchild\": \"/two/grandchild\"}",
+                "{\"child\": \"text\", \"grandchild\": \"text\"}");
+        stage.page("{}", "<child generic:g='grandchild'>A</child>");
+        PageHandle page = start();
+        assertEquals("A", page.text());
+        stage.rig.settle();
+        assertEquals("ABC", page.text());
+        assertEquals(List.of(), stage.faults());
     }
 }

@@ -156,12 +156,12 @@ class RelationTests extends OnStage {
     void methodsThatAreNotThereYetAnswerAndAreCounted() {
         stage.component(
                         "a",
-                        "{ methods: { go() { this.animate('#x', [], 1); this.clearAnimation('#x'); this.setUpdatePerformanceListener({}, () => {}) } } }",
+                        "{ methods: { go() { this.applyAnimatedStyle('#x', () => ({})); this.clearAnimatedStyle('#x'); this.getAppBar() } } }",
                         "")
                 .page("{}", "<a/>");
         stage.open().find("a").call("go");
         assertTrue(
-                stage.notImplemented().containsKey("Component.prototype.animate"),
+                stage.notImplemented().containsKey("Component.prototype.applyAnimatedStyle"),
                 stage.notImplemented().toString());
     }
 

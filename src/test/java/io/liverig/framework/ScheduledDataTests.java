@@ -4,30 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Data of components and pages that is scheduled first and applied later; the end of the way to a page. */
-class ScheduledDataTests {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class ScheduledDataTests extends OnStage {
     @Test
     void aPagesDataChangesWhenItsUpdatesAreApplied() {
         stage.page("""
@@ -76,6 +57,16 @@ class ScheduledDataTests {
                         "p/p onShow",
                         "p/p onRouteDone"),
                 stage.logged());
+    }
+
+    @Test
+    void whatAPageHasScheduledReachesItsComponentsWithItsNextSetData() {
+        stage.component("a", "{ properties: { v: { type: Array, observer(now) { console.log(now.join()) } } } }", "")
+                .page("""
+                        { data: { n: 1, s: 1 }, go() { this.updateData({ n: 2 }); this.updateData({ n: 3 }); this.setData({ s: 2 }) } }
+                        """, "<a v='{{[n, s]}}'/>");
+        stage.open().call("go");
+        assertEquals(List.of("1,1", "3,2"), stage.logged());
     }
 
     @Test

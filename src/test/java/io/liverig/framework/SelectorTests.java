@@ -76,7 +76,6 @@ class SelectorTests extends OnStage {
                 ".h >>> .a >>> .common | one,two,mid,one,two",
                 ".w > .h >>> #b | mid",
                 ".h > .a >>> .common | ~~",
-                ".w | last",
             })
     void aDeepSelectorLooksIntoEveryComponentBelow(String selector, String found) {
         PageHandle page = tree();
@@ -102,6 +101,13 @@ class SelectorTests extends OnStage {
         tree();
         stage.page("{ " + IDS + " }", "<view id='v'/>");
         assertEquals("none", stage.open().call("first", "#v"));
+    }
+
+    @Test
+    void aNodeBeforeAComponentIsWhatTheFirstMatchIs() {
+        PageHandle page = tree();
+        assertEquals("last", page.call("all", ".w"));
+        assertEquals("none", page.call("first", ".w"));
     }
 
     @Test

@@ -18,7 +18,9 @@ class CanIUseTests {
         "LivePusherContext.start, true",
         "LivePusherContext.fly, false",
         "canIUse, true",
-        "scanCode, false",
+        "scanCode, true",
+        "VideoContext.play, false",
+        "createWebAudioContext, false",
         "getUpdateManager, true",
         "live-player, true",
         "button.open-type.contact, false"

@@ -20,7 +20,7 @@ class NetworkChapterTests {
                 "fail url not in domain list", kit.call("request", "url", URL).outcome());
         assertEquals(1, kit.journal.rows().size());
         assertEquals(
-                "the network is off, so " + URL + " can not be reached; script an answer for it",
+                "the network is off, so " + URL + " can not be reached; answer it with phone().answer(...)",
                 kit.journal.rows().get(0).detail().get("text"));
     }
 
@@ -81,12 +81,23 @@ class NetworkChapterTests {
     }
 
     @Test
-    void bytesAreNotHereYetAndAreCounted() {
-        gate.answer(URL, call -> RequestAnswer.json("1"));
+    void bytesArriveAsBytes() {
+        gate.answer(URL, call -> RequestAnswer.file(new byte[] {1, -1}));
         assertEquals(
-                "fail responseType arraybuffer is not implemented",
-                kit.call("request", "url", URL, "responseType", "arraybuffer").outcome());
-        assertEquals(Map.of("wx.request responseType arraybuffer", 1), kit.journal.notImplemented("p"));
+                Map.of("__rigBytes", "\u0101\u01ff"),
+                kit.call("request", "url", URL, "responseType", "arraybuffer")
+                        .fields()
+                        .get("data"));
+    }
+
+    @Test
+    void aProgramWaitsAsLongAsItsTimeout() {
+        gate.answer(URL, call -> new RequestAnswer.Response(200, Map.of(), "", 900));
+        assertEquals(
+                "fail timeout",
+                kit.call("request", "url", URL, "timeout", 800.0).outcome());
+        assertEquals(800, kit.queue.nowMillis());
+        assertEquals("ok", kit.call("request", "url", URL, "timeout", 900.0).outcome());
     }
 
     @Test

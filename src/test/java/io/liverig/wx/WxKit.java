@@ -33,6 +33,9 @@ final class WxKit {
     @Nullable
     PageRef page = HOME;
 
+    /** The handle of the object that the last call began. */
+    Object begun = Undefined.UNDEFINED;
+
     WxKit() {
         Listeners listeners = (event, detail) -> fired.add(event + " " + detail);
         WxHost host = new WxHost("p", queue, journal, navigator, contexts, listeners, new FakeFacts(), phone);
@@ -94,7 +97,11 @@ final class WxKit {
         }
         Answer answer = new Answer();
         try {
-            ((HostRow.Async) row(name)).call().call(args(handle, List.of(map)), answer);
+            if (row(name) instanceof HostRow.Begin begin) {
+                begun = begin.call().call(args(handle, List.of(map)), answer);
+            } else {
+                ((HostRow.Async) row(name)).call().call(args(handle, List.of(map)), answer);
+            }
             queue.settle(60_000);
         } catch (HostFailure e) {
             answer.fail(String.valueOf(e.getMessage()));

@@ -32,6 +32,26 @@ App({
     return JSON.parse(JSON.stringify(value))
   },
 
+  /** Registers a component step by step; inits are what its init functions do. */
+  build(builder, { behaviors = [], options, externalClasses, properties = {}, data, observers = {}, lifetimes = {}, ...rest }, inits) {
+    const { pageLifetimes = {}, relations = {}, methods = {}, ...old } = rest
+    let made = builder
+    const each = (members, step) => Object.keys(members).forEach(name => (made = step(name, members[name])))
+    behaviors.forEach(behavior => (made = made.behavior(behavior)))
+    if (options) made = made.options(options)
+    if (externalClasses) made = made.externalClasses(externalClasses)
+    each(properties, (name, property) => made.property(name, property))
+    if (data) made = made.data(() => copy(data))
+    each(observers, (path, call) => made.observer(path, call))
+    each(old, (name, call) => made.lifetime(name, call))
+    each(lifetimes, (name, call) => made.lifetime(name, call))
+    each(pageLifetimes, (name, call) => made.pageLifetime(name, call))
+    each(relations, (key, relation) => made.relation(key, relation))
+    made = made.methods(methods)
+    inits.forEach(init => (made = made.init(init)))
+    made.register()
+  },
+
   enter(component) {
     this.live.push(component)
   },

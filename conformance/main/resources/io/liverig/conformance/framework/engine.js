@@ -43,9 +43,18 @@ function compile(files) {
   return new Function('return ' + source)()
 }
 
+/** A compiled template that takes a missing record of what has changed for an empty one. */
+function mended(content) {
+  const whole = name => {
+    const part = content(name)
+    return part && ((space, isCreation, data, changed) => part(space, isCreation, data, changed === undefined ? {} : changed))
+  }
+  return Object.assign(whole, content)
+}
+
 /** A program: its templates compiled, its scripts run. */
 class Program {
-  constructor(files, updateMode) {
+  constructor(files, updateMode, mend) {
     this.files = files
     this.modules = {}
     this.app = {}
@@ -56,7 +65,8 @@ class Program {
     for (const name of configured) {
       const is = name.slice(0, -5)
       this.space.addComponentStaticConfig(is, JSON.parse(files[name]))
-      const template = { groupList: groups, content: groups[is], updateMode, fallbackListenerOnNativeNode: true }
+      const content = mend ? mended(groups[is]) : groups[is]
+      const template = { groupList: groups, content, updateMode, fallbackListenerOnNativeNode: true }
       this.space.addCompiledTemplate(is, template)
     }
     this.require('app.js')
@@ -142,10 +152,10 @@ function trace(program, sequence, afresh) {
 }
 
 function answer(line) {
-  const { files, sequences, afresh, updateMode = '' } = JSON.parse(line)
+  const { files, sequences, afresh, updateMode = '', mend = false } = JSON.parse(line)
   try {
-    const program = new Program(files, updateMode)
-    const other = afresh ? new Program(files, updateMode) : null
+    const program = new Program(files, updateMode, mend)
+    const other = afresh ? new Program(files, updateMode, mend) : null
     return { traces: sequences.map(sequence => trace(program, sequence, other)) }
   } catch (error) {
     return { error: String((error && error.stack) || error) }

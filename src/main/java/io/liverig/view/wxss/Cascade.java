@@ -36,15 +36,6 @@ final class Cascade {
         return understood;
     }
 
-    /** Tells whether a rule may be meant for one of a node's classes. */
-    boolean concerns(LayoutNode node) {
-        return rules.stream()
-                .flatMap(rule -> rule.selectors().stream())
-                .filter(selector -> !selector.compounds().isEmpty())
-                .map(selector -> selector.compounds().get(0))
-                .anyMatch(own -> !own.classes().isEmpty() && own.matches(node));
-    }
-
     private record Match(Declarations declarations, int weight) {}
 
     /** Returns what the rules for {@code :host} declare. */

@@ -134,9 +134,6 @@ public final class Layouter {
         if (node.hasForeignClasses()) {
             return estimates("external classes");
         }
-        if (!node.scope().isEmpty() && cascade("").concerns(node)) {
-            return estimates("styles that a component may share with its page");
-        }
         boolean own = cascade(node.scope()).isUnderstood()
                 && (node.hosts().isEmpty() || cascade(node.hosts()).isUnderstood());
         return own || estimates("selectors or media queries that are not understood");

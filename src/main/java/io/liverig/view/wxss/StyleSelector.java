@@ -88,6 +88,13 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
         return at == word.length() && at > 0 ? made : null;
     }
 
+    /** Tells whether it speaks of tags alone. */
+    boolean isOfTags() {
+        return !compounds.isEmpty()
+                && compounds.stream()
+                        .allMatch(one -> one.ids().isEmpty() && one.classes().isEmpty());
+    }
+
     boolean matches(LayoutNode node) {
         return !compounds.isEmpty() && compounds.get(0).matches(node) && around(node, 1);
     }

@@ -41,7 +41,21 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
      * @param media the conditions of the media queries around it
      * @param understood whether all of its selectors are
      */
-    record Rule(List<StyleSelector> selectors, List<String> media, Declarations declarations, boolean understood) {}
+    record Rule(List<StyleSelector> selectors, List<String> media, Declarations declarations, boolean understood) {
+        Rule ofTags() {
+            return new Rule(selectors.stream().filter(StyleSelector::isOfTags).toList(), media, declarations, true);
+        }
+    }
+
+    /** Returns those rules that speak of tags alone, which count in all components. */
+    public StyleSheet ofTags() {
+        return new StyleSheet(
+                imports,
+                rules.stream()
+                        .map(Rule::ofTags)
+                        .filter(rule -> !rule.selectors().isEmpty())
+                        .toList());
+    }
 
     /** Reads a file's text; what it can not read is left out. */
     public static StyleSheet parse(String text) {

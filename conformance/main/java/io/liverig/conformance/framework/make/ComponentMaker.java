@@ -13,6 +13,15 @@ final class ComponentMaker {
                 heard(now, old) { app.note('%1$s heard', now, old) },
                 change(pairs) { this.setData(app.changes(pairs)) },
                 bump() { this.setData({ n: this.data.n + 1 }) },
+                spliced(splice) {
+                  const [key, from, count, items] = app.value(splice)
+                  this.spliceArrayDataOnPath([key], from, count, items)
+                },
+                splice(pairs, splice) { this.spliced(splice); this.applyDataUpdates() },
+                group(pairs, splice) {
+                  this.groupUpdates(() => { this.setData(app.changes(pairs)); this.spliced(splice) })
+                },
+                later(pairs, splice) { this.spliced(splice); this.updateData(app.changes(pairs)); this.setData({ s: 'later' }) },
                 send(name, detail, options) { this.triggerEvent(name, detail, options) },
                 onTap(e) {
                   app.note('%1$s onTap', app.crossed([e.target.dataset, e.currentTarget.dataset, e.mark]), e.target.id)
@@ -33,6 +42,8 @@ final class ComponentMaker {
                 },
               },
             """;
+
+    private static final String NAMED = "{{n ? 'c' : 'd'}}";
 
     private final Draw draw;
     private final String name;
@@ -80,7 +91,9 @@ final class ComponentMaker {
             draw.met("externalClasses");
             traits.add(Part.Trait.OUTER_CLASS);
         }
-        if (!inner.isEmpty() && draw.maybe(30)) {
+        boolean open = inner.stream()
+                .anyMatch(part -> part.has(Part.Trait.GENERIC) || part.has(Part.Trait.GENERIC_WITH_DEFAULT));
+        if (!inner.isEmpty() && draw.maybe(open ? 75 : 30)) {
             boolean otherwise = draw.maybe(50);
             draw.met("componentGenerics" + (otherwise ? " with a default" : ""));
             traits.add(otherwise ? Part.Trait.GENERIC_WITH_DEFAULT : Part.Trait.GENERIC);
@@ -94,6 +107,10 @@ final class ComponentMaker {
             json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, true));
         } else if (traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
             json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, Json.obj("default", "./c1")));
+        }
+        if (!inner.isEmpty() && draw.maybe(15)) {
+            draw.met("componentPlaceholder that is not needed");
+            json.set("componentPlaceholder", Json.obj(draw.pick(inner).tag(), draw.pick("view", "c1")));
         }
         if (draw.maybe(6)) {
             draw.met("pureDataPattern in the JSON file");
@@ -111,6 +128,8 @@ final class ComponentMaker {
                         "o",
                         Json.obj("x", draw.below(3)),
                         "list",
+                        new DataMaker(draw).shortList(),
+                        "rows",
                         new DataMaker(draw).shortList())
                 .toString();
     }
@@ -126,6 +145,7 @@ final class ComponentMaker {
         return modules.written()
                 + new TemplateMaker(draw, modules.over(Names.COMPONENT), shelf).nodes(2)
                 + own
+                + Uses.rows(draw, inner)
                 + slot(several, slots, traits, Names.COMPONENT)
                 + "\n";
     }
@@ -144,7 +164,7 @@ final class ComponentMaker {
             draw.met("<slot>");
             return condition("");
         }
-        List<String> left = new ArrayList<>(List.of("a", "", "b"));
+        List<String> left = new ArrayList<>(List.of("a", "", "b", NAMED));
         left.removeAll(slots);
         if (left.isEmpty()) {
             return "";
@@ -152,6 +172,9 @@ final class ComponentMaker {
         String slot = draw.pick(left);
         slots.add(slot);
         draw.met(dynamic ? "<slot> that is dynamic" + (names.loops() > 0 ? " in a loop" : "") : "<slot> of several");
+        if (slot.equals(NAMED)) {
+            draw.met("<slot> with a name that is worked out");
+        }
         String attribute = slot.isEmpty() ? "" : " name=\"" + slot + "\"";
         if (dynamic) {
             ExpressionMaker expressions = new ExpressionMaker(draw, names);
@@ -179,7 +202,9 @@ final class ComponentMaker {
                 mixed.add("require('../b/" + behavior + ".js')");
             }
         }
-        text.append("Component({\n  behaviors: [")
+        relations.behaviors(name).forEach(kin -> mixed.add("require('../b/" + kin + ".js')"));
+        boolean built = draw.maybe(15) || relations.toBehaviors();
+        text.append(built ? "app.build(Component(), {\n  behaviors: [" : "Component({\n  behaviors: [")
                 .append(String.join(", ", mixed))
                 .append("],\n");
         text.append(options(several, traits)).append(relations.written(name));
@@ -188,8 +213,28 @@ final class ComponentMaker {
         }
         return text.append(written)
                 .append(METHODS.formatted(name))
-                .append("})\n")
+                .append(built ? "}, [" + inits() + "])\n" : "})\n")
                 .toString();
+    }
+
+    /** What a component that is made step by step does as it is made. */
+    private String inits() {
+        draw.met("Component() step by step");
+        List<String> inits = new ArrayList<>();
+        while (inits.size() < 2 && draw.maybe(50)) {
+            draw.met("init");
+            String at = draw.pick("attached", "created", "moved", "detached");
+            String path = draw.pick("n", "pa", "o.**", "s");
+            inits.add("""
+                    it => {
+                      const tell%4$d = it.method(() => app.note('%1$s told', it.data.s))
+                      it.observer('%2$s', (...now) => app.note('%1$s init observer %2$s', ...now))
+                      it.lifetime('%3$s', () => { tell%4$d(); it.setData({ s: 'init %3$s' }) })
+                      it.pageLifetime('hide', () => app.note('%1$s init hide', it.data.n))
+                      return { tell%4$d }
+                    }""".formatted(name, path, at, inits.size()));
+        }
+        return String.join(", ", inits);
     }
 
     private String options(boolean several, List<Part.Trait> traits) {

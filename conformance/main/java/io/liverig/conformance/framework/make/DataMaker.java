@@ -30,7 +30,9 @@ final class DataMaker {
                 "words",
                 words(),
                 "m",
-                any(2));
+                any(2),
+                "rows",
+                shortList());
     }
 
     /** Makes the changes of one setData call, each a pair of a path and a value. */
@@ -154,6 +156,17 @@ final class DataMaker {
             case 12 -> to("pf", any(1));
             default -> to("pLong", any(1));
         };
+    }
+
+    /**
+     * Makes the arguments of a splice of the rows. Of what is no list the published engine fails; of a list of which a
+     * template reads more than the items in a loop, or whose keys come twice, it is in the ledger.
+     */
+    ArrayNode splice() {
+        JsonNode from = draw.pick(Json.of(0), Json.of(1), Json.of(2), Json.of(-1), Json.UNDEFINED);
+        ArrayNode put = Json.arr();
+        draw.several(0, 3, 50, () -> item(3 + draw.below(1_000_000))).forEach(put::add);
+        return Json.arr("rows", from, Json.of(draw.below(4)), put);
     }
 
     /** A list of items in any order, at times with an id twice. */

@@ -25,7 +25,9 @@ final class Definition {
             "pLong",
             "list",
             "o.**",
-            "none");
+            "none",
+            "rows",
+            "rows[0].name");
 
     private final Draw draw;
     private final String who;

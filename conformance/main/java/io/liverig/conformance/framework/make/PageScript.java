@@ -14,6 +14,15 @@ public final class PageScript {
                   data: app.value(%s),
                   look() { return app.look(this) },
                   change(pairs) { this.setData(app.changes(pairs)) },
+                  spliced(splice) {
+                    const [key, from, count, items] = app.value(splice)
+                    this.spliceArrayDataOnPath([key], from, count, items)
+                  },
+                  splice(pairs, splice) { this.spliced(splice); this.applyDataUpdates() },
+                  group(pairs, splice) {
+                    this.groupUpdates(() => { this.setData(app.changes(pairs)); this.spliced(splice) })
+                  },
+                  later(pairs, splice) { this.spliced(splice); this.updateData(app.changes(pairs)); this.setData({ s: 'later' }) },
                   tell(at, method, ...args) {
                     if (app.live.length) app.live[at %% app.live.length][method](...args)
                   },

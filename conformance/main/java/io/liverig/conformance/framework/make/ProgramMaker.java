@@ -47,7 +47,7 @@ public final class ProgramMaker {
         while (count < 4 && draw.maybe(55)) {
             count++;
         }
-        Relations relations = Relations.of(draw, count);
+        Relations relations = Relations.of(draw, count, files);
         for (int i = 1; i <= count; i++) {
             parts.add(new ComponentMaker(draw, "c" + i, List.copyOf(parts), behaviors, relations, files).make());
         }
@@ -87,6 +87,7 @@ public final class ProgramMaker {
         Shelf shelf = new Shelf(templates, includes, Uses.of(parts));
         Modules modules = Modules.of(draw);
         wxml.append(modules.written()).append(new TemplateMaker(draw, modules.over(Names.PAGE), shelf).nodes(3));
+        wxml.append(Uses.rows(draw, parts));
         files.put(PAGE + ".wxml", wxml.toString());
         files.put(PAGE + ".json", Json.obj("usingComponents", Uses.json(parts)).toString());
         files.put(PAGE + ".js", PageScript.of(new DataMaker(draw).page()));
@@ -101,13 +102,27 @@ public final class ProgramMaker {
     }
 
     private static ObjectNode step(Draw draw) {
-        return switch (draw.below(12)) {
+        return switch (draw.below(13)) {
             case 10 -> further(draw);
+            case 11 -> grouped(draw);
             case 6 -> Json.obj("do", "tap", "at", draw.below(20));
             case 7, 8 -> tell(draw, "change", new DataMaker(draw).componentChanges());
             case 9 -> draw.maybe(50) ? tell(draw, "bump") : send(draw);
             default -> Json.obj("do", "call", "method", "change", "args", Json.arr(new DataMaker(draw).changes()));
         };
+    }
+
+    /** Changes of data that wait for one another, of the page or of a component. */
+    private static ObjectNode grouped(Draw draw) {
+        DataMaker data = new DataMaker(draw);
+        boolean page = draw.maybe(50);
+        String method = draw.pick("splice", "group", "later");
+        draw.met((page ? "page: " : "component: ") + method);
+        ArrayNode pairs = page ? data.changes() : data.componentChanges();
+        ArrayNode splice = data.splice();
+        return page
+                ? Json.obj("do", "call", "method", method, "args", Json.arr(pairs, splice))
+                : tell(draw, method, pairs, splice);
     }
 
     private static ObjectNode further(Draw draw) {
@@ -116,7 +131,7 @@ public final class ProgramMaker {
             return Json.obj("do", "away");
         }
         if (draw.maybe(40)) {
-            return tell(draw, "related", "./c" + (1 + draw.below(4)));
+            return tell(draw, "related", draw.maybe(25) ? "kin" : "./c" + (1 + draw.below(4)));
         }
         String selector = draw.pick(".v", "#v", ".p1", ".v .v", ".v > .v", ".v >>> .v", ".w,.v", "#v.v", ".v.w");
         draw.met("selector " + selector);

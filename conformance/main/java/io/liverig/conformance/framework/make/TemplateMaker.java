@@ -25,8 +25,8 @@ final class TemplateMaker {
     private static final List<String> KEYS =
             List.of("", "id", "*this", "name", "none", "flag"); // other forms are in the ledger
 
-    /** What is never an object: a key of an object's members is in the ledger. */
-    private static final Pattern KEYED = Pattern.compile("list|words|n|s|.*kids|\\[.*");
+    /** What is never an object, nor a literal: keys of an object's members, and of a literal's, are in the ledger. */
+    private static final Pattern KEYED = Pattern.compile("list|words|n|s|.*kids");
 
     private final Draw draw;
     private final Names names;

@@ -10,10 +10,10 @@ import java.util.function.Function;
 final class Uses {
     private static final List<String> KEBAB = List.of("pLong", "p-long");
 
-    private static final List<String> SLOTS = List.of("a", "", "b", "none", "{{s}}");
+    private static final List<String> SLOTS = List.of("a", "", "b", "none", "{{s}}", "c", "d");
 
     /** Which slot takes an element is settled when a dynamic slot makes it. */
-    private static final List<String> STANDING = List.of("a", "", "b", "none");
+    private static final List<String> STANDING = List.of("a", "", "b", "none", "c", "d");
 
     private Uses() {}
 
@@ -35,11 +35,12 @@ final class Uses {
 
     static List<Shelf.Other> of(List<Part> parts) {
         List<Shelf.Other> others = new ArrayList<>();
-        parts.forEach(part -> others.add((draw, names, inside) -> use(draw, names, part, inside)));
+        boolean open = parts.stream().anyMatch(part -> part.tag().equals(Part.GENERIC_TAG));
+        parts.forEach(part -> others.add((draw, names, inside) -> use(draw, names, part, open, inside)));
         return others;
     }
 
-    private static String use(Draw draw, Names names, Part part, Function<Names, String> inside) {
+    private static String use(Draw draw, Names names, Part part, boolean open, Function<Names, String> inside) {
         draw.met("use of a component" + (names.loops() > 0 ? " in a loop" : ""));
         StringBuilder tag = new StringBuilder("<" + part.tag());
         ExpressionMaker expressions = new ExpressionMaker(draw, names);
@@ -59,7 +60,7 @@ final class Uses {
             draw.met("class given from outside");
             tag.append(draw.pick(" outer=\"w\"", " outer=\"{{s}} v\"", " outer=\"outer x\"", " outer"));
         }
-        tag.append(generic(draw, part));
+        tag.append(generic(draw, part, open));
         for (String attribute : List.of("id", "class", "data-d", "tap")) {
             if (draw.maybe(15)) {
                 tag.append(' ').append(Attributes.write(draw, expressions, attribute));
@@ -74,13 +75,33 @@ final class Uses {
     }
 
     /** The first component has no generic tag, so that it can stand for one; the published engine fails on one left open. */
-    private static String generic(Draw draw, Part part) {
+    private static String generic(Draw draw, Part part, boolean open) {
         boolean must = part.has(Part.Trait.GENERIC);
         if (!must && !(part.has(Part.Trait.GENERIC_WITH_DEFAULT) && draw.maybe(60))) {
             return "";
         }
+        if (open && draw.maybe(50)) {
+            draw.met("generic: handed on");
+            return " generic:" + Part.GENERIC_TAG + "=\"" + Part.GENERIC_TAG + "\"";
+        }
         draw.met("generic:");
         return " generic:" + Part.GENERIC_TAG + "=\"" + draw.pick("c1", must ? "c1" : part.tag()) + "\"";
+    }
+
+    /** A loop through the rows, which change by splices; "" when there is none. */
+    static String rows(Draw draw, List<Part> parts) {
+        if (!draw.maybe(30)) {
+            return "";
+        }
+        List<Part> simple = parts.stream()
+                .filter(part -> part.slots().isEmpty() && !part.has(Part.Trait.GENERIC))
+                .toList();
+        String tag =
+                simple.isEmpty() || draw.maybe(30) ? "view" : draw.pick(simple).tag();
+        String key = draw.pick("", " wx:key=\"id\""); // keys that come twice: see the ledger
+        draw.met("rows" + key);
+        return "<" + tag + " wx:for=\"{{rows}}\"" + key + " data-d=\"{{item.id}}\">{{index}}{{item.name}}</" + tag
+                + ">";
     }
 
     private static String content(Draw draw, Names names, Part part, Function<Names, String> inside) {

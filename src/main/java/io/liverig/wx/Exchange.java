@@ -1,0 +1,90 @@
+package io.liverig.wx;
+
+import io.liverig.bridge.Reply;
+import io.liverig.wx.RequestAnswer.OfServer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One request, upload or download on its way; it ends once, by its answer, its timeout or the program. */
+final class Exchange {
+    private static final String TIMEOUT = "timeout";
+
+    private final WxHost host;
+    private final String task;
+    private final Reply reply;
+    private final Runnable ended;
+    private boolean over;
+
+    /** What of its way an exchange tells, and in whose words. */
+    record Progress(String done, String expected, long bytes) {}
+
+    /** Makes one whose events are those of a task: {@code UploadTask@1}. */
+    Exchange(WxHost host, String task, Reply reply, Runnable ended) {
+        this.host = host;
+        this.task = task;
+        this.reply = reply;
+        this.ended = ended;
+    }
+
+    private void end() {
+        over = true;
+        ended.run();
+    }
+
+    /** Goes its way, and gives what the server answers to the next. */
+    void run(RequestAnswer answer, long timeoutMillis, Progress progress, Consumer<OfServer> next) {
+        if (answer.delayMillis() > timeoutMillis) {
+            after(timeoutMillis, () -> fail(TIMEOUT));
+            return;
+        }
+        if (answer.delayMillis() > 0 && answer instanceof OfServer) {
+            after(answer.delayMillis() / 2, () -> tell(progress, progress.bytes() / 2));
+        }
+        after(answer.delayMillis(), () -> {
+            if (answer instanceof OfServer response) {
+                Map<String, Object> headers = new LinkedHashMap<>();
+                headers.put("header", new LinkedHashMap<>(response.header()));
+                headers.put("statusCode", (double) response.statusCode());
+                fire("headersReceived", headers);
+                tell(progress, progress.bytes());
+                end();
+                next.accept(response);
+            } else if (answer instanceof RequestAnswer.Failure failure) {
+                fail(failure.reason());
+            }
+        });
+    }
+
+    private void after(long millis, Runnable action) {
+        host.queue().after(millis, host.program(), task, () -> {
+            if (!over) {
+                action.run();
+            }
+        });
+    }
+
+    private void tell(Progress progress, long bytes) {
+        if (progress.bytes() > 0) {
+            Map<String, Object> detail = new LinkedHashMap<>();
+            detail.put("progress", (double) Math.floorDiv(100 * bytes, progress.bytes()));
+            detail.put(progress.done(), (double) bytes);
+            detail.put(progress.expected(), (double) progress.bytes());
+            fire("progressUpdate", detail);
+        }
+    }
+
+    /** Tells the task's listeners. */
+    void fire(String event, Map<String, Object> detail) {
+        int at = task.indexOf('@');
+        host.listeners().fire(task.substring(0, at) + "." + event + task.substring(at), detail);
+    }
+
+    /** Ends without an answer. */
+    void fail(String reason) {
+        if (!over) {
+            end();
+            reply.fail(reason);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Sound that a program plays: {@code wx.createInnerAudioContext} and {@code wx.getBackgroundAudioManager} on the rig's clock.
+ *
+ * <p>Start at {@link io.liverig.wx.audio.AudioChapter}.
+ */
+@NullMarked
+package io.liverig.wx.audio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * WebSocket connections of a program to servers that a test scripts.
+ *
+ * <p>A test meets {@link io.liverig.wx.socket.SocketServer} and {@link io.liverig.wx.socket.SocketPeer}; a program meets
+ * the rows of {@link io.liverig.wx.socket.SocketChapter}.
+ */
+@NullMarked
+package io.liverig.wx.socket;
+
+import org.jspecify.annotations.NullMarked;
