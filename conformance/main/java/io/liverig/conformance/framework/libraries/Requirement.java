@@ -53,15 +53,7 @@ record Requirement(
                     Json.obj(),
                     true,
                     "shows its palette at once (type multiple, no popup); it measures the palette without asking whether"
-                            + " there is one, and nobody handles the promise that then fails"),
-            new Requirement(
-                    "weui-miniprogram",
-                    "slideview/slideview-skyline",
-                    Json.obj(),
-                    PLAIN,
-                    Json.obj(),
-                    false,
-                    "needs the renderer Skyline: wx.worklet and applyAnimatedStyle; pages here are those of a WebView"));
+                            + " there is one, and nobody handles the promise that then fails"));
 
     /** Returns what a component asks for; nothing for nearly all. */
     static Optional<Requirement> of(String library, String component) {
