@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.journal.Fault;
 import io.liverig.media.sound.Sound;
 import io.liverig.room.Privilege;
+import io.liverig.wx.Picked;
+import io.liverig.wx.RequestAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +139,31 @@ class ReadmeTests {
             app.phone().lend("https://cdn.example.com/song.wav", bytes);
             room.find("#pusher").state();
             assertTrue(room.find("#pusher").state().toString().contains("camera"));
+        }
+    }
+
+    @Test
+    void theNetworkAndTheUserAreALineEach() throws IOException {
+        page(
+                "Page({ data: { heard: [] }, hear(what) { this.setData({ heard: this.data.heard.concat(what) }) },"
+                        + " onReady() { wx.request({ url: 'https://api.example.com/a', success: (r) => this.hear('ok ' + r.data.ok) });"
+                        + " const task = wx.connectSocket({ url: 'wss://im.example.com/x' });"
+                        + " task.onOpen(() => task.send({ data: 'hi' })); task.onMessage((m) => this.hear(m.data));"
+                        + " wx.chooseImage({ success: (r) => this.hear('images ' + r.tempFilePaths.length) });"
+                        + " wx.scanCode({ success: (r) => this.hear('code ' + r.result) }) } })",
+                "");
+        byte[] bytes = Files.readAllBytes(HOME.resolve("README.md"));
+        try (LiveRig rig = LiveRig.create()) {
+            MiniProgram app = rig.open(folder);
+            app.phone().answer("https://api.example.com/", call -> RequestAnswer.json("{\"ok\":true}"));
+            app.phone().socket("wss://im.example.com/", peer -> peer.onText(text -> peer.send("echo " + text)));
+            app.phone().pick(Picked.photo(bytes)).answerCall("scanCode", Map.of("result", "42"));
+            PageHandle page = app.start();
+            rig.settle();
+            assertTrue(
+                    page.data("heard") instanceof List<?> heard
+                            && Set.copyOf(heard).equals(Set.of("ok true", "echo hi", "images 1", "code 42")),
+                    () -> page.data("heard") + " " + faults(rig));
         }
     }
 
