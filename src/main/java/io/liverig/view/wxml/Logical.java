@@ -32,11 +32,8 @@ public record Logical(Operator operator, Expression left, Expression right) impl
 
     @Override
     public @Nullable Mask mask(Scope scope) {
-        if (left.mask(scope) != null) {
-            return Mask.ALL;
-        }
-        Mask mask = right.mask(scope);
-        return mask == null || decides(left.value(scope)) ? null : mask;
+        // The published engine works both sides out anew, whichever decides (its template compiler's output).
+        return left.mask(scope) == null && right.mask(scope) == null ? null : Mask.ALL;
     }
 
     @Override

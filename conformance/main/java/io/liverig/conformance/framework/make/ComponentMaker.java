@@ -196,11 +196,11 @@ final class ComponentMaker {
         StringBuilder text = new StringBuilder("const app = getApp()\n");
         text.append("const born = Behavior({ created() { app.enter(this) }, detached() { app.leave(this) } })\n");
         List<String> mixed = new ArrayList<>(List.of("born"));
-        for (String behavior : behaviors) {
-            if (draw.maybe(50)) {
-                draw.met("behaviors");
-                mixed.add("require('../b/" + behavior + ".js')");
-            }
+        List<String> chosen = new ArrayList<>(behaviors);
+        chosen.removeIf(behavior -> !draw.maybe(50));
+        for (String behavior : MixedIn.byOneWay(chosen, files)) {
+            draw.met("behaviors");
+            mixed.add("require('../b/" + behavior + ".js')");
         }
         relations.behaviors(name).forEach(kin -> mixed.add("require('../b/" + kin + ".js')"));
         boolean built = draw.maybe(15) || relations.toBehaviors();
