@@ -5,6 +5,7 @@ import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the files of a component. */
 final class ComponentMaker {
@@ -48,6 +49,9 @@ final class ComponentMaker {
     private final Draw draw;
     private final String name;
     private final List<Part> inner;
+    private static final Pattern PROPERTY_OBSERVER =
+            Pattern.compile("(?m), observer(\\(now, old\\) \\{.*|: 'heard')(?= \\},$)");
+
     private final List<String> behaviors;
     private final Relations relations;
     private final Map<String, String> files;
@@ -75,6 +79,10 @@ final class ComponentMaker {
         List<Part.Trait> traits = traits(several);
         Definition definition = new Definition(draw, name);
         String written = definition.written(data());
+        if (traits.contains(Part.Trait.DYNAMIC_SLOTS)) {
+            // When what stands in a dynamic slot hears of an update, beside these: see the ledger.
+            written = PROPERTY_OBSERVER.matcher(written).replaceAll("");
+        }
         files.put(path + ".wxml", template(several, slots, traits));
         files.put(path + ".json", json(traits).toString());
         files.put(path + ".js", script(written, several, traits));
