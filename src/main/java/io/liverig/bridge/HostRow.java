@@ -14,14 +14,24 @@ public sealed interface HostRow {
     String name();
 
     /** A function that answers at once: {@code wx.getStorageSync(key)}. */
-    record Sync(String name, SyncCall call) implements HostRow {}
+    record Sync(String name, SyncCall call) implements HostRow {
+        /** Shares the name with all programs. */
+        public Sync {
+            name = name.intern();
+        }
+    }
 
     /**
      * A function that takes one object with success, fail and complete, and answers later.
      *
      * @param promise whether it returns a promise when none of the three is given
      */
-    record Async(String name, boolean promise, AsyncCall call) implements HostRow {}
+    record Async(String name, boolean promise, AsyncCall call) implements HostRow {
+        /** Shares the name with all programs. */
+        public Async {
+            name = name.intern();
+        }
+    }
 
     /**
      * A function that takes one object with success, fail and complete, and returns an object with methods of its own at
@@ -34,16 +44,33 @@ public sealed interface HostRow {
      *
      * @param write takes the value that a script assigns as its first argument; null when assigning has no effect
      */
-    record Property(String name, SyncCall read, @Nullable SyncCall write) implements HostRow {}
+    record Property(String name, SyncCall read, @Nullable SyncCall write) implements HostRow {
+        /** Shares the name with all programs. */
+        public Property {
+            name = name.intern();
+        }
+    }
 
     /**
      * A function that registers a listener: {@code wx.onNetworkStatusChange(listener)}; that of an object's method is told
      * of events named {@code event@handle}.
      */
-    record Listen(String name, String event) implements HostRow {}
+    record Listen(String name, String event) implements HostRow {
+        /** Shares the name with all programs. */
+        public Listen {
+            name = name.intern();
+            event = event.intern();
+        }
+    }
 
     /** A function that removes one listener, or all when none is given: {@code wx.offNetworkStatusChange(listener)}. */
-    record Unlisten(String name, String event) implements HostRow {}
+    record Unlisten(String name, String event) implements HostRow {
+        /** Shares the name with all programs. */
+        public Unlisten {
+            name = name.intern();
+            event = event.intern();
+        }
+    }
 
     /**
      * A function that returns an object with methods of its own, each a row named {@code type.method}.
@@ -60,7 +87,12 @@ public sealed interface HostRow {
      *
      * @param promise whether it returns a promise when it is given no callback
      */
-    record Missing(String name, boolean promise) implements HostRow {}
+    record Missing(String name, boolean promise) implements HostRow {
+        /** Shares the name with all programs. */
+        public Missing {
+            name = name.intern();
+        }
+    }
 
     /** A call that answers at once with a plain data value, or throws {@link HostFailure}. */
     interface SyncCall {

@@ -3,6 +3,7 @@ package io.liverig.view;
 import io.liverig.data.JsValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,17 @@ final class ExternalClasses {
         }
     }
 
-    /** Reads the names in a class attribute: a text with spaces between, or a list. */
+    /**
+     * Reads the names in a class attribute: a text, or a list. Between names are spaces, points or commas, as in
+     * glass-easel's engine (src/class_list.ts).
+     */
     static List<String> names(@Nullable Object value) {
         if (value instanceof List<?> list) {
             List<String> names = new ArrayList<>();
             list.forEach(item -> names.addAll(names(item)));
             return names;
         }
-        String text = JsValues.isNullish(value) ? "" : JsValues.text(value).strip();
-        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+        String text = JsValues.isNullish(value) ? "" : JsValues.text(value);
+        return Stream.of(text.split("[\\s.,]+")).filter(name -> !name.isEmpty()).toList();
     }
 }

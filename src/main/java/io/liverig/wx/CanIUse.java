@@ -2,7 +2,6 @@ package io.liverig.wx;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostRow;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,12 +16,11 @@ final class CanIUse {
     private static final Set<String> PARTS = Set.of("return", "success", "object", "callback");
 
     private final ProgramFacts facts;
-    private final Set<String> names = new HashSet<>();
+    private final List<HostRow> rows;
 
     CanIUse(ProgramFacts facts, List<HostRow> rows) {
         this.facts = facts;
-        rows.stream().filter(row -> !(row instanceof HostRow.Missing)).forEach(row -> names.add(row.name()));
-        names.add("canIUse");
+        this.rows = rows;
     }
 
     HostRow row() {
@@ -35,8 +33,8 @@ final class CanIUse {
 
     private boolean knows(List<String> path) {
         String name = path.get(0);
-        if (!names.contains(name)) {
-            return names.contains(String.join(".", path)) || facts.hasComponent(path);
+        if (!isThere(name)) {
+            return isThere(String.join(".", path)) || facts.hasComponent(path);
         }
         boolean known = path.size() == 1;
         if (path.size() == 2) {
@@ -45,5 +43,13 @@ final class CanIUse {
             known = PARTS.contains(path.get(1)) && CallShapes.has(name, path.get(1), path.get(2));
         }
         return known;
+    }
+
+    /** Rarely asked: a set of the names would weigh on every program. */
+    private boolean isThere(String name) {
+        return name.equals("canIUse")
+                || rows.stream()
+                        .anyMatch(row ->
+                                !(row instanceof HostRow.Missing) && row.name().equals(name));
     }
 }
