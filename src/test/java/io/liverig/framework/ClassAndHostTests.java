@@ -61,7 +61,7 @@ class ClassAndHostTests extends OnStage {
                 "<inner id='i' ext='{{e}}' class='{{c}}'/><view id='w' class='s {{c}}'/><view id='v' class='{{c}}'/>");
         assertEquals("a b", classes(page, "#i"));
         assertEquals("a b", classes(page, "#v"));
-        assertEquals(2, page.findAll(".a.b").size());
+        assertEquals(3, page.findAll(".a.b").size());
         assertEquals(true, page.render().contains("<view class=\"own x y\">x</view>"), page.render());
         set(page, "{'c': [], 'e': 'k l'}");
         assertEquals("", classes(page, "#v"));
