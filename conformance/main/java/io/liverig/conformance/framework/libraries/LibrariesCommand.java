@@ -72,8 +72,7 @@ public final class LibrariesCommand implements Callable<Integer> {
 
     private void tell(Library library, LibraryRun run, List<LibraryRun.Result> results, double seconds) {
         long good = results.stream().filter(result -> result.faults().isEmpty()).count();
-        faulty += (int)
-                results.stream().filter(result -> !result.isAsItShouldBe()).count();
+        faulty += results.size() - (int) good;
         int properties =
                 results.stream().mapToInt(LibraryRun.Result::properties).sum();
         say("%s: %d components, %d without a fault; %d properties, %d updates, %.1f s"
@@ -81,9 +80,6 @@ public final class LibrariesCommand implements Callable<Integer> {
         for (LibraryRun.Result result : results) {
             if (!result.requirement().isEmpty()) {
                 say("  " + result.component() + " " + result.requirement());
-            }
-            if (result.needsMore() && result.faults().isEmpty()) {
-                say("  " + result.component() + " runs without it: take it off the list");
             }
             result.faults().forEach(fault -> say("  " + result.component() + ": " + fault));
         }

@@ -40,14 +40,8 @@ public final class LibraryRun {
      * @param properties how many properties it was given
      * @param faults what went wrong; none when it is as it should be
      * @param requirement what the component asks of whoever uses it; empty for nearly all
-     * @param needsMore whether it asks for what the rig does not have, so that its faults are those of a device without
      */
-    public record Result(String component, int properties, List<String> faults, String requirement, boolean needsMore) {
-        /** Tells whether it is as it should be: no fault, or faults because it asks for what is not there. */
-        public boolean isAsItShouldBe() {
-            return faults.isEmpty() != needsMore;
-        }
-    }
+    public record Result(String component, int properties, List<String> faults, String requirement) {}
 
     /** Runs them all. */
     public List<Result> run() throws IOException {
@@ -87,9 +81,8 @@ public final class LibraryRun {
 
     private Result result(String component, int properties, List<String> faults) {
         Optional<Requirement> asked = Requirement.of(library.name(), component);
-        boolean needsMore = asked.isPresent() && !asked.get().isMet();
         return new Result(
-                component, properties, faults, asked.map(Requirement::reason).orElse(""), needsMore);
+                component, properties, faults, asked.map(Requirement::reason).orElse(""));
     }
 
     /** Opens a component without any property but those that it asks for, and asks which it has. */

@@ -13,17 +13,10 @@ import java.util.Optional;
  * @param values properties that it is always given
  * @param inside what stands in it
  * @param using the components that {@code inside} uses, by tag
- * @param isMet whether the rig gives it what it asks for; it is faulty without
  * @param reason what it asks for, and why
  */
 record Requirement(
-        String library,
-        String component,
-        ObjectNode values,
-        String inside,
-        ObjectNode using,
-        boolean isMet,
-        String reason) {
+        String library, String component, ObjectNode values, String inside, ObjectNode using, String reason) {
     private static final String PLAIN = "<view>inside</view>";
     private static final String TDESIGN = "tdesign-miniprogram";
 
@@ -35,7 +28,6 @@ record Requirement(
                     Json.obj(),
                     "<tab title=\"one\"/><tab title=\"two\"/>",
                     Json.obj("tab", "@vant/weapp/tab/index"),
-                    true,
                     "has van-tab in it; it measures the first of them without asking whether there is one"),
             new Requirement(
                     TDESIGN,
@@ -43,7 +35,6 @@ record Requirement(
                     Json.obj("content", Json.obj("type", "text", "data", "text")),
                     PLAIN,
                     Json.obj(),
-                    true,
                     "is given content, an object of type and data, which its documentation requires"),
             new Requirement(
                     TDESIGN,
@@ -51,7 +42,6 @@ record Requirement(
                     Json.obj("type", "multiple", "usePopup", false),
                     PLAIN,
                     Json.obj(),
-                    true,
                     "shows its palette at once (type multiple, no popup); it measures the palette without asking whether"
                             + " there is one, and nobody handles the promise that then fails"));
 

@@ -18,9 +18,8 @@ class LibraryTests {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"@vant/weapp, 71, 71", "tdesign-miniprogram, 105, 105", "weui-miniprogram, 22, 22"})
-    void everyComponentLoadsUpdatesAndLeavesWithoutAFault(String name, int components, int faultless)
-            throws IOException {
+    @CsvSource({"@vant/weapp, 71", "tdesign-miniprogram, 105", "weui-miniprogram, 22"})
+    void everyComponentLoadsUpdatesAndLeavesWithoutAFault(String name, int components) throws IOException {
         Optional<Library> library = Library.fetch(name, Path.of("target", "npm").toAbsolutePath());
         if (library.isEmpty()) {
             String said = "skipped: npm is not there, " + name + " was not run";
@@ -31,11 +30,8 @@ class LibraryTests {
         List<LibraryRun.Result> results = run.run();
         assertEquals(
                 List.of(),
-                results.stream().filter(result -> !result.isAsItShouldBe()).toList());
+                results.stream().filter(result -> !result.faults().isEmpty()).toList());
         assertEquals(components, results.size());
-        assertEquals(
-                faultless,
-                results.stream().filter(result -> result.faults().isEmpty()).count());
         assertTrue(run.updates() > components * 3L, "updates made: " + run.updates());
     }
 }
