@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.Circumstance;
 import io.liverig.live.LiveTroubles;
 import io.liverig.live.Platform;
 import io.liverig.media.sound.Sound;
@@ -143,7 +144,7 @@ public final class PhoneControl {
 
     /** Says whether a television is near on which a player can be shown; without this there is none. */
     public PhoneControl television(boolean near) {
-        return act(() -> live.television(near));
+        return act(() -> live.set(Circumstance.TELEVISION, near));
     }
 
     /**

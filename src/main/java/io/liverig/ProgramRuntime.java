@@ -6,9 +6,9 @@ import io.liverig.bridge.TypeScriptGuest;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
-import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
+import io.liverig.live.LiveSources;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
@@ -63,12 +63,8 @@ final class ProgramRuntime {
                 id,
                 core.queue,
                 core.journal,
-                core.rooms,
-                core.media,
-                phone.scopes()::ask,
-                core.options.live(),
-                new Conditions(),
-                store));
+                new LiveSources(core.rooms, core.media, phone.scopes()::ask, store),
+                core.options.live()));
         this.components = new ProgramComponents(
                 id, new ComponentUses(project), core.journal, this::logicLayer, page -> components(page));
         this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);

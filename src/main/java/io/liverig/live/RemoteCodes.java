@@ -96,7 +96,7 @@ final class RemoteCodes {
 
     void video(UserId user, StreamKind kind, boolean on) {
         known.video(user, kind, on);
-        if (host.conditions().isSoundFirst()) {
+        if (host.conditions().has(Circumstance.SOUND_FIRST)) {
             host.post("live-pusher 1033, late", () -> sendVideo(user, kind, on));
         } else {
             sendVideo(user, kind, on);

@@ -7,7 +7,7 @@ final class Reception {
     private static final double ALL = 0.999;
 
     private final MediaSettings settings;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final Sender sender;
     private final JitterBuffer buffer;
     private final Draws late;
@@ -15,7 +15,7 @@ final class Reception {
     private double thinned = 1;
     private double lostForGood;
 
-    Reception(MediaSettings settings, UserNetwork network, Sender sender, Draws draws) {
+    Reception(MediaSettings settings, SimulatedNetwork network, Sender sender, Draws draws) {
         this.settings = settings;
         this.network = network;
         this.sender = sender;

@@ -16,7 +16,7 @@ final class SimulatedPlayback implements Playback {
     private final SimulatedMedia media;
     private final MediaSettings settings;
     private final String owner;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final Timer timer;
     private final PlaybackListener listener;
     private @Nullable Running running;

@@ -19,7 +19,7 @@ final class SimulatedPublication implements Publication {
 
     private final SimulatedMedia media;
     private final MediaSettings settings;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final Timer timer;
     private final PublicationListener listener;
     private final Sender sender;
