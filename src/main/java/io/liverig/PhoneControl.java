@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The phone of one program and the person who holds it: what is allowed, what is answered, what the device says of
@@ -230,7 +229,7 @@ public final class PhoneControl {
 
     /** Returns WeChat's words for the platforms: {@code ios}, {@code android}, {@code devtools}. */
     public static List<String> platforms() {
-        return Stream.of(Platform.values()).map(Platform::word).toList();
+        return Platform.words();
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

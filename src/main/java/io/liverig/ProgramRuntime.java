@@ -57,7 +57,7 @@ final class ProgramRuntime {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
-        phone.device().become(core.options.platform().word());
+        phone.device().become(core.options.phones().platform().word());
         ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
                 id,
@@ -94,9 +94,9 @@ final class ProgramRuntime {
                 phone);
         ScriptSettings settings = new ScriptSettings(
                 core.options.seed() * 31 + core.programs(),
-                core.options.zone(),
-                core.options.locale(),
-                core.options.copiesData());
+                core.options.phones().zone(),
+                core.options.phones().locale(),
+                core.options.programs().copiesData());
         List<HostRow> rows = WxRows.all(wx);
         this.logic = new LogicLayer(new LogicHost(
                 id,
@@ -107,7 +107,7 @@ final class ProgramRuntime {
                         id,
                         project,
                         components,
-                        core.options.packageTime().toMillis(),
+                        core.options.programs().packageTime().toMillis(),
                         () -> String.valueOf(phone.device().get("networkType"))),
                 pages,
                 settings,
@@ -134,7 +134,7 @@ final class ProgramRuntime {
     }
 
     static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
-        Path sdk = core.options.sdk();
+        Path sdk = core.options.programs().sdk();
         Project project = Project.open(
                 folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
         Path name = project.root().toAbsolutePath().normalize().getFileName();

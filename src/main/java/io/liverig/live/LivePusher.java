@@ -171,7 +171,7 @@ final class LivePusher extends LiveNode<LivePusher.Standing> {
             host().journal().notImplemented(host().program(), "live-pusher url rtmp://");
             reply.fail("only room:// is simulated");
         } else {
-            reply.okAfter(host().settings().startReplyMillis());
+            reply.okAfter(host().settings().entry().startReplyMillis());
             push(now, values, url);
         }
     }
@@ -191,9 +191,9 @@ final class LivePusher extends LiveNode<LivePusher.Standing> {
         if (problem == LiveUrlException.Problem.ADDRESS) {
             events.state(INVALID_ADDRESS);
         } else {
-            LiveSettings settings = host().settings();
-            settings.failedEntryCodes().forEach(events::state);
-            events.state(EXITED, RoomExit.text(settings, settings.failedEntryReason()));
+            EntrySettings settings = host().settings().entry();
+            settings.failedCodes().forEach(events::state);
+            events.state(EXITED, RoomExit.text(settings, settings.failedReason()));
         }
     }
 

@@ -116,7 +116,7 @@ final class Sender implements SimulatedNetwork.Watcher {
             continuity = 1;
             control.begin(link);
         }
-        double shown = 1 + settings.variation() * (2 * complexity.at(steps) - 1);
+        double shown = 1 + settings.encoding().variation() * (2 * complexity.at(steps) - 1);
         encoding = model.encode(declared, video, audio, control.estimateKbps(), lasting.kbps(), shown);
     }
 
@@ -131,7 +131,7 @@ final class Sender implements SimulatedNetwork.Watcher {
 
     /** Returns how long ago the last key frame was. */
     long keyFrameAgeMillis() {
-        long gop = settings.gopSeconds() * 1000L;
+        long gop = settings.encoding().gopSeconds() * 1000L;
         return Math.floorMod(clock.getAsLong() + Math.round(gopPhase * gop), gop);
     }
 }
