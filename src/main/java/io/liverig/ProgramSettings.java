@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param copiesData whether setData copies values on their way into {@code this.data}, as WeChat's older engine did.
  *     The official page does not say; by default the value itself goes in, as in glass-easel's published engine
  */
-public record ProgramSettings(Limits limits, Duration packageTime, @Nullable Path sdk, boolean copiesData) {
+public record ProgramSettings(
+        Limits limits, Duration packageTime, @Nullable Path sdk, boolean copiesData) {
     /** Ten seconds a turn, a fifth of one for a subpackage. */
     public static final ProgramSettings DEFAULT =
             new ProgramSettings(Limits.DEFAULT, Duration.ofMillis(200), null, false);

@@ -67,8 +67,7 @@ public record RigOptions(
                 return withPlatform(each);
             }
         }
-        throw new IllegalArgumentException(
-                "there is no platform \"" + word + "\"; it is one of " + Platform.words());
+        throw new IllegalArgumentException("there is no platform \"" + word + "\"; it is one of " + Platform.words());
     }
 
     /** Returns the same options with a clock that runs by itself. */

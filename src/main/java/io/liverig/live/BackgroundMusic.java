@@ -72,7 +72,7 @@ final class BackgroundMusic {
     }
 
     private void failed() {
-        events.error(NOT_LOADED, "the background music cannot be loaded");
+        events.error(NOT_LOADED, "the background music can not be loaded");
         events.say(Mishap.MUSIC);
     }
 

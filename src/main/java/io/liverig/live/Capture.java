@@ -110,7 +110,7 @@ final class Capture implements PublicationListener {
         } else if (code == RECORD_REFUSED) {
             events.error(code, "microphone access is refused");
         } else if (code == IMAGE_BROKEN) {
-            events.error(code, "the waiting image cannot be loaded");
+            events.error(code, "the waiting image can not be loaded");
         }
         events.state(code);
     }

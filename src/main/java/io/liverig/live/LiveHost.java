@@ -21,8 +21,7 @@ public final class LiveHost {
      * @param sources where rooms, media and files come from
      * @param settings what devices do not promise
      */
-    public LiveHost(
-            String program, TaskQueue queue, Journal journal, LiveSources sources, LiveSettings settings) {
+    public LiveHost(String program, TaskQueue queue, Journal journal, LiveSources sources, LiveSettings settings) {
         this.program = program;
         this.queue = queue;
         this.journal = journal;

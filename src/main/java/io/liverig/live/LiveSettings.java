@@ -90,8 +90,7 @@ public record LiveSettings(
 
     /** Returns the same settings with other news of troubles. */
     public LiveSettings with(TroubleSettings other) {
-        return new LiveSettings(
-                entry, users, firstFrameCodes, muteToggles, bgmMillis, bgmProgressMillis, other, life);
+        return new LiveSettings(entry, users, firstFrameCodes, muteToggles, bgmMillis, bgmProgressMillis, other, life);
     }
 
     /** Returns the same settings with another life out of sight. */

@@ -27,7 +27,8 @@ final class WaitingImage {
         if (!wanted.equals(image + " " + hash)) {
             wanted = image + " " + hash;
             there = image.startsWith("http")
-                    || host.sources().files()
+                    || host.sources()
+                            .files()
                             .read(image)
                             .filter(bytes -> fits(bytes, hash))
                             .isPresent();

@@ -52,7 +52,9 @@ record EncoderModel(MediaSettings settings) {
     }
 
     private int audioKbps(EncoderSettings declared) {
-        return declared.sampleRate() >= HIGH_SAMPLE_RATE ? settings.encoding().audioKbps48k() : settings.encoding().audioKbps16k();
+        return declared.sampleRate() >= HIGH_SAMPLE_RATE
+                ? settings.encoding().audioKbps48k()
+                : settings.encoding().audioKbps16k();
     }
 
     private double scale(double share) {

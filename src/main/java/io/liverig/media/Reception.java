@@ -133,7 +133,11 @@ final class Reception {
         if (settings.transport().reception().keyFrame() == TransportSettings.KeyFrame.NEXT) {
             Outgoing out = sender.outgoing();
             int onTheWay = out.link().delayMillis() + out.queueMillis();
-            return settings.delays().decoderStartMillis() + settings.encoding().gopSeconds() * 1000L - age + onTheWay + trip;
+            return settings.delays().decoderStartMillis()
+                    + settings.encoding().gopSeconds() * 1000L
+                    - age
+                    + onTheWay
+                    + trip;
         }
         double kbit = sender.outgoing().encoding().videoKbps() * weight(request) * age / 1000;
         double kbps = Math.max(1, network.profile().down().usableKbps());

@@ -60,7 +60,10 @@ final class SimulatedPlayback implements Playback {
         Running now = running;
         if (now == null) {
             running = new Running(this, newRequest);
-            timer.after(settings.delays().playConnectMillis() + network.profile().roundTripMillis(), CONNECT, this::answered);
+            timer.after(
+                    settings.delays().playConnectMillis() + network.profile().roundTripMillis(),
+                    CONNECT,
+                    this::answered);
         } else {
             now.request = newRequest;
             if (began) {
@@ -163,7 +166,8 @@ final class SimulatedPlayback implements Playback {
     private void keepLast() {
         Running now = running;
         if (now != null && pictures && online && !paused && now.reception.flows()) {
-            double scale = now.request.kind() == StreamKind.SMALL ? settings.encoding().smallStreamScale() : 1;
+            double scale =
+                    now.request.kind() == StreamKind.SMALL ? settings.encoding().smallStreamScale() : 1;
             Sender sender = now.reception.sender();
             String user = now.request.from().user().text();
             sender.performance()
