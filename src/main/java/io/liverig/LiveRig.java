@@ -108,7 +108,7 @@ public final class LiveRig implements AutoCloseable {
      * @throws io.liverig.clock.NotSettledException when that takes more than the settle limit of the rig's time
      */
     public LiveRig settle() {
-        return settle(core.options.settleLimit());
+        return settle(core.options.time().settleLimit());
     }
 
     /** As {@link #settle()}, with another limit. */

@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.Circumstance;
 import io.liverig.live.LiveTroubles;
 import io.liverig.live.Platform;
 import io.liverig.media.sound.Sound;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The phone of one program and the person who holds it: what is allowed, what is answered, what the device says of
@@ -143,7 +143,7 @@ public final class PhoneControl {
 
     /** Says whether a television is near on which a player can be shown; without this there is none. */
     public PhoneControl television(boolean near) {
-        return act(() -> live.television(near));
+        return act(() -> live.set(Circumstance.TELEVISION, near));
     }
 
     /**
@@ -229,7 +229,7 @@ public final class PhoneControl {
 
     /** Returns WeChat's words for the platforms: {@code ios}, {@code android}, {@code devtools}. */
     public static List<String> platforms() {
-        return Stream.of(Platform.values()).map(Platform::word).toList();
+        return Platform.words();
     }
 
     /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */

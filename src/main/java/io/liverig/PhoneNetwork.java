@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.live.Circumstance;
 import io.liverig.live.LiveTroubles;
 import io.liverig.media.UserNetwork;
 import io.liverig.wx.Device;
@@ -41,7 +42,7 @@ final class PhoneNetwork {
     /** Cuts the network off, whatever it is, or lets it be what it was. */
     void cut(boolean now) {
         cut = now;
-        media.cut(now);
+        media.setCut(now);
         show();
     }
 
@@ -53,6 +54,6 @@ final class PhoneNetwork {
         if (!before.isOut() && !now.isOut() && !before.networkType().equals(now.networkType())) {
             live.networkChanged();
         }
-        live.online(!now.isOut());
+        live.set(Circumstance.OFFLINE, now.isOut());
     }
 }

@@ -6,6 +6,7 @@ import static io.liverig.live.PhonePart.MICROPHONE;
 import static io.liverig.live.PhonePart.VIDEO_ENCODER;
 
 import io.liverig.journal.RowKind;
+import io.liverig.live.Circumstance;
 import io.liverig.live.LifeSettings.WhenSuspended;
 import io.liverig.live.LiveTroubles;
 import io.liverig.live.PhonePart;
@@ -47,7 +48,7 @@ final class PhoneTroubles {
         partRows();
         networkRows();
         lifeRows();
-        row(Trouble.ComponentNotOpened.class, (trouble, on) -> live.opened(!on));
+        row(Trouble.ComponentNotOpened.class, (trouble, on) -> live.set(Circumstance.NOT_OPENED, on));
         row(Trouble.LibraryTooOld.class, (trouble, on) -> library(on ? trouble.version() : ""));
         row(
                 Trouble.SlowFirstFrame.class,
@@ -57,7 +58,7 @@ final class PhoneTroubles {
                 Trouble.SuccessLate.class,
                 (trouble, on) ->
                         live.replyDelay(trouble.method(), on ? trouble.delay().toMillis() : 0));
-        row(Trouble.SoundFlagFirst.class, (trouble, on) -> live.soundFirst(on));
+        row(Trouble.SoundFlagFirst.class, (trouble, on) -> live.set(Circumstance.SOUND_FIRST, on));
     }
 
     private void partRows() {
@@ -79,7 +80,7 @@ final class PhoneTroubles {
 
     private void lifeRows() {
         row(Trouble.PhoneCall.class, (trouble, on) -> {
-            live.interrupted(on);
+            live.set(Circumstance.INTERRUPTED, on);
             runtime.tell(on ? "audioInterruptionBegin" : "audioInterruptionEnd");
         });
         row(Trouble.Suspended.class, (trouble, on) -> {
@@ -89,9 +90,9 @@ final class PhoneTroubles {
                 runtime.life().foreground();
             }
         });
-        row(Trouble.NativePageOpen.class, (trouble, on) -> live.covered(on));
-        row(Trouble.WaitingImageMissing.class, (trouble, on) -> live.waitingImageBroken(on));
-        row(Trouble.MusicMissing.class, (trouble, on) -> live.musicBroken(on));
+        row(Trouble.NativePageOpen.class, (trouble, on) -> live.set(Circumstance.COVERED, on));
+        row(Trouble.WaitingImageMissing.class, (trouble, on) -> live.set(Circumstance.WAITING_IMAGE_BROKEN, on));
+        row(Trouble.MusicMissing.class, (trouble, on) -> live.set(Circumstance.MUSIC_BROKEN, on));
         row(Trouble.FloatingWindowClosed.class, (trouble, on) -> {
             if (on) {
                 live.windowClosed();
@@ -105,7 +106,7 @@ final class PhoneTroubles {
             before4g = on && !network.chosen().equals(Network.FOUR_G) ? network.chosen() : before4g;
             network.choose(network.newPlan(), on ? Network.FOUR_G : before4g);
         });
-        row(Trouble.SourceLost.class, (trouble, on) -> live.lost(trouble.userId(), on));
+        row(Trouble.SourceLost.class, (trouble, on) -> live.setLost(trouble.userId(), on));
     }
 
     private <T extends Trouble.OfPhone> void row(Class<T> type, Stroke<T> stroke) {

@@ -6,9 +6,9 @@ import io.liverig.bridge.TypeScriptGuest;
 import io.liverig.data.PageRef;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
-import io.liverig.live.Conditions;
 import io.liverig.live.LiveHost;
 import io.liverig.live.LiveLayer;
+import io.liverig.live.LiveSources;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
@@ -57,18 +57,14 @@ final class ProgramRuntime {
         this.journal = core.journal;
         Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
         this.phone = Phone.fresh(listeners);
-        phone.device().become(core.options.platform().word());
+        phone.device().become(core.options.phones().platform().word());
         ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
                 id,
                 core.queue,
                 core.journal,
-                core.rooms,
-                core.media,
-                phone.scopes()::ask,
-                core.options.live(),
-                new Conditions(),
-                store));
+                new LiveSources(core.rooms, core.media, phone.scopes()::ask, store),
+                core.options.live()));
         this.components = new ProgramComponents(
                 id, new ComponentUses(project), core.journal, this::logicLayer, page -> components(page));
         this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
@@ -98,9 +94,9 @@ final class ProgramRuntime {
                 phone);
         ScriptSettings settings = new ScriptSettings(
                 core.options.seed() * 31 + core.programs(),
-                core.options.zone(),
-                core.options.locale(),
-                core.options.copiesData());
+                core.options.phones().zone(),
+                core.options.phones().locale(),
+                core.options.programs().copiesData());
         List<HostRow> rows = WxRows.all(wx);
         this.logic = new LogicLayer(new LogicHost(
                 id,
@@ -111,7 +107,7 @@ final class ProgramRuntime {
                         id,
                         project,
                         components,
-                        core.options.packageTime().toMillis(),
+                        core.options.programs().packageTime().toMillis(),
                         () -> String.valueOf(phone.device().get("networkType"))),
                 pages,
                 settings,
@@ -138,7 +134,7 @@ final class ProgramRuntime {
     }
 
     static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
-        Path sdk = core.options.sdk();
+        Path sdk = core.options.programs().sdk();
         Project project = Project.open(
                 folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
         Path name = project.root().toAbsolutePath().normalize().getFileName();

@@ -46,12 +46,12 @@ final class RigCore {
 
     RigCore(RigOptions options) {
         this.options = options;
-        startMillis = options.start().toEpochMilli();
-        queue = new TaskQueue(options.realTime() ? Ticker.real(startMillis) : Ticker.virtual(startMillis));
+        startMillis = options.time().start().toEpochMilli();
+        queue = new TaskQueue(options.time().realTime() ? Ticker.real(startMillis) : Ticker.virtual(startMillis));
         journal = new JournalBook(queue::nowMillis);
-        worker = new Worker(options.limits());
+        worker = new Worker(options.programs().limits());
         entrance = new Entrance(queue, journal, options.rooms());
-        options.keys().forEach(entrance::key);
+        options.rooms().keys().forEach(entrance::key);
         rooms = new InMemoryRooms(queue, journal, entrance);
         media = new SimulatedMedia(queue, new SplittableRandom(options.seed()), options.media());
     }

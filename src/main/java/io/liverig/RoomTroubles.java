@@ -46,7 +46,7 @@ final class RoomTroubles {
     private static void strikeUsers(RigCore core, Room room, Trouble.OfRoom trouble, boolean on) {
         if (trouble instanceof Trouble.UserLost lost) {
             UserId user = new UserId(lost.userId());
-            core.media.networkOf(new StreamAddress(room.key(), user)).cut(on);
+            core.media.networkOf(new StreamAddress(room.key(), user)).setCut(on);
             boolean there = room.connection(user, !on);
             check(there || !on, room, lost.userId());
         } else if (trouble instanceof Trouble.Kicked kicked && on) {

@@ -6,6 +6,7 @@ import io.liverig.media.sound.AudioFile;
 import io.liverig.media.sound.Sound;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class BackgroundMusic {
     void play(Map<String, Object> options) {
         stop();
         String url = JsValues.text(options.get("url"));
-        AudioFile loaded = host.conditions().isMusicBroken() ? null : load(url);
+        AudioFile loaded = host.conditions().has(Circumstance.MUSIC_BROKEN) ? null : load(url);
         if (loaded == null) {
             host.post("bgm failed", this::failed);
             return;
@@ -45,18 +46,17 @@ final class BackgroundMusic {
         file = loaded;
         at = Math.min(file.millis(), millis(options, "startTimeMs", 0));
         end = Math.min(file.millis(), millis(options, "endTimeMs", file.millis()));
-        host.post("bgmstart", () -> events.send("bgmstart", Map.of()));
+        events.sendLater("bgmstart", Map.of());
         resume();
     }
 
     private @Nullable AudioFile load(String url) {
-        byte[] bytes = host.files().read(url).orElse(null);
+        byte[] bytes = host.sources().files().read(url).orElse(null);
         boolean remote = url.startsWith("http://") || url.startsWith("https://");
         if (bytes == null && (!remote || !host.conditions().isOnline())) {
             return null;
         }
-        return (bytes == null ? java.util.Optional.<AudioFile>empty() : AudioFile.read(bytes))
-                .orElseGet(() -> unknown(url));
+        return Optional.ofNullable(bytes).flatMap(AudioFile::read).orElseGet(() -> unknown(url));
     }
 
     private AudioFile unknown(String url) {
@@ -73,7 +73,7 @@ final class BackgroundMusic {
 
     private void failed() {
         events.error(NOT_LOADED, "the background music can not be loaded");
-        host.settings().troubles().codes(Mishap.MUSIC).forEach(events::state);
+        events.say(Mishap.MUSIC);
     }
 
     private static long millis(Map<String, Object> options, String name, long otherwise) {
@@ -113,7 +113,7 @@ final class BackgroundMusic {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("progress", (double) at);
         detail.put("duration", (double) file.millis());
-        events.sendIfHandled("bgmprogress", detail, detail);
+        events.sendIfHandled("bgmprogress", detail);
         if (at >= end) {
             stop();
             events.send("bgmcomplete", Map.of());

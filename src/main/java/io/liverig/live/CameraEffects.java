@@ -1,9 +1,12 @@
 package io.liverig.live;
 
 import io.liverig.data.JsValues;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filters, stickers and makeup that a page puts on by calls. What they would look like is not drawn: their names and
@@ -19,63 +22,50 @@ final class CameraEffects {
     private final Map<String, String> stickers = new LinkedHashMap<>();
     private final Map<String, String> makeups = new LinkedHashMap<>();
 
-    /** Makes the method that puts a filter on. */
-    static PusherMethods.Method filter() {
-        return (pusher, options, reply) -> {
-            if (hasFiles(pusher, options, reply)) {
-                pusher.controls().effects().filters.put("filter", "filter " + strength(options));
-                done(pusher, reply);
-            }
-        };
+    /** Puts a filter on; returns why that cannot be. */
+    Optional<String> filter(Map<String, Object> options, LiveFiles files) {
+        Optional<String> missing = missing(options, files);
+        if (missing.isEmpty()) {
+            filters.put("filter", "filter " + strength(options));
+        }
+        return missing;
     }
 
-    /** Makes the method that puts one kind of makeup on. */
-    static PusherMethods.Method makeup(String kind) {
-        return (pusher, options, reply) -> {
-            if (hasFiles(pusher, options, reply)) {
-                pusher.controls().effects().makeups.put(kind, kind + " " + strength(options));
-                done(pusher, reply);
-            }
-        };
+    /** Puts one kind of makeup on; returns why that cannot be. */
+    Optional<String> makeup(String kind, Map<String, Object> options, LiveFiles files) {
+        Optional<String> missing = missing(options, files);
+        if (missing.isEmpty()) {
+            makeups.put(kind, kind + " " + strength(options));
+        }
+        return missing;
     }
 
-    /** Makes the method that puts stickers on. */
-    static PusherMethods.Method sticker() {
-        return (pusher, options, reply) -> {
-            for (Object sticker : options.get("stickers") instanceof List<?> list ? list : List.of()) {
-                if (!(sticker instanceof Map<?, ?> one) || !hasFile(pusher, one.get("path"))) {
-                    reply.fail("a sticker has no file that is there: " + JsValues.text(sticker));
-                    return;
-                }
+    /** Puts stickers on; returns why that cannot be. */
+    Optional<String> stickers(Map<String, Object> options, LiveFiles files) {
+        for (Object sticker : options.get("stickers") instanceof List<?> list ? list : List.of()) {
+            if (!(sticker instanceof Map<?, ?> one) || !hasFile(files, one.get("path"))) {
+                return Optional.of("a sticker has no file that is there: " + JsValues.text(sticker));
             }
-            String type = JsValues.text(options.get("type"));
-            pusher.controls().effects().stickers.put(type, "sticker " + type);
-            done(pusher, reply);
-        };
-    }
-
-    private static void done(LivePusher pusher, QueuedReply reply) {
-        pusher.applyAgain();
-        reply.ok();
+        }
+        String type = JsValues.text(options.get("type"));
+        stickers.put(type, "sticker " + type);
+        return Optional.empty();
     }
 
     private static String strength(Map<String, Object> options) {
         return JsValues.text(options.get("alpha"));
     }
 
-    private static boolean hasFiles(LivePusher pusher, Map<String, Object> options, QueuedReply reply) {
-        for (String name : FILES) {
-            if (options.containsKey(name) && !hasFile(pusher, options.get(name))) {
-                reply.fail("no such file " + JsValues.text(options.get(name)));
-                return false;
-            }
-        }
-        return true;
+    private static Optional<String> missing(Map<String, Object> options, LiveFiles files) {
+        return FILES.stream()
+                .filter(name -> options.containsKey(name) && !hasFile(files, options.get(name)))
+                .findFirst()
+                .map(name -> "no such file " + JsValues.text(options.get(name)));
     }
 
-    private static boolean hasFile(LivePusher pusher, @org.jspecify.annotations.Nullable Object path) {
+    private static boolean hasFile(LiveFiles files, @Nullable Object path) {
         String text = JsValues.text(path);
-        return text.startsWith("http") || pusher.host().files().read(text).isPresent();
+        return text.startsWith("http") || files.read(text).isPresent();
     }
 
     void clearFilters() {
@@ -92,7 +82,7 @@ final class CameraEffects {
 
     /** Returns what is on, in words. */
     List<String> notes() {
-        List<String> notes = new java.util.ArrayList<>(filters.values());
+        List<String> notes = new ArrayList<>(filters.values());
         notes.addAll(stickers.values());
         notes.addAll(makeups.values());
         return notes;

@@ -6,7 +6,6 @@ import io.liverig.media.PublishStatistics;
 import io.liverig.media.StreamAddress;
 import io.liverig.media.picture.CameraLook;
 import io.liverig.media.picture.Shot;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,8 +24,7 @@ final class Capture implements PublicationListener {
     private final LiveHost host;
     private final NodeEvents events;
     private final PusherControls controls;
-    private final Runnable onReady;
-    private final Runnable onChange;
+    private final News news;
     private final Publication publication;
     private final SwitchNews switches;
     private boolean connecting;
@@ -41,19 +39,27 @@ final class Capture implements PublicationListener {
     private CameraLook look = CameraLook.PLAIN;
     private final WaitingImage waiting;
 
-    Capture(LiveHost host, NodeEvents events, PusherControls controls, Runnable onReady, Runnable onChange) {
+    /** Hears how a capture gets on. */
+    interface News {
+        /** The server takes what is captured. */
+        void ready();
+
+        /** There is something else to publish. */
+        void publish();
+    }
+
+    Capture(LiveHost host, NodeEvents events, PusherControls controls, News news) {
         this.host = host;
         this.events = events;
         this.controls = controls;
-        this.onReady = onReady;
-        this.onChange = onChange;
+        this.news = news;
         this.switches = new SwitchNews(host, events);
         this.cameraGate = new PartGate(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
         this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
         this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
         this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
         this.waiting = new WaitingImage(host);
-        this.publication = host.media().publication(host.program(), this);
+        this.publication = host.sources().media().publication(host.program(), this);
         publication.music(controls::musicLevel);
     }
 
@@ -84,7 +90,7 @@ final class Capture implements PublicationListener {
         hold();
     }
 
-    /** Lets the waiting image stand in for the camera; one that can not be loaded is said, as nothing else shows it. */
+    /** Lets the waiting image stand in for the camera; one that cannot be loaded is said, as nothing else shows it. */
     void showWaitingImage(AttributeValues values) {
         waiting.follow(values);
         if (waiting.isMissing()) {
@@ -148,7 +154,7 @@ final class Capture implements PublicationListener {
     @Override
     public void ready() {
         events.state(1002);
-        onReady.run();
+        news.ready();
     }
 
     @Override
@@ -168,37 +174,31 @@ final class Capture implements PublicationListener {
         if (videoEncoder) {
             events.state(1008);
         }
-        onChange.run();
+        news.publish();
     }
 
     @Override
     public void sizeChanged() {
-        sayNow(Mishap.ENCODER_SIZE);
+        events.say(Mishap.ENCODER_SIZE);
     }
 
     @Override
     public void bitrateChanged() {
-        sayNow(Mishap.ENCODER_BITRATE);
+        events.say(Mishap.ENCODER_BITRATE);
     }
 
     @Override
     public void congested() {
-        sayNow(Mishap.UPLINK_BUSY);
-    }
-
-    private void sayNow(Mishap mishap) {
-        host.settings().troubles().codes(mishap).forEach(events::state);
+        events.say(Mishap.UPLINK_BUSY);
     }
 
     @Override
     public void statistics(PublishStatistics statistics) {
-        Map<String, Object> detail = NetStatus.of(statistics);
-        events.sendIfHandled("netstatus", detail, NetStatus.shown(detail));
+        events.netStatus(NetStatus.of(statistics));
     }
 
     @Override
     public void volume(int level) {
-        Map<String, Object> detail = Map.of("volume", (double) level);
-        events.sendIfHandled("audiovolumenotify", detail, detail);
+        events.volume(level);
     }
 }

@@ -36,12 +36,12 @@ final class Casting {
             return;
         }
         reply.ok();
-        boolean found = host.conditions().hasTelevision();
+        boolean found = host.conditions().has(Circumstance.TELEVISION);
         chosen = found;
         on = found;
-        later("castinguserselect", state(found));
+        events.sendLater("castinguserselect", state(found));
         if (found) {
-            later("castingstatechange", state(type, true));
+            events.sendLater("castingstatechange", state(type, true));
         }
     }
 
@@ -52,15 +52,15 @@ final class Casting {
             return;
         }
         reply.ok();
-        on = host.conditions().hasTelevision();
-        later("castingstatechange", state("reconnectCasting", on));
+        on = host.conditions().has(Circumstance.TELEVISION);
+        events.sendLater("castingstatechange", state("reconnectCasting", on));
     }
 
     void exit(QueuedReply reply) {
         reply.ok();
         if (on) {
             on = false;
-            later("castingstatechange", state("exitCasting", true));
+            events.sendLater("castingstatechange", state("exitCasting", true));
         }
     }
 
@@ -68,7 +68,7 @@ final class Casting {
     void interrupted() {
         if (on) {
             on = false;
-            later("castinginterrupt", Map.of());
+            events.sendLater("castinginterrupt", Map.of());
         }
     }
 
@@ -81,9 +81,5 @@ final class Casting {
         detail.put("type", type);
         detail.putAll(state(good));
         return detail;
-    }
-
-    private void later(String event, Map<String, Object> detail) {
-        host.post(event, () -> events.send(event, detail));
     }
 }

@@ -3,6 +3,7 @@ package io.liverig.live;
 import io.liverig.media.sound.Sound;
 import io.liverig.room.UserId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,30 +12,37 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How a phone is doing: its parts, its network, what WeChat lets the program have. */
-public final class Conditions {
+final class Conditions {
     /** The delay of a reply that never comes. */
     static final long NEVER = -1;
 
+    private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     private final Map<PhonePart, PhonePart.State> parts = new EnumMap<>(PhonePart.class);
     private final Map<String, Long> replies = new HashMap<>();
     private final Set<UserId> lostSources = new HashSet<>();
-    private boolean online = true;
-    private boolean interrupted;
-    private boolean suspended;
-    private boolean hidden;
-    private boolean covered;
-    private boolean musicBroken;
-    private boolean waitingImageBroken;
     private Supplier<Platform> platform = () -> Platform.IOS;
-    private boolean opened = true;
-    private boolean soundFirst;
-    private boolean television;
+    private LibraryVersion library = LibraryVersion.NEWEST;
     private long firstFrameMillis;
     private @Nullable Sound microphone;
-    private LibraryVersion library = LibraryVersion.NEWEST;
 
-    /** Makes a phone that is well. */
-    public Conditions() {}
+    /** Returns whether something is the case. */
+    boolean has(Circumstance circumstance) {
+        return circumstances.contains(circumstance);
+    }
+
+    /** Lets something be the case, or no more; returns whether it was otherwise before. */
+    boolean set(Circumstance circumstance, boolean on) {
+        return on ? circumstances.add(circumstance) : circumstances.remove(circumstance);
+    }
+
+    boolean isOnline() {
+        return !has(Circumstance.OFFLINE);
+    }
+
+    /** Returns whether camera and microphone are out of the program's reach. */
+    boolean holdsCapture() {
+        return has(Circumstance.INTERRUPTED) || has(Circumstance.HIDDEN) || has(Circumstance.SUSPENDED);
+    }
 
     PhonePart.State part(PhonePart part) {
         return parts.getOrDefault(part, PhonePart.State.WORKING);
@@ -42,64 +50,6 @@ public final class Conditions {
 
     void part(PhonePart part, PhonePart.State state) {
         parts.put(part, state);
-    }
-
-    boolean isOnline() {
-        return online;
-    }
-
-    void online(boolean now) {
-        online = now;
-    }
-
-    boolean isInterrupted() {
-        return interrupted;
-    }
-
-    void interrupted(boolean now) {
-        interrupted = now;
-    }
-
-    boolean isSuspended() {
-        return suspended;
-    }
-
-    void suspended(boolean now) {
-        suspended = now;
-    }
-
-    /** Tells whether the program is in the background. */
-    boolean isHidden() {
-        return hidden;
-    }
-
-    void hidden(boolean now) {
-        hidden = now;
-    }
-
-    /** Tells whether a native page of WeChat lies over the program's page. */
-    boolean isCovered() {
-        return covered;
-    }
-
-    void covered(boolean now) {
-        covered = now;
-    }
-
-    boolean isMusicBroken() {
-        return musicBroken;
-    }
-
-    void musicBroken(boolean now) {
-        musicBroken = now;
-    }
-
-    boolean isWaitingImageBroken() {
-        return waitingImageBroken;
-    }
-
-    void waitingImageBroken(boolean now) {
-        waitingImageBroken = now;
     }
 
     Platform platform() {
@@ -110,26 +60,12 @@ public final class Conditions {
         platform = source;
     }
 
-    /** Tells whether camera and microphone are out of the program's reach. */
-    boolean holdsCapture() {
-        return interrupted || hidden || suspended;
+    LibraryVersion library() {
+        return library;
     }
 
-    /** Tells whether the program may have live components at all. */
-    boolean isOpened() {
-        return opened;
-    }
-
-    void opened(boolean now) {
-        opened = now;
-    }
-
-    boolean isSoundFirst() {
-        return soundFirst;
-    }
-
-    void soundFirst(boolean now) {
-        soundFirst = now;
+    void library(LibraryVersion version) {
+        library = version;
     }
 
     /** Returns how much later than it should a first picture comes. */
@@ -139,15 +75,6 @@ public final class Conditions {
 
     void firstFrameMillis(long millis) {
         firstFrameMillis = millis;
-    }
-
-    /** Tells whether a television is near on which a player can be shown. */
-    boolean hasTelevision() {
-        return television;
-    }
-
-    void television(boolean now) {
-        television = now;
     }
 
     /** Returns what the microphone hears; null for its user's voice. */
@@ -160,20 +87,12 @@ public final class Conditions {
         microphone = sound;
     }
 
-    LibraryVersion library() {
-        return library;
-    }
-
-    void library(LibraryVersion version) {
-        library = version;
-    }
-
     boolean isLost(UserId source) {
         return lostSources.contains(source);
     }
 
-    void lost(UserId source, boolean now) {
-        if (now) {
+    void setLost(UserId source, boolean lost) {
+        if (lost) {
             lostSources.add(source);
         } else {
             lostSources.remove(source);

@@ -11,7 +11,7 @@ final class EntryFailure {
     /** Returns the general codes with those of the reason. */
     static List<Integer> codes(LiveSettings settings, Mishap why) {
         List<Integer> own = settings.troubles().codes(why);
-        List<Integer> all = new ArrayList<>(settings.failedEntryCodes());
+        List<Integer> all = new ArrayList<>(settings.entry().failedCodes());
         boolean instead = settings.troubles().entryCode() == TroubleSettings.EntryCode.INSTEAD;
         if (instead && !own.isEmpty() && !all.isEmpty()) {
             all.remove(all.size() - 1);

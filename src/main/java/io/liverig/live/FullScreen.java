@@ -11,11 +11,9 @@ final class FullScreen {
     private static final Map<Double, String> DIRECTIONS =
             Map.of(0.0, "vertical", 90.0, "horizontal", -90.0, "horizontal");
 
-    private final LiveHost host;
     private final NodeEvents events;
 
-    FullScreen(LiveHost host, NodeEvents events) {
-        this.host = host;
+    FullScreen(NodeEvents events) {
         this.events = events;
     }
 
@@ -44,6 +42,6 @@ final class FullScreen {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("direction", direction);
         detail.put("fullScreen", on);
-        host.post("fullscreenchange", () -> events.send("fullscreenchange", detail));
+        events.sendLater("fullscreenchange", detail);
     }
 }

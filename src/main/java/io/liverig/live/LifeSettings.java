@@ -17,7 +17,7 @@ import java.util.Set;
  * @param exitTold where 1019 follows a pusher's own stop(). An iPhone's did not say it in 2020; today's SDK waits for it
  * @param windowCloseTold where 5001 tells that the floating window was closed; by comments of 2020 on Android only
  * @param hiddenPlayersPlay whether a player that comes on a page out of sight plays later, on Android. Comments of 2020
- *     say that it does not, and has to be made anew
+ *     say that it does not, and has to be made again
  */
 public record LifeSettings(
         long suspendMillis,

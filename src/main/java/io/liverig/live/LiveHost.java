@@ -2,42 +2,56 @@ package io.liverig.live;
 
 import io.liverig.clock.TaskQueue;
 import io.liverig.journal.Journal;
-import io.liverig.media.MediaBackend;
-import io.liverig.room.RoomService;
 
-/**
- * What the live components of one program stand on.
- *
- * @param program the program's id; owner of all tasks
- * @param queue the rig's queue
- * @param journal where events, calls and faults are taken down
- * @param rooms where rooms come from
- * @param media where pictures and sound come from
- * @param permission what the user has allowed
- * @param settings what devices do not promise
- * @param conditions how the phone is doing
- * @param files what the program may read and write
- */
-public record LiveHost(
-        String program,
-        TaskQueue queue,
-        Journal journal,
-        RoomService rooms,
-        MediaBackend media,
-        CapturePermission permission,
-        LiveSettings settings,
-        Conditions conditions,
-        LiveFiles files) {
-    /** Stands on a phone that is well, without files. */
-    public LiveHost(
-            String program,
-            TaskQueue queue,
-            Journal journal,
-            RoomService rooms,
-            MediaBackend media,
-            CapturePermission permission,
-            LiveSettings settings) {
-        this(program, queue, journal, rooms, media, permission, settings, new Conditions(), LiveFiles.NONE);
+/** What the live components of one program stand on: its tasks, its journal, its phone. */
+public final class LiveHost {
+    private final String program;
+    private final TaskQueue queue;
+    private final Journal journal;
+    private final LiveSources sources;
+    private final LiveSettings settings;
+    private final Conditions conditions = new Conditions();
+
+    /**
+     * Stands on a phone that is well.
+     *
+     * @param program the program's id; owner of all tasks
+     * @param queue the rig's queue
+     * @param journal where events, calls and faults are noted
+     * @param sources where rooms, media and files come from
+     * @param settings what devices do not promise
+     */
+    public LiveHost(String program, TaskQueue queue, Journal journal, LiveSources sources, LiveSettings settings) {
+        this.program = program;
+        this.queue = queue;
+        this.journal = journal;
+        this.sources = sources;
+        this.settings = settings;
+    }
+
+    String program() {
+        return program;
+    }
+
+    TaskQueue queue() {
+        return queue;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    LiveSources sources() {
+        return sources;
+    }
+
+    LiveSettings settings() {
+        return settings;
+    }
+
+    /** Returns how the phone is doing. */
+    Conditions conditions() {
+        return conditions;
     }
 
     /** Queues a task of the program. */

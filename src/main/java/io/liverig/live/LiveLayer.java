@@ -34,7 +34,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     @Override
     public NodeBehavior forTag(String tag) {
-        boolean opened = host.conditions().isOpened();
+        boolean opened = isOpened();
         if (tag.equals("live-pusher") && host.conditions().platform() == Platform.DEVTOOLS) {
             return NodeBehavior.NONE;
         }
@@ -69,9 +69,9 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         String api = PUSHER_CONTEXT + method;
         QueuedReply answer = new QueuedReply(host, api, "operateLivePusher", reply);
         Optional<LivePusher> pusher = nodes.pusher(page);
-        if (host.conditions().isHidden()) {
+        if (host.conditions().has(Circumstance.HIDDEN)) {
             answer.fail(IN_BACKGROUND);
-        } else if (!host.conditions().isOpened()) {
+        } else if (!isOpened()) {
             answer.fail(DENIED);
         } else if (host.conditions().platform() == Platform.DEVTOOLS) {
             answer.fail("live-pusher is not there in the developer tool");
@@ -88,7 +88,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         String api = PLAYER_CONTEXT + method;
         QueuedReply answer = new QueuedReply(host, api, "operateLivePlayer", reply);
         Optional<LivePlayer> player = nodes.player(page, playerId);
-        if (!host.conditions().isOpened()) {
+        if (!isOpened()) {
             answer.fail(DENIED);
         } else if (player.isEmpty()) {
             answer.fail("the page has no live-player with id \"" + playerId + "\"");
@@ -96,6 +96,10 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
             PlayerMethods.find(method)
                     .ifPresentOrElse(body -> body.call(player.get(), options, answer), answer::notImplemented);
         }
+    }
+
+    private boolean isOpened() {
+        return !host.conditions().has(Circumstance.NOT_OPENED);
     }
 
     private boolean accepts(LiveTables tables, String method, Map<String, Object> options, QueuedReply answer) {
@@ -166,7 +170,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** A page is no longer on top; its players pause unless they are told not to. */
     public void pageHidden(PageRef page) {
-        if (!host.conditions().isHidden()) {
+        if (!host.conditions().has(Circumstance.HIDDEN)) {
             nodes.window().left(page, nodes.tenants(page), "push");
             nodes.players(page).forEach(player -> player.behind(true));
         }
@@ -185,8 +189,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
      * are suspended.
      */
     public void background(boolean now) {
-        if (host.conditions().isHidden() != now) {
-            host.conditions().hidden(now);
+        if (host.conditions().set(Circumstance.HIDDEN, now)) {
             nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(Transmission::hidden));
             nodes.players().forEach(player -> player.hidden(now));
         }
@@ -199,8 +202,8 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** WeChat suspends or restores the program, whose pusher does what is said. */
     public void suspended(boolean now, LifeSettings.WhenSuspended how) {
-        if (host.conditions().isSuspended() != now && (!now || how != LifeSettings.WhenSuspended.STAYS)) {
-            host.conditions().suspended(now);
+        boolean follows = !now || how != LifeSettings.WhenSuspended.STAYS;
+        if (follows && host.conditions().set(Circumstance.SUSPENDED, now)) {
             nodes.pushers()
                     .forEach(pusher -> pusher.transmission()
                             .ifPresent(sending -> sending.suspended(now, how == LifeSettings.WhenSuspended.LOST)));
@@ -215,7 +218,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** The program is closed: everybody leaves, without events. */
     public void closed() {
-        nodes.players().forEach(LivePlayer::removed);
-        nodes.pushers().forEach(LivePusher::removed);
+        nodes.players().forEach(LiveNode::leave);
+        nodes.pushers().forEach(LiveNode::leave);
     }
 }

@@ -5,40 +5,42 @@ import io.liverig.room.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The pushers and players that stand on a program's pages at present, in the order of their insertion. */
-final class LiveNodes {
+/** The pushers and players that stand on a program's pages now, in the order of their insertion. */
+final class LiveNodes implements Neighbours {
     private final List<LivePusher> pushers = new ArrayList<>();
     private final List<LivePlayer> players = new ArrayList<>();
     private final SmallWindow window = new SmallWindow();
 
-    SmallWindow window() {
+    @Override
+    public SmallWindow window() {
         return window;
     }
 
     /** Returns what of a page can go on in the small window, players first, as they show somebody else. */
     List<Tenant> tenants(PageRef page) {
-        List<Tenant> tenants = new ArrayList<>();
-        players(page).forEach(player -> player.face().map(PlayerFace::tenant).ifPresent(tenants::add));
-        pusher(page).flatMap(LivePusher::tenant).ifPresent(tenants::add);
-        return tenants;
+        return Stream.concat(players(page).stream(), pusher(page).stream())
+                .flatMap(component -> component.tenant().stream())
+                .toList();
     }
 
-    void add(LivePusher pusher) {
-        pushers.add(pusher);
+    @Override
+    public void inserted(LiveNode<?> component) {
+        if (component instanceof LivePusher pusher) {
+            pushers.add(pusher);
+        } else if (component instanceof LivePlayer player) {
+            players.add(player);
+        }
     }
 
-    void add(LivePlayer player) {
-        players.add(player);
-    }
-
-    void remove(LivePusher pusher) {
-        pushers.remove(pusher);
-        roomChanged();
-    }
-
-    void remove(LivePlayer player) {
-        players.remove(player);
+    @Override
+    public void removed(LiveNode<?> component) {
+        players.remove(component);
+        if (component instanceof LivePusher) {
+            pushers.remove(component);
+            roomChanged();
+        }
     }
 
     List<LivePusher> pushers() {
@@ -62,22 +64,27 @@ final class LiveNodes {
         return players(page).stream().filter(player -> player.hasId(id)).findFirst();
     }
 
-    /** Finds the stay in a room that a page's players show: the page's own pusher's, else another page's. */
-    Optional<PusherSession> session(PageRef page) {
+    @Override
+    public boolean isFirstPusher(PageRef page, LiveNode<?> pusher) {
+        return pusher(page).filter(first -> first != pusher).isEmpty();
+    }
+
+    @Override
+    public Optional<RoomStay> stay(PageRef page) {
         return pusher(page)
-                .flatMap(LivePusher::sessionInside)
+                .flatMap(LivePusher::stayInside)
                 .or(() -> pushers.stream()
-                        .flatMap(pusher -> pusher.sessionInside().stream())
+                        .flatMap(pusher -> pusher.stayInside().stream())
                         .findFirst());
     }
 
-    /** Lets every player look again at what there is to play. */
-    void roomChanged() {
+    @Override
+    public void roomChanged() {
         players().forEach(LivePlayer::follow);
     }
 
-    /** Lets the players look again that are to play a user. */
-    void userChanged(UserId user) {
+    @Override
+    public void userChanged(UserId user) {
         for (LivePlayer player : players()) {
             if (player.isFor(user)) {
                 player.follow();
@@ -85,8 +92,8 @@ final class LiveNodes {
         }
     }
 
-    /** Hands every player a message that came with a user's stream. */
-    void message(UserId from, String text) {
+    @Override
+    public void message(UserId from, String text) {
         players().forEach(player -> player.message(from, text));
     }
 }

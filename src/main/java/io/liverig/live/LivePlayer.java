@@ -1,11 +1,8 @@
 package io.liverig.live;
 
-import io.liverig.data.PageRef;
 import io.liverig.live.table.LiveTables;
 import io.liverig.media.PlayRequest;
 import io.liverig.room.UserId;
-import io.liverig.view.AttributeChange;
-import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
 import java.util.Map;
 import java.util.Optional;
@@ -17,115 +14,92 @@ import org.jspecify.annotations.Nullable;
  * <p>It compares what it is told to play with what there is in its program's room, and opens or closes its
  * {@link PlayerStream} accordingly: a stream that is not there yet is waited for.
  */
-final class LivePlayer implements NodeBehavior {
+final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     private static final int SUSPENDED = 6000;
 
-    private final LiveHost host;
-    private final LiveNodes nodes;
     private AttributeValues values = new AttributeValues(Map.of());
-    private @Nullable Inserted inserted;
     private @Nullable PlayerStream stream;
     private final PlayerHold hold = new PlayerHold();
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
     private boolean muted;
-    private boolean dirty;
 
-    LivePlayer(LiveHost host, LiveNodes nodes) {
-        this.host = host;
-        this.nodes = nodes;
+    LivePlayer(LiveHost host, Neighbours neighbours) {
+        super(host, neighbours);
     }
 
     /** What there is from the insertion to the removal of the node. */
-    private record Inserted(
+    record Standing(
             NodePort node,
             AttributeReader reader,
             NodeEvents events,
             PlayerSource source,
             PlayerFace face,
-            StateTrack<PlayerState> track) {}
+            StateTrack<PlayerState> track)
+            implements OnPage {
+        @Override
+        public Tenant tenant() {
+            return face;
+        }
+    }
 
     @Override
-    public void inserted(NodePort node) {
-        NodeEvents events = new NodeEvents(host, node, LiveTables.PLAYER);
-        AttributeReader reader = new AttributeReader(host, node, LiveTables.PLAYER);
+    Standing begin(NodePort node) {
+        NodeEvents events = new NodeEvents(host(), node, LiveTables.PLAYER);
+        AttributeReader reader = new AttributeReader(host(), node, LiveTables.PLAYER);
         values = reader.read();
-        PlayerFace face = new PlayerFace(host, nodes, node, events, this);
-        PlayerSource source = new PlayerSource(host, reader);
-        inserted = new Inserted(node, reader, events, source, face, new StateTrack<>(events, PlayerState.IDLE));
-        hold.begin(host, values);
-        nodes.add(this);
-        followLater();
+        hold.begin(host(), values);
+        return new Standing(
+                node,
+                reader,
+                events,
+                new PlayerSource(host(), reader),
+                new PlayerFace(host(), neighbours(), node, events, this),
+                new StateTrack<>(events, PlayerState.IDLE));
     }
 
     @Override
-    public void attributeChanged(AttributeChange change) {
-        followLater();
-    }
-
-    private void followLater() {
-        if (!dirty) {
-            dirty = true;
-            host.post("live-player attributes", this::readAndFollow);
-        }
+    String tag() {
+        return LiveTables.PLAYER.tag();
     }
 
     @Override
-    public void removed(NodePort node) {
-        removed();
+    void followAttributes(Standing now) {
+        values = now.reader().read();
+        follow();
     }
 
-    void removed() {
-        Inserted here = inserted;
-        inserted = null;
-        if (here != null) {
-            here.events().close();
-            nodes.window().lost(here.face().tenant());
-        }
+    @Override
+    void end(Standing gone) {
         closeStream();
-        nodes.remove(this);
     }
 
-    boolean isOn(PageRef page) {
-        return inserted != null && inserted.node().page().equals(page);
-    }
-
-    boolean hasId(String id) {
-        return inserted != null && inserted.node().id().equals(id);
-    }
-
-    /** Tells whether it is to play a user. */
+    /** Returns whether it is to play a user. */
     boolean isFor(UserId user) {
-        return inserted != null && inserted.source().isFor(user);
-    }
-
-    private void readAndFollow() {
-        dirty = false;
-        if (inserted != null) {
-            values = inserted.reader().read();
-            follow();
-        }
+        Standing now = here();
+        return now != null && now.source().isFor(user);
     }
 
     /** Brings the stream in line with the attributes, the calls and the room. */
     void follow() {
-        Inserted here = inserted;
-        if (here != null && !hold.isForGood()) {
-            follow(here);
+        Standing now = here();
+        if (now != null && !hold.isForGood()) {
+            follow(now);
             settleState();
         }
     }
 
     private void settleState() {
-        if (inserted != null) {
+        Standing now = here();
+        if (now != null) {
             PlayerState without = playing ? PlayerState.WAITING : stopped ? PlayerState.STOPPED : PlayerState.IDLE;
-            inserted.track().become(stream == null ? without : stream.state(hold.isOn()));
+            now.track().become(stream == null ? without : stream.state(hold.isOn()));
         }
     }
 
-    private void follow(Inserted here) {
-        if (stream != null && !host.conditions().isOnline()) {
+    private void follow(Standing now) {
+        if (stream != null && !host().conditions().isOnline()) {
             stream.lost();
             return;
         }
@@ -134,26 +108,26 @@ final class LivePlayer implements NodeBehavior {
             autoplayed = true;
             playing = true;
         }
-        Optional<PlayUrl> url = here.source().wanted(playing ? src : "");
-        Optional<PusherSession> session = nodes.session(here.node().page());
-        if (url.isPresent() && session.isPresent()) {
-            here.source()
-                    .request(session.get(), url.get(), values, muted)
-                    .ifPresentOrElse(request -> play(here, request), this::closeStream);
+        Optional<PlayUrl> url = now.source().wanted(playing ? src : "");
+        Optional<RoomStay> stay = neighbours().stay(now.node().page());
+        if (url.isPresent() && stay.isPresent()) {
+            now.source()
+                    .request(stay.get(), url.get(), values, muted)
+                    .ifPresentOrElse(request -> play(now, request), this::closeStream);
         } else {
             closeStream();
         }
     }
 
-    private void play(Inserted here, PlayRequest request) {
-        boolean up = host.conditions().isOnline()
-                && !host.conditions().isLost(request.from().user());
+    private void play(Standing now, PlayRequest request) {
+        boolean up = host().conditions().isOnline()
+                && !host().conditions().isLost(request.from().user());
         if (stream != null && (!stream.isFrom(request.from()) || (up && stream.mayRevive()))) {
             closeStream();
         }
         PlayerStream open = stream;
         if (open == null) {
-            open = new PlayerStream(host, here.events(), request.from(), this::settleState);
+            open = new PlayerStream(host(), now.events(), request.from(), this::settleState);
             stream = open;
             open.pause(hold.isOn());
         }
@@ -172,11 +146,11 @@ final class LivePlayer implements NodeBehavior {
     }
 
     void play(Map<String, Object> options, QueuedReply reply) {
-        Inserted here = inserted;
-        String src = here == null ? "" : here.reader().read().text("src");
-        if (here == null || src.isEmpty()) {
+        Standing now = here();
+        String src = now == null ? "" : now.reader().read().text("src");
+        if (now == null || src.isEmpty()) {
             reply.fail("src is empty");
-        } else if (!here.source().isSimulated(src)) {
+        } else if (!now.source().isSimulated(src)) {
             reply.fail("only room:// is simulated");
         } else {
             reply.ok();
@@ -209,8 +183,8 @@ final class LivePlayer implements NodeBehavior {
         hold(false);
     }
 
-    private void hold(boolean nowPaused) {
-        hold.paused(nowPaused);
+    private void hold(boolean paused) {
+        hold.set(PlayerHold.Reason.PAUSED, paused);
         applyHold();
     }
 
@@ -222,20 +196,20 @@ final class LivePlayer implements NodeBehavior {
     }
 
     /** Plays on in the background, or does so no more. */
-    void playInBackground(boolean now, QueuedReply reply) {
+    void playInBackground(boolean on, QueuedReply reply) {
         reply.ok();
-        hold.playInBackground(now);
+        hold.playInBackground(on);
     }
 
     void mute(Map<String, Object> options, QueuedReply reply) {
         reply.ok();
-        muted = !(muted && host.settings().muteToggles());
+        muted = !(muted && host().settings().muteToggles());
         follow();
     }
 
     /** Returns what of it can be looked at; empty while it stands on no page. */
     Optional<PlayerFace> face() {
-        return Optional.ofNullable(inserted).map(Inserted::face);
+        return Optional.ofNullable(here()).map(Standing::face);
     }
 
     AttributeValues values() {
@@ -247,7 +221,8 @@ final class LivePlayer implements NodeBehavior {
     }
 
     PlayerState state() {
-        return inserted == null ? PlayerState.IDLE : inserted.track().now();
+        Standing now = here();
+        return now == null ? PlayerState.IDLE : now.track().now();
     }
 
     /** Takes a message that came with a user's stream, if this is the stream and the page wants messages. */
@@ -258,29 +233,31 @@ final class LivePlayer implements NodeBehavior {
     }
 
     /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
-    void behind(boolean now) {
-        suspend(hold.behind(now, face().filter(face -> face.pausesBehind(now)).isPresent()));
+    void behind(boolean on) {
+        boolean pauses = face().filter(face -> face.pausesBehind(on)).isPresent();
+        suspend(hold.set(PlayerHold.Reason.BEHIND, on && pauses));
     }
 
     /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
-    void covered(boolean now) {
-        suspend(hold.covered(now, values.flag("auto-pause-if-open-native")));
+    void covered(boolean on) {
+        suspend(hold.set(PlayerHold.Reason.COVERED, on && values.flag("auto-pause-if-open-native")));
     }
 
     /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
-    void hidden(boolean now) {
-        suspend(hold.hidden(now));
+    void hidden(boolean on) {
+        suspend(hold.set(PlayerHold.Reason.HIDDEN, on && !hold.playsInBackground()));
     }
 
     /** The floating window that showed it was closed: 6000, until its page is in front again. */
     void windowClosed() {
-        suspend(hold.windowClosed(host.conditions().isHidden()));
+        suspend(hold.set(PlayerHold.Reason.HIDDEN, host().conditions().has(Circumstance.HIDDEN)));
     }
 
     private void suspend(boolean told) {
         applyHold();
-        if (told && inserted != null && stream != null) {
-            inserted.events().state(SUSPENDED);
+        Standing now = here();
+        if (told && now != null && stream != null) {
+            now.events().state(SUSPENDED);
         }
     }
 }

@@ -1,42 +1,25 @@
 package io.liverig.live;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Everything about the components' behaviour for which there is no firm source; a page should not depend on it, and a
  * test can turn each to see whether it does. The delays of capture and network stand in
  * {@link io.liverig.media.MediaSettings}.
  *
- * @param startReplyMillis from start() to its success callback. The callback says that the call was taken, not that
- *     the room was entered; the moment on devices is unknown
- * @param exitMillis from leaving a room to 1019; unknown on devices
- * @param exitText the message of 1019, in which %d is the reason: 0 own exit, 1 kicked, 2 dissolved (the values of
- *     TRTC's onExitRoom). Only the part {@code reason[0]} is known, from npm trtc-wx-sdk, which looks for it
- * @param failedEntryCodes the codes of a room that can not be entered, in order; a report from devices shows 1022,
- *     -3301 and then 1019
- * @param failedEntryReason the reason in the 1019 that ends them; unknown. 0 keeps trtc-wx-sdk from raising a
- *     KICKED_OUT that nobody caused
- * @param announce whether users who are there already come in one 1031 or one each
- * @param flagOrder whether 1033 or 1034 comes first for a user who is there already
- * @param leaveFlags whether 1033 and 1034 with false come along with a user's 1032
+ * @param entry what a page hears on the way into a room and out of it
+ * @param users how a page hears of the room's other users
  * @param firstFrameCodes the player's codes when a stream begins, in order; 2003 is left out of a stream without a
  *     picture. Logs from devices show 2004 before 2003
  * @param muteToggles whether a second mute() of a player unmutes; no method of that name exists
- * @param bgmMillis the length of every piece of background music, as no file is read
- * @param bgmProgressMillis the period of bgmprogress
+ * @param bgmMillis the length in milliseconds of background music whose file tells none
+ * @param bgmProgressMillis the period of bgmprogress, in milliseconds
  * @param troubles what a page hears when something goes wrong
  * @param life what becomes of the components while their program is not in front
  */
 public record LiveSettings(
-        long startReplyMillis,
-        long exitMillis,
-        String exitText,
-        List<Integer> failedEntryCodes,
-        int failedEntryReason,
-        Announce announce,
-        FlagOrder flagOrder,
-        LeaveFlags leaveFlags,
+        EntrySettings entry,
+        RemoteUserSettings users,
         List<Integer> firstFrameCodes,
         boolean muteToggles,
         long bgmMillis,
@@ -45,20 +28,19 @@ public record LiveSettings(
         LifeSettings life) {
     /** The defaults. */
     public static final LiveSettings DEFAULT = new LiveSettings(
-            0,
-            0,
-            "Exited the room, reason[%d]",
-            List.of(1022, -3301),
-            0,
-            Announce.ONE_EACH,
-            FlagOrder.VIDEO_FIRST,
-            LeaveFlags.NONE,
+            EntrySettings.DEFAULT,
+            RemoteUserSettings.DEFAULT,
             List.of(2004, 2003),
             true,
             180_000,
             1000,
             TroubleSettings.DEFAULT,
             LifeSettings.DEFAULT);
+
+    /** Copies the codes. */
+    public LiveSettings {
+        firstFrameCodes = List.copyOf(firstFrameCodes);
+    }
 
     /** How users who are there already are announced. */
     public enum Announce {
@@ -88,32 +70,32 @@ public record LiveSettings(
 
     /** Returns the same settings with another way to announce. */
     public LiveSettings with(Announce other) {
-        return changed(draft -> draft.announce = other);
+        return with(new RemoteUserSettings(other, users.flagOrder(), users.leaveFlags()));
     }
 
     /** Returns the same settings with another order of flags. */
     public LiveSettings with(FlagOrder other) {
-        return changed(draft -> draft.flagOrder = other);
+        return with(new RemoteUserSettings(users.announce(), other, users.leaveFlags()));
     }
 
     /** Returns the same settings with another way to go. */
     public LiveSettings with(LeaveFlags other) {
-        return changed(draft -> draft.leaveFlags = other);
+        return with(new RemoteUserSettings(users.announce(), users.flagOrder(), other));
+    }
+
+    private LiveSettings with(RemoteUserSettings other) {
+        return new LiveSettings(
+                entry, other, firstFrameCodes, muteToggles, bgmMillis, bgmProgressMillis, troubles, life);
     }
 
     /** Returns the same settings with other news of troubles. */
     public LiveSettings with(TroubleSettings other) {
-        return changed(draft -> draft.troubles = other);
+        return new LiveSettings(entry, users, firstFrameCodes, muteToggles, bgmMillis, bgmProgressMillis, other, life);
     }
 
     /** Returns the same settings with another life out of sight. */
     public LiveSettings with(LifeSettings other) {
-        return changed(draft -> draft.life = other);
-    }
-
-    private LiveSettings changed(Consumer<LiveSettingsDraft> change) {
-        LiveSettingsDraft draft = new LiveSettingsDraft(this);
-        change.accept(draft);
-        return draft.settings();
+        return new LiveSettings(
+                entry, users, firstFrameCodes, muteToggles, bgmMillis, bgmProgressMillis, troubles, other);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param <S> the enum that has them all
  */
-public sealed interface LiveState<S> permits PusherState, PlayerState {
+public interface LiveState<S> {
     /** Returns the states that may follow this one. */
     Set<S> next();
 

@@ -48,21 +48,38 @@ public final class LiveTroubles {
         return nodes.window().page();
     }
 
-    /** A television comes near, or goes. */
-    public void television(boolean now) {
-        conditions.television(now);
-        if (!now) {
+    /**
+     * Lets something be the case with the phone, or no more. The program's way to the background and back is
+     * {@link LiveLayer#background} and {@link LiveLayer#suspended(boolean)}.
+     */
+    public void set(Circumstance what, boolean on) {
+        if (conditions.set(what, on)) {
+            switch (what) {
+                case OFFLINE -> online(!on);
+                case INTERRUPTED -> interrupted(on);
+                case COVERED -> nodes.players().forEach(player -> player.covered(on));
+                case TELEVISION -> television(on);
+                default -> {}
+            }
+        }
+    }
+
+    private void television(boolean near) {
+        if (!near) {
             nodes.players()
                     .forEach(player -> player.face().map(PlayerFace::casting).ifPresent(Casting::interrupted));
         }
     }
 
-    /** Follows the phone's network, which is gone or is back. */
-    public void online(boolean now) {
-        if (conditions.isOnline() != now) {
-            conditions.online(now);
-            transmissions(sending -> sending.online(now));
-            nodes.roomChanged();
+    private void online(boolean up) {
+        transmissions(sending -> sending.online(up));
+        nodes.roomChanged();
+    }
+
+    private void interrupted(boolean begins) {
+        transmissions(Transmission::applyAgain);
+        if (begins) {
+            say(Mishap.INTERRUPTED);
         }
     }
 
@@ -76,46 +93,12 @@ public final class LiveTroubles {
         say(Mishap.HARDWARE_ENCODER);
     }
 
-    /** Begins or ends a telephone call, which takes camera and microphone. */
-    public void interrupted(boolean now) {
-        if (conditions.isInterrupted() != now) {
-            conditions.interrupted(now);
-            transmissions(Transmission::applyAgain);
-            if (now) {
-                say(Mishap.INTERRUPTED);
-            }
-        }
-    }
-
     /** Closes the floating window of picture in picture while the program is out of sight: its stream is suspended. */
     public void windowClosed() {
         if (host.settings().life().windowCloseTold().contains(conditions.platform())) {
             say(Mishap.WINDOW_CLOSED);
         }
         nodes.players().forEach(LivePlayer::windowClosed);
-    }
-
-    /** Lays a native page of WeChat over the program's page, or takes it away. */
-    public void covered(boolean now) {
-        if (conditions.isCovered() != now) {
-            conditions.covered(now);
-            nodes.players().forEach(player -> player.covered(now));
-        }
-    }
-
-    /** Lets every piece of background music be one that can not be loaded. */
-    public void musicBroken(boolean now) {
-        conditions.musicBroken(now);
-    }
-
-    /** Lets the image that stands in for the camera be one that can not be loaded. */
-    public void waitingImageBroken(boolean now) {
-        conditions.waitingImageBroken(now);
-    }
-
-    /** Says whether the program's account and category may have live components; counts when one is inserted. */
-    public void opened(boolean now) {
-        conditions.opened(now);
     }
 
     /** Gives the phone a base library: {@code 2.10.0}. */
@@ -129,8 +112,8 @@ public final class LiveTroubles {
     }
 
     /** Takes a user's streams away from this phone's players, or brings them back. */
-    public void lost(String user, boolean now) {
-        conditions.lost(new UserId(user), now);
+    public void setLost(String user, boolean lost) {
+        conditions.setLost(new UserId(user), lost);
         nodes.roomChanged();
     }
 
@@ -142,10 +125,5 @@ public final class LiveTroubles {
     /** Lets a method's success come later, in milliseconds; -1 lets it never come: {@code LivePusherContext.start}. */
     public void replyDelay(String api, long millis) {
         conditions.replyDelay(api, millis);
-    }
-
-    /** Lets 1034 overtake a 1033 of the same instant. */
-    public void soundFirst(boolean now) {
-        conditions.soundFirst(now);
     }
 }

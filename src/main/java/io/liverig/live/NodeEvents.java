@@ -7,7 +7,7 @@ import io.liverig.view.NodePort;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Sends a component's events to its node and takes them down; silent from the node's removal on. */
+/** Sends a component's events to its node and notes them; silent from the node's removal on. */
 final class NodeEvents {
     private final LiveHost host;
     private final NodePort node;
@@ -32,7 +32,12 @@ final class NodeEvents {
         send("statechange", detail, detail);
     }
 
-    /** Sends the event that says a component can not go on. */
+    /** Sends the codes of a cause. */
+    void say(Mishap cause) {
+        host.settings().troubles().codes(cause).forEach(this::state);
+    }
+
+    /** Sends the event that says a component cannot go on. */
     void error(int code, String message) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("errMsg", message);
@@ -44,8 +49,28 @@ final class NodeEvents {
         send(event, detail, detail);
     }
 
-    /** Sends an event that comes often: only to a handler, and with a short row. */
-    void sendIfHandled(String event, Map<String, Object> detail, Map<String, Object> shown) {
+    /** Sends an event in a task of its own. */
+    void sendLater(String event, Map<String, Object> detail) {
+        host.post(event, () -> send(event, detail));
+    }
+
+    /** Sends the level of the sound, from 0 to 100, to a page that listens for it. */
+    void volume(int level) {
+        sendIfHandled("audiovolumenotify", Map.of("volume", (double) level));
+    }
+
+    /** Sends the figures of netstatus to a page that listens for them. */
+    void netStatus(Map<String, Object> detail) {
+        sendIfHandled("netstatus", detail, NetStatus.shown(detail));
+    }
+
+    /** Sends an event that comes often: only to a handler. */
+    void sendIfHandled(String event, Map<String, Object> detail) {
+        sendIfHandled(event, detail, detail);
+    }
+
+    /** As {@link #sendIfHandled(String, Map)}, with a short row. */
+    private void sendIfHandled(String event, Map<String, Object> detail, Map<String, Object> shown) {
         if (handles(event)) {
             send(event, detail, shown);
         }
@@ -71,7 +96,7 @@ final class NodeEvents {
         return node.id().isEmpty() ? node.tag() : node.tag() + "#" + node.id();
     }
 
-    /** Takes down that the component stands otherwise; no event tells a page. */
+    /** Notes that the component stands otherwise; no event tells a page. */
     void stands(String from, String to) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("node", nodeName());

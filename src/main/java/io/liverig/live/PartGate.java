@@ -39,7 +39,7 @@ final class PartGate {
     }
 
     private PhonePart.State state() {
-        boolean refused = !scope.isEmpty() && !host.permission().granted(scope);
+        boolean refused = !scope.isEmpty() && !host.sources().permission().granted(scope);
         return refused ? PhonePart.State.REFUSED : host.conditions().part(part);
     }
 }

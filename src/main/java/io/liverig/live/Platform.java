@@ -1,6 +1,8 @@
 package io.liverig.live;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a program runs on; {@code wx.getSystemInfo} calls it {@code platform}. */
 public enum Platform {
@@ -14,6 +16,11 @@ public enum Platform {
     /** Returns WeChat's word for it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns WeChat's words for all of them: {@code ios}, {@code android}, {@code devtools}. */
+    public static List<String> words() {
+        return Stream.of(values()).map(Platform::word).toList();
     }
 
     /** Finds the one with a word; any other word, such as {@code windows}, counts as an iPhone. */

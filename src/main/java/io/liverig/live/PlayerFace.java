@@ -1,41 +1,35 @@
 package io.liverig.live;
 
+import io.liverig.data.PageRef;
 import io.liverig.media.picture.Picture;
 import io.liverig.media.picture.Shot;
 import io.liverig.view.NodePort;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What of a player can be looked at: its snapshots, its way to the whole screen, the small window, a television. */
-final class PlayerFace {
+final class PlayerFace implements Tenant {
     /** The size of a player whose page gives it none. */
     private static final int WIDTH = 300;
 
     private static final int HEIGHT = 225;
 
     private final LiveHost host;
-    private final LiveNodes nodes;
+    private final Neighbours neighbours;
     private final NodePort node;
     private final NodeEvents events;
     private final LivePlayer player;
     private final Casting casting;
-    private final Tenant tenant;
     private boolean isBehind;
 
-    PlayerFace(LiveHost host, LiveNodes nodes, NodePort node, NodeEvents events, LivePlayer player) {
+    PlayerFace(LiveHost host, Neighbours neighbours, NodePort node, NodeEvents events, LivePlayer player) {
         this.host = host;
-        this.nodes = nodes;
+        this.neighbours = neighbours;
         this.node = node;
         this.events = events;
         this.player = player;
         this.casting = new Casting(host, events, () -> player.values().flag("enable-casting"));
-        this.tenant = new Tenant(
-                host,
-                node,
-                events,
-                player::values,
-                () -> player.stream().isPresent(),
-                () -> host.post("small window closed", () -> player.behind(isBehind)));
     }
 
     boolean isAt(NodePort other) {
@@ -46,18 +40,39 @@ final class PlayerFace {
         return casting;
     }
 
-    Tenant tenant() {
-        return tenant;
+    @Override
+    public PageRef page() {
+        return node.page();
+    }
+
+    @Override
+    public boolean isActive() {
+        return player.stream().isPresent();
+    }
+
+    @Override
+    public List<?> modes() {
+        return player.values().words("picture-in-picture-mode");
+    }
+
+    @Override
+    public void tell(String event) {
+        events.sendLater(event, Map.of());
+    }
+
+    @Override
+    public void windowClosed() {
+        host.post("small window closed", () -> player.behind(isBehind));
     }
 
     /** Notes that the page is behind another one, or in front again; tells whether the player is to pause there. */
-    boolean pausesBehind(boolean now) {
-        isBehind = now;
+    boolean pausesBehind(boolean behind) {
+        isBehind = behind;
         return player.values().flag("auto-pause-if-navigate") && !isInWindow();
     }
 
     boolean isInWindow() {
-        return nodes.window().holds(tenant);
+        return neighbours.window().holds(this);
     }
 
     void snapshot(Map<String, Object> options, QueuedReply reply) {
@@ -75,24 +90,24 @@ final class PlayerFace {
     }
 
     void requestFullScreen(Map<String, Object> options, QueuedReply reply) {
-        new FullScreen(host, events).request(options, reply);
+        new FullScreen(events).request(options, reply);
     }
 
     void exitFullScreen(Map<String, Object> options, QueuedReply reply) {
-        new FullScreen(host, events).exit(reply);
+        new FullScreen(events).exit(reply);
     }
 
     void requestSmallWindow(Map<String, Object> options, QueuedReply reply) {
-        if (tenant.isActive()) {
+        if (isActive()) {
             reply.ok();
-            nodes.window().open(tenant);
+            neighbours.window().open(this);
         } else {
             reply.fail("nothing is played");
         }
     }
 
     void exitSmallWindow(Map<String, Object> options, QueuedReply reply) {
-        nodes.window().exit(reply);
+        neighbours.window().exit(reply);
     }
 
     /** Returns how the player stands, as plain data. */

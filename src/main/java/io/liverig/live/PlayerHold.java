@@ -1,71 +1,67 @@
 package io.liverig.live;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a player that is to play does not: the page's own pause(), or that nobody can see its page. */
 final class PlayerHold {
-    private boolean paused;
-    private boolean behind;
-    private boolean covered;
-    private boolean hidden;
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private boolean inBackground;
     private boolean forGood;
+
+    /** A reason not to play. */
+    enum Reason {
+        /** pause(), until resume(). */
+        PAUSED,
+        /** The page is behind another one. */
+        BEHIND,
+        /** A native page lies over the program. */
+        COVERED,
+        /** The program is in the background. */
+        HIDDEN
+    }
 
     /** Begins with the node, which may come while nobody can see its page. */
     void begin(LiveHost host, AttributeValues values) {
         Conditions phone = host.conditions();
-        forGood = phone.isHidden()
+        boolean hidden = phone.has(Circumstance.HIDDEN);
+        forGood = hidden
                 && phone.platform() == Platform.ANDROID
                 && !host.settings().life().hiddenPlayersPlay();
-        hidden = phone.isHidden();
-        covered = phone.isCovered() && values.flag("auto-pause-if-open-native");
+        set(Reason.HIDDEN, hidden);
+        set(Reason.COVERED, phone.has(Circumstance.COVERED) && values.flag("auto-pause-if-open-native"));
     }
 
-    /** Tells whether the node will never play: it came on a page out of sight. */
+    /** Returns whether the node will never play: it came on a page out of sight. */
     boolean isForGood() {
         return forGood;
     }
 
-    /** pause() and resume(). */
-    void paused(boolean now) {
-        paused = now;
-    }
-
-    /** The page is behind another one; tells whether that suspends the player now. */
-    boolean behind(boolean now, boolean wanted) {
+    /** Holds the player for a reason, or no more; returns whether that suspends the player now. */
+    boolean set(Reason reason, boolean on) {
         boolean before = isSuspended();
-        behind = now && wanted;
+        if (on) {
+            reasons.add(reason);
+        } else {
+            reasons.remove(reason);
+        }
         return isSuspended() && !before;
     }
 
-    /** A native page lies over the program; tells whether that suspends the player now. */
-    boolean covered(boolean now, boolean wanted) {
-        boolean before = isSuspended();
-        covered = now && wanted;
-        return isSuspended() && !before;
+    void playInBackground(boolean on) {
+        inBackground = on;
     }
 
-    /** The program is in the background; tells whether that suspends the player now. */
-    boolean hidden(boolean now) {
-        boolean before = isSuspended();
-        hidden = now && !inBackground;
-        return isSuspended() && !before;
-    }
-
-    /** The floating window was closed; tells whether that suspends the player now. */
-    boolean windowClosed(boolean inTheBackground) {
-        boolean before = isSuspended();
-        hidden = inTheBackground;
-        return isSuspended() && !before;
-    }
-
-    void playInBackground(boolean now) {
-        inBackground = now;
+    /** Returns whether the program's being in the background is no reason. */
+    boolean playsInBackground() {
+        return inBackground;
     }
 
     private boolean isSuspended() {
-        return behind || covered || hidden;
+        return reasons.contains(Reason.BEHIND) || reasons.contains(Reason.COVERED) || reasons.contains(Reason.HIDDEN);
     }
 
     boolean isOn() {
-        return paused || isSuspended();
+        return !reasons.isEmpty();
     }
 }

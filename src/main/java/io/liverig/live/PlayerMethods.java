@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The methods of LivePlayerContext that are there; every other row of the table says that it is not. */
+/** The implemented methods of LivePlayerContext; every other row of the table says that it is not. */
 final class PlayerMethods {
     private static final Map<String, Method> ROWS = rows();
 

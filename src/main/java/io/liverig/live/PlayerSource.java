@@ -62,22 +62,22 @@ final class PlayerSource {
     }
 
     /** Returns what to receive, or nothing while the room has no such stream. */
-    Optional<PlayRequest> request(PusherSession session, PlayUrl url, AttributeValues values, boolean muted) {
-        return session.user(url.user()).flatMap(user -> {
+    Optional<PlayRequest> request(RoomStay stay, PlayUrl url, AttributeValues values, boolean muted) {
+        return stay.user(url.user()).flatMap(user -> {
             StreamKind kind = kind(user, url.kind());
-            ReceiveMode mode = session.receiveMode();
+            ReceiveMode mode = stay.receiveMode();
             boolean video = user.video().contains(kind)
                     && !values.flag("mute-video")
                     && (mode.sendsVideo() || reader.isSet("mute-video"))
-                    && session.may(Privilege.toReceive(kind));
+                    && stay.may(Privilege.toReceive(kind));
             boolean silent = muted || values.flag("mute-audio") || values.flag("muted");
             boolean audio = user.audio()
                     && kind != StreamKind.AUX
                     && !silent
                     && (mode.sendsAudio() || reader.isSet("mute-audio"))
-                    && session.may(Privilege.RECEIVE_AUDIO);
+                    && stay.may(Privilege.RECEIVE_AUDIO);
             PlayRequest request = new PlayRequest(
-                    session.address(url.user()),
+                    stay.address(url.user()),
                     kind,
                     video,
                     audio,

@@ -3,7 +3,24 @@ package io.liverig.live;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How a live-player stands; the diagram is drawn in this package's documentation. */
+/**
+ * How a live-player stands; stop() goes from any state to stopped:
+ *
+ * <pre>
+ *         play()          stream there          2004
+ *   idle --------> waiting ----------> connecting ------> playing
+ *                    ^                     |               |  ^
+ *                    |     stream gone     |        pause()|  | resume()
+ *                    +&lt;--------------------+       or 6000|  | or shown
+ *                    |                     |               v  |
+ *                    +&lt;--------------------|------------- paused
+ *                                          | 2103          |
+ *           -2301                          v               |
+ *   failed &lt;------------------------- reconnecting &lt;-------+
+ *     |                                    |  the network or the source is gone
+ *     +-----------> connecting &lt;-----------+  it is back
+ * </pre>
+ */
 public enum PlayerState implements LiveState<PlayerState> {
     /** Nobody has asked it to play. */
     IDLE,

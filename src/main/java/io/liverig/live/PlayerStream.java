@@ -8,7 +8,6 @@ import io.liverig.media.StreamAddress;
 import io.liverig.media.picture.Shot;
 import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class PlayerStream implements PlaybackListener {
         this.events = events;
         this.from = from;
         this.retries = new Retries(host, "live-player reconnects");
-        this.playback = host.media().playback(host.program(), this);
+        this.playback = host.sources().media().playback(host.program(), this);
         playback.reportVolume(events.handles("audiovolumenotify"));
     }
 
@@ -66,14 +65,10 @@ final class PlayerStream implements PlaybackListener {
     /** Nothing arrives any more. */
     void lost() {
         playback.online(false);
-        retries.begin(() -> say(Mishap.PLAYER_RETRY), () -> {
-            say(Mishap.PLAYER_GONE);
+        retries.begin(() -> events.say(Mishap.PLAYER_RETRY), () -> {
+            events.say(Mishap.PLAYER_GONE);
             onChange.run();
         });
-    }
-
-    private void say(Mishap mishap) {
-        host.settings().troubles().codes(mishap).forEach(events::state);
     }
 
     /** Tells whether anything arrives. */
@@ -154,38 +149,36 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void starved() {
-        say(Mishap.PLAYER_STARVED);
+        events.say(Mishap.PLAYER_STARVED);
     }
 
     @Override
     public void resumed() {
-        say(Mishap.PLAYER_RESUMED);
+        events.say(Mishap.PLAYER_RESUMED);
     }
 
     @Override
     public void unstable() {
-        say(Mishap.DOWNLINK_UNSTABLE);
+        events.say(Mishap.DOWNLINK_UNSTABLE);
     }
 
     @Override
     public void discontinuous() {
-        say(Mishap.FRAMES_MISSING);
+        events.say(Mishap.FRAMES_MISSING);
     }
 
     @Override
     public void sizeChanged() {
-        say(Mishap.PLAYER_SIZE);
+        events.say(Mishap.PLAYER_SIZE);
     }
 
     @Override
     public void statistics(PlaybackStatistics statistics) {
-        Map<String, Object> detail = NetStatus.of(statistics);
-        events.sendIfHandled("netstatus", detail, NetStatus.shown(detail));
+        events.netStatus(NetStatus.of(statistics));
     }
 
     @Override
     public void volume(int level) {
-        Map<String, Object> detail = Map.of("volume", (double) level);
-        events.sendIfHandled("audiovolumenotify", detail, detail);
+        events.volume(level);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The methods of LivePusherContext that are there; every other row of the table says that it is not. */
+/** The implemented methods of LivePusherContext; every other row of the table says that it is not. */
 final class PusherMethods {
     private static final Map<String, Method> ROWS = rows();
 
@@ -15,6 +15,11 @@ final class PusherMethods {
     /** Does what a method says. */
     interface Method {
         void call(LivePusher pusher, Map<String, Object> options, QueuedReply reply);
+    }
+
+    /** Puts an effect on; returns why that cannot be. */
+    private interface Effect {
+        Optional<String> put(CameraEffects effects, Map<String, Object> options, LiveFiles files);
     }
 
     static Optional<Method> find(String name) {
@@ -49,13 +54,13 @@ final class PusherMethods {
     }
 
     private static void effectRows(Map<String, Method> rows) {
-        rows.put("applyFilter", CameraEffects.filter());
-        rows.put("applySticker", CameraEffects.sticker());
-        rows.put("applyBlusherStickMakeup", CameraEffects.makeup("blusher"));
-        rows.put("applyEyeBrowMakeup", CameraEffects.makeup("eyebrow"));
-        rows.put("applyEyeShadowMakeup", CameraEffects.makeup("eye shadow"));
-        rows.put("applyFaceContourMakeup", CameraEffects.makeup("face contour"));
-        rows.put("applyLipStickMakeup", CameraEffects.makeup("lipstick"));
+        rows.put("applyFilter", effect(CameraEffects::filter));
+        rows.put("applySticker", effect(CameraEffects::stickers));
+        rows.put("applyBlusherStickMakeup", makeup("blusher"));
+        rows.put("applyEyeBrowMakeup", makeup("eyebrow"));
+        rows.put("applyEyeShadowMakeup", makeup("eye shadow"));
+        rows.put("applyFaceContourMakeup", makeup("face contour"));
+        rows.put("applyLipStickMakeup", makeup("lipstick"));
         rows.put("clearFilters", turning(controls -> controls.effects().clearFilters()));
         rows.put("clearStickers", turning(controls -> controls.effects().clearStickers()));
         rows.put("clearMakeups", turning(controls -> controls.effects().clearMakeups()));
@@ -71,6 +76,18 @@ final class PusherMethods {
         rows.put("resumeBGM", music(BackgroundMusic::resume));
         rows.put("stopBGM", music(BackgroundMusic::stop));
         rows.put("setBGMVolume", PusherMethods::musicVolume);
+    }
+
+    private static Method makeup(String kind) {
+        return effect((effects, options, files) -> effects.makeup(kind, options, files));
+    }
+
+    private static Method effect(Effect effect) {
+        return (pusher, options, reply) -> effect.put(pusher.controls().effects(), options, pusher.files())
+                .ifPresentOrElse(reply::fail, () -> {
+                    pusher.applyAgain();
+                    reply.ok();
+                });
     }
 
     private static Method sending(Consumer<Transmission> action) {

@@ -18,19 +18,15 @@ import io.liverig.room.RoomListener;
 import io.liverig.room.RoomUser;
 import io.liverig.room.UserId;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** One stay of a pusher in a room, from start() to 1019. */
-final class PusherSession implements RoomListener {
+final class PusherSession implements RoomListener, RoomStay {
     private final LiveHost host;
     private final NodeEvents events;
     private final RemoteCodes remote;
     private final RoomSeat seat;
     private final RoomExit exit;
-    private final Runnable onChange;
-    private final Consumer<UserId> onUser;
-    private final BiConsumer<UserId, String> onMessage;
+    private final News news;
     private boolean inside;
     private boolean over;
     private boolean ended;
@@ -38,29 +34,33 @@ final class PusherSession implements RoomListener {
     private boolean away;
     private boolean entersAgain;
 
-    PusherSession(
-            LiveHost host,
-            NodeEvents events,
-            PushUrl url,
-            Runnable onChange,
-            Consumer<UserId> onUser,
-            BiConsumer<UserId, String> onMessage) {
+    /** Hears of a stay. */
+    interface News {
+        /** The stay itself, or all of what is in its room, stands otherwise. */
+        void stayChanged();
+
+        /** One other user of the room has changed. */
+        void userChanged(UserId user);
+
+        /** A message has come with a user's stream. */
+        void message(UserId from, String text);
+    }
+
+    PusherSession(LiveHost host, NodeEvents events, PushUrl url, News news) {
         this.host = host;
         this.events = events;
         this.remote = new RemoteCodes(host, events);
         this.seat = new RoomSeat(host, url);
         this.exit = new RoomExit(host, events);
-        this.onChange = onChange;
-        this.onUser = onUser;
-        this.onMessage = onMessage;
+        this.news = news;
     }
 
     StreamAddress address() {
         return seat.address(seat.url().user());
     }
 
-    /** Returns where another user's streams of the same room are. */
-    StreamAddress address(UserId user) {
+    @Override
+    public StreamAddress address(UserId user) {
         return seat.address(user);
     }
 
@@ -109,13 +109,13 @@ final class PusherSession implements RoomListener {
         return inside && seat.sendMessage(text, picture);
     }
 
-    /** Tells whether the user may receive a kind of stream, by its ticket. */
-    boolean may(Privilege privilege) {
+    @Override
+    public boolean may(Privilege privilege) {
         return seat.may(privilege);
     }
 
-    /** Returns how streams are received that no player asks for. */
-    ReceiveMode receiveMode() {
+    @Override
+    public ReceiveMode receiveMode() {
         return seat.url().receiveMode();
     }
 
@@ -161,8 +161,8 @@ final class PusherSession implements RoomListener {
         }
     }
 
-    /** Finds a user of the room, once this pusher is in it. */
-    Optional<RoomUser> user(UserId user) {
+    @Override
+    public Optional<RoomUser> user(UserId user) {
         return inside ? seat.user(user) : Optional.empty();
     }
 
@@ -202,7 +202,7 @@ final class PusherSession implements RoomListener {
             events.state(1018);
         }
         remote.present(event.present());
-        onChange.run();
+        news.stayChanged();
     }
 
     @Override
@@ -212,7 +212,7 @@ final class PusherSession implements RoomListener {
         }
         inside = true;
         remote.present(event.present());
-        onChange.run();
+        news.stayChanged();
     }
 
     @Override
@@ -230,7 +230,7 @@ final class PusherSession implements RoomListener {
         failed = true;
         inside = false;
         EntryFailure.codes(host.settings(), why).forEach(events::state);
-        onChange.run();
+        news.stayChanged();
         exit.failed();
     }
 
@@ -259,41 +259,41 @@ final class PusherSession implements RoomListener {
         ended = true;
         over = true;
         inside = false;
-        onChange.run();
+        news.stayChanged();
         exit.ended(reason);
     }
 
     @Override
     public void messageReceived(MessageReceived event) {
-        onMessage.accept(event.from(), event.text());
+        news.message(event.from(), event.text());
     }
 
     @Override
     public void publishRefused(PublishRefused event) {
-        host.settings().troubles().codes(Mishap.PUBLISH_REFUSED).forEach(events::state);
+        events.say(Mishap.PUBLISH_REFUSED);
     }
 
     @Override
     public void userEntered(UserEntered event) {
         remote.entered(event.user());
-        onUser.accept(event.user());
+        news.userChanged(event.user());
     }
 
     @Override
     public void userLeft(UserLeft event) {
         remote.left(event.last());
-        onUser.accept(event.last().user());
+        news.userChanged(event.last().user());
     }
 
     @Override
     public void videoChanged(VideoChanged event) {
         remote.video(event.user(), event.kind(), event.on());
-        onUser.accept(event.user());
+        news.userChanged(event.user());
     }
 
     @Override
     public void audioChanged(AudioChanged event) {
         remote.audio(event.user(), event.on());
-        onUser.accept(event.user());
+        news.userChanged(event.user());
     }
 }

@@ -5,8 +5,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a live-pusher stands. The diagram is drawn in this package's documentation; no source publishes one, so it is
- * the one that the page's codes and methods leave room for.
+ * How a live-pusher stands. No source publishes a diagram, so this is the one that the page's codes and methods leave
+ * room for. start() with another address stops first; an address that is none fails at once, from idle, previewing and
+ * stopped:
+ *
+ * <pre>
+ *            startPreview()
+ *      idle ----------------> previewing       (from stopped and failed as well, and stopPreview() back)
+ *        |                        |
+ *        | start()                | start()
+ *        v                        v
+ *      connecting &lt;---------------+------------- stopped, failed: start()
+ *        |    |    \
+ *        |    |     \ 1022, -1313, 10 s without a network
+ *        |    |      +-----------------------------------------> failed
+ *        |    | 1018                                                ^
+ *        |    v             pause(), hidden, a telephone call       | refused on return
+ *        |  inRoom ----------------------------> paused             |
+ *        |    |  ^ &lt;---------------------------- |  ^                |
+ *        |    |  |    resume(), shown, its end   |  |                |
+ *        |    |  | network back                  |  | network back   |
+ *        |    v  |                               v  |                |
+ *        |   reconnecting &lt;----------------------+--+----------------+
+ *        |    |   1102, and once a suspended program is restored
+ *        |    |
+ *        +----+--- stop(), 1019 of a kick, of another phone, of the room's end: also from inRoom and paused ---> stopped
+ * </pre>
  */
 public enum PusherState implements LiveState<PusherState> {
     /** Nothing was started yet. */

@@ -23,13 +23,13 @@ final class RemoteCodes {
 
     private final LiveHost host;
     private final NodeEvents events;
-    private final LiveSettings settings;
+    private final RemoteUserSettings settings;
     private final RemoteUsers known = new RemoteUsers();
 
     RemoteCodes(LiveHost host, NodeEvents events) {
         this.host = host;
         this.events = events;
-        this.settings = host.settings();
+        this.settings = host.settings().users();
     }
 
     /** Tells the page what it does not know yet, at first and after an outage. */
@@ -96,7 +96,7 @@ final class RemoteCodes {
 
     void video(UserId user, StreamKind kind, boolean on) {
         known.video(user, kind, on);
-        if (host.conditions().isSoundFirst()) {
+        if (host.conditions().has(Circumstance.SOUND_FIRST)) {
             host.post("live-pusher 1033, late", () -> sendVideo(user, kind, on));
         } else {
             sendVideo(user, kind, on);

@@ -26,19 +26,20 @@ final class RoomExit {
 
     /** Tells of an entry that failed. */
     void failed() {
-        tell(host.settings().failedEntryReason());
+        tell(host.settings().entry().failedReason());
     }
 
     private void tell(int reason) {
+        EntrySettings settings = host.settings().entry();
         host.queue()
                 .after(
-                        host.settings().exitMillis(),
+                        settings.exitMillis(),
                         host.program(),
                         "live-pusher exit",
-                        () -> events.state(EXITED, text(host.settings(), reason)));
+                        () -> events.state(EXITED, text(settings, reason)));
     }
 
-    static String text(LiveSettings settings, int reason) {
+    static String text(EntrySettings settings, int reason) {
         return settings.exitText().replace("%d", Integer.toString(reason));
     }
 }

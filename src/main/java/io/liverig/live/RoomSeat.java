@@ -46,7 +46,7 @@ final class RoomSeat {
                 .with(url.scene(), role)
                 .with(url.userSig(), url.privateMapKey())
                 .with(url.recordId(), url.hasInfiniteAnchors());
-        member = host.rooms().room(url.room()).enter(request, listener);
+        member = host.sources().rooms().room(url.room()).enter(request, listener);
     }
 
     /** Tells whether the server counts the user as being there. */
@@ -95,6 +95,6 @@ final class RoomSeat {
 
     /** Finds another user of the room. */
     Optional<RoomUser> user(UserId user) {
-        return host.rooms().room(url.room()).user(user);
+        return host.sources().rooms().room(url.room()).user(user);
     }
 }

@@ -54,7 +54,7 @@ final class Snapshots {
 
     private void keep(Picture picture, QueuedReply reply) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Optional<String> path = host.files().keep(PngFile.of(picture), "png");
+        Optional<String> path = host.sources().files().keep(PngFile.of(picture), "png");
         if (path.isEmpty()) {
             reply.fail("the data folder is full");
             return;

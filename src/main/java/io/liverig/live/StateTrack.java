@@ -1,7 +1,7 @@
 package io.liverig.live;
 
 /**
- * The state that a component was last seen in; what the diagram does not have can not happen.
+ * The state that a component was last seen in; what the diagram does not have cannot happen.
  *
  * @param <S> its states
  */
@@ -18,7 +18,7 @@ final class StateTrack<S extends LiveState<S>> {
         return now;
     }
 
-    /** Takes down another state. */
+    /** Notes another state. */
     void become(S next) {
         if (next == now) {
             return;

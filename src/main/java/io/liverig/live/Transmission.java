@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a pusher sends and where to: its {@link Capture} and its {@link PusherSession}, each while there is one. */
-final class Transmission {
+final class Transmission implements PusherSession.News, Capture.News {
     private final LiveHost host;
-    private final LiveNodes nodes;
+    private final Neighbours neighbours;
     private final NodeEvents events;
     private final PusherControls controls;
     private final Supplier<AttributeValues> attributes;
@@ -24,12 +24,12 @@ final class Transmission {
 
     Transmission(
             LiveHost host,
-            LiveNodes nodes,
+            Neighbours neighbours,
             NodeEvents events,
             PusherControls controls,
             Supplier<AttributeValues> attributes) {
         this.host = host;
-        this.nodes = nodes;
+        this.neighbours = neighbours;
         this.events = events;
         this.controls = controls;
         this.attributes = attributes;
@@ -54,8 +54,8 @@ final class Transmission {
         return PusherState.of(session, previewing ? PusherState.PREVIEWING : end, retries.isOn(), held);
     }
 
-    Optional<PusherSession> inside() {
-        return Optional.ofNullable(session).filter(PusherSession::isInside);
+    Optional<RoomStay> inside() {
+        return Optional.<RoomStay>ofNullable(session != null && session.isInside() ? session : null);
     }
 
     /** Follows a change of attributes. */
@@ -79,7 +79,7 @@ final class Transmission {
         }
         previewing = false;
         pausedByPage = false;
-        PusherSession stay = new PusherSession(host, events, url, this::roomChanged, this::userChanged, nodes::message);
+        PusherSession stay = new PusherSession(host, events, url, this);
         session = stay;
         settleState();
         Capture open = openCapture();
@@ -96,15 +96,16 @@ final class Transmission {
     private Capture openCapture() {
         Capture open = capture;
         if (open == null) {
-            open = new Capture(host, events, controls, this::ready, this::publish);
+            open = new Capture(host, events, controls, this);
             capture = open;
         }
         return open;
     }
 
-    private void ready() {
+    @Override
+    public void ready() {
         PusherSession stay = session;
-        if (stay != null && host.conditions().isSuspended()) {
+        if (stay != null && host.conditions().has(Circumstance.SUSPENDED)) {
             stay.away(false);
         } else if (stay != null && !host.conditions().isOnline()) {
             entryWait.begin(this::ready, () -> stay.fail(Mishap.ENTRY_TIMED_OUT));
@@ -114,13 +115,15 @@ final class Transmission {
         }
     }
 
-    private void publish() {
+    @Override
+    public void publish() {
         if (session != null && capture != null) {
             session.publish(capture.hasVideo(), capture.hasAudio());
         }
     }
 
-    private void roomChanged() {
+    @Override
+    public void stayChanged() {
         publish();
         PusherSession stay = session;
         if (stay != null && stay.isOver()) {
@@ -134,20 +137,26 @@ final class Transmission {
             lost(stay);
         }
         settleState();
-        nodes.roomChanged();
+        neighbours.roomChanged();
     }
 
-    /** One other user has changed: only that user's players look, so that an event costs the same in a full room. */
-    private void userChanged(UserId user) {
+    /** Only that user's players look, so that an event costs the same in a full room. */
+    @Override
+    public void userChanged(UserId user) {
         publish();
-        nodes.userChanged(user);
+        neighbours.userChanged(user);
+    }
+
+    @Override
+    public void message(UserId from, String text) {
+        neighbours.message(from, text);
     }
 
     void stop() {
         leave();
         closeCapture();
         settleState();
-        nodes.roomChanged();
+        neighbours.roomChanged();
     }
 
     /** Ends what goes on, as the new address leads nowhere. */
@@ -182,7 +191,7 @@ final class Transmission {
     /** Follows the program to the background, where an image stands in for the camera, or back. */
     void hidden() {
         AttributeValues values = attributes.get();
-        if (capture != null && host.conditions().isHidden()) {
+        if (capture != null && host.conditions().has(Circumstance.HIDDEN)) {
             capture.showWaitingImage(values);
         }
         apply(values);
@@ -219,7 +228,7 @@ final class Transmission {
     /** Says a mishap's codes to a page that pushes. */
     void say(Mishap mishap) {
         if (session != null && !session.isOver()) {
-            host.settings().troubles().codes(mishap).forEach(events::state);
+            events.say(mishap);
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.Map;
  *
  * @param codes other codes than a mishap's own
  * @param entryCode whether a refusal's own code comes in the place of the last of
- *     {@link LiveSettings#failedEntryCodes}, or behind it; reports from devices show 1022 and -3301 without saying why,
+ *     {@link EntrySettings#failedCodes}, or behind it; reports from devices show 1022 and -3301 without saying why,
  *     and Tencent's page names the own codes without saying what comes with them
  * @param retryMillis between two attempts to get a connection back; unknown on devices
  * @param retries how many attempts there are; at most three, by the component's page
  * @param entryTimeoutMillis how long a pusher waits for a room that does not answer; unknown on devices
- * @param repeatsEntry whether 1018 comes again when a pusher had to enter its room anew after an outage; unknown
+ * @param repeatsEntry whether 1018 comes again when a pusher had to enter its room again after an outage; unknown
  * @param playersRevive whether a player that gave up goes on by itself when its stream comes back. The component's
  *     page says that it must be started by hand, which is about rtmp://
  * @param messageCode the player's code of a message in a stream; 2012 is the native SDK's, and no page of WeChat has it

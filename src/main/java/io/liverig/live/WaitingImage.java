@@ -27,7 +27,8 @@ final class WaitingImage {
         if (!wanted.equals(image + " " + hash)) {
             wanted = image + " " + hash;
             there = image.startsWith("http")
-                    || host.files()
+                    || host.sources()
+                            .files()
                             .read(image)
                             .filter(bytes -> fits(bytes, hash))
                             .isPresent();
@@ -36,7 +37,7 @@ final class WaitingImage {
 
     /** Tells whether one is to be shown and can not be loaded. */
     boolean isMissing() {
-        return !image.isEmpty() && (!there || host.conditions().isWaitingImageBroken());
+        return !image.isEmpty() && (!there || host.conditions().has(Circumstance.WAITING_IMAGE_BROKEN));
     }
 
     private static boolean fits(byte[] bytes, String hash) {

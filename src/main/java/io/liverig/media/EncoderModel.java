@@ -47,19 +47,21 @@ record EncoderModel(MediaSettings settings) {
     /** Returns the bitrate that a picture would have: pixels times frames times bits, within the declared bounds. */
     private double wantedKbps(EncoderSettings declared, double complexity) {
         double pixels = (double) declared.width() * declared.height() * declared.fps();
-        double kbps = pixels * settings.bitsPerPixel() / 1000 * complexity;
+        double kbps = pixels * settings.encoding().bitsPerPixel() / 1000 * complexity;
         return Math.min(Math.max(declared.minKbps(), kbps), Math.max(1, declared.maxKbps()));
     }
 
     private int audioKbps(EncoderSettings declared) {
-        return declared.sampleRate() >= HIGH_SAMPLE_RATE ? settings.audioKbps48k() : settings.audioKbps16k();
+        return declared.sampleRate() >= HIGH_SAMPLE_RATE
+                ? settings.encoding().audioKbps48k()
+                : settings.encoding().audioKbps16k();
     }
 
     private double scale(double share) {
-        if (share >= settings.transport().threeQuarterBelow()) {
+        if (share >= settings.transport().adaptation().threeQuarterBelow()) {
             return 1;
         }
-        return share >= settings.transport().halfBelow() ? 0.75 : 0.5;
+        return share >= settings.transport().adaptation().halfBelow() ? 0.75 : 0.5;
     }
 
     /** Rounds to an even number, as encoders halve the colours' planes. */

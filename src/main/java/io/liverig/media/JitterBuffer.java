@@ -29,7 +29,7 @@ final class JitterBuffer {
     }
 
     private void aim(int minMillis, int maxMillis, double jitterMillis) {
-        double wanted = settings.jitterFactor() * jitterMillis;
+        double wanted = settings.reception().jitterFactor() * jitterMillis;
         target = (int) Math.round(Math.max(minMillis, Math.min(Math.max(minMillis, maxMillis), wanted)));
     }
 
@@ -47,7 +47,7 @@ final class JitterBuffer {
             level += supply * step;
             starving = supply == 0 || level < Math.min(minMillis, target);
         } else {
-            level += (supply >= 1 ? settings.refillPerSecond() : supply - 1) * step;
+            level += (supply >= 1 ? settings.reception().refillPerSecond() : supply - 1) * step;
             starving = level < 0 || lateMillis > Math.min(level, target);
         }
         level = starving && !was ? 0 : Math.max(0, Math.min(target, level));

@@ -7,7 +7,7 @@ final class LastingRate {
     private long since;
 
     LastingRate(TransportSettings settings) {
-        this.steps = settings.growMillis() / settings.stepMillis();
+        this.steps = settings.adaptation().growMillis() / settings.stepMillis();
     }
 
     void step(double now) {

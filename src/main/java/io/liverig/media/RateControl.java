@@ -11,7 +11,7 @@ final class RateControl {
 
     /** Begins with what a look at the network at the time of connecting finds. */
     void begin(Link link) {
-        estimate = settings.overuseFactor() * link.usableKbps();
+        estimate = settings.congestion().overuseFactor() * link.usableKbps();
     }
 
     double estimateKbps() {
@@ -28,14 +28,14 @@ final class RateControl {
     void step(Link link, double sentKbps, boolean waiting, double floorKbps) {
         double loss = link.lossPercent();
         if (waiting || sentKbps > link.usableKbps()) {
-            estimate = settings.overuseFactor() * link.usableKbps();
-        } else if (loss > settings.lossToShrink()) {
+            estimate = settings.congestion().overuseFactor() * link.usableKbps();
+        } else if (loss > settings.congestion().lossToShrink()) {
             double less = estimate * (1 - loss / 200);
             estimate = Math.min(estimate, Math.max(less, floorKbps));
-        } else if (loss <= settings.lossToGrow()) {
+        } else if (loss <= settings.congestion().lossToGrow()) {
             double seconds = settings.stepMillis() / 1000.0;
-            double more = estimate * Math.pow(settings.growthPerSecond(), seconds);
-            estimate = Math.max(estimate, Math.min(more, settings.growthLimit() * sentKbps));
+            double more = estimate * Math.pow(settings.congestion().growthPerSecond(), seconds);
+            estimate = Math.max(estimate, Math.min(more, settings.congestion().growthLimit() * sentKbps));
         }
     }
 }

@@ -7,7 +7,7 @@ final class Reception {
     private static final double ALL = 0.999;
 
     private final MediaSettings settings;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final Sender sender;
     private final JitterBuffer buffer;
     private final Draws late;
@@ -15,7 +15,7 @@ final class Reception {
     private double thinned = 1;
     private double lostForGood;
 
-    Reception(MediaSettings settings, UserNetwork network, Sender sender, Draws draws) {
+    Reception(MediaSettings settings, SimulatedNetwork network, Sender sender, Draws draws) {
         this.settings = settings;
         this.network = network;
         this.sender = sender;
@@ -54,7 +54,7 @@ final class Reception {
 
     /** Returns what the small stream weighs beside the main one. */
     private double weight(PlayRequest request) {
-        double scale = settings.smallStreamScale();
+        double scale = settings.encoding().smallStreamScale();
         return request.kind() == StreamKind.SMALL ? scale * scale : 1;
     }
 
@@ -95,7 +95,7 @@ final class Reception {
     }
 
     boolean isDiscontinuous() {
-        return lostForGood >= settings.transport().visibleLoss();
+        return lostForGood >= settings.transport().reception().visibleLoss();
     }
 
     boolean isUnstable() {
@@ -112,7 +112,7 @@ final class Reception {
         Encoding sent = sender.outgoing().encoding();
         Link down = network.profile().down();
         double share = Math.min(thinned, network.downlink().videoShare(down));
-        double scale = request.kind() == StreamKind.SMALL ? settings.smallStreamScale() : 1;
+        double scale = request.kind() == StreamKind.SMALL ? settings.encoding().smallStreamScale() : 1;
         int audio =
                 request.audio() ? (int) (sent.audioKbps() * network.downlink().audioShare(down)) : 0;
         if (!picture) {
@@ -130,13 +130,17 @@ final class Reception {
     long firstPictureMillis(PlayRequest request) {
         int trip = network.profile().roundTripMillis();
         long age = sender.keyFrameAgeMillis();
-        if (settings.transport().keyFrame() == TransportSettings.KeyFrame.NEXT) {
+        if (settings.transport().reception().keyFrame() == TransportSettings.KeyFrame.NEXT) {
             Outgoing out = sender.outgoing();
             int onTheWay = out.link().delayMillis() + out.queueMillis();
-            return settings.decoderStartMillis() + settings.gopSeconds() * 1000L - age + onTheWay + trip;
+            return settings.delays().decoderStartMillis()
+                    + settings.encoding().gopSeconds() * 1000L
+                    - age
+                    + onTheWay
+                    + trip;
         }
         double kbit = sender.outgoing().encoding().videoKbps() * weight(request) * age / 1000;
         double kbps = Math.max(1, network.profile().down().usableKbps());
-        return settings.decoderStartMillis() + trip + Math.round(kbit / kbps * 1000);
+        return settings.delays().decoderStartMillis() + trip + Math.round(kbit / kbps * 1000);
     }
 }

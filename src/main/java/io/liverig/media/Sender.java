@@ -8,12 +8,12 @@ import java.util.function.LongSupplier;
  * <p>It moves in steps of the clock and works them out when somebody looks, so that it costs nothing while nobody does,
  * and what is seen does not depend on who looks and when.
  */
-final class Sender implements UserNetwork.Watcher {
+final class Sender implements SimulatedNetwork.Watcher {
     private final MediaSettings settings;
     private final EncoderModel model;
     private final RateControl control;
     private final LastingRate lasting;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final LongSupplier clock;
     private final Draws complexity;
     private final double gopPhase;
@@ -28,7 +28,7 @@ final class Sender implements UserNetwork.Watcher {
     private double continuity = 1;
     private Encoding encoding = Encoding.NONE;
 
-    Sender(MediaSettings settings, UserNetwork network, Draws draws, Performance performance) {
+    Sender(MediaSettings settings, SimulatedNetwork network, Draws draws, Performance performance) {
         this.settings = settings;
         this.model = new EncoderModel(settings);
         this.control = new RateControl(settings.transport());
@@ -116,7 +116,7 @@ final class Sender implements UserNetwork.Watcher {
             continuity = 1;
             control.begin(link);
         }
-        double shown = 1 + settings.variation() * (2 * complexity.at(steps) - 1);
+        double shown = 1 + settings.encoding().variation() * (2 * complexity.at(steps) - 1);
         encoding = model.encode(declared, video, audio, control.estimateKbps(), lasting.kbps(), shown);
     }
 
@@ -131,7 +131,7 @@ final class Sender implements UserNetwork.Watcher {
 
     /** Returns how long ago the last key frame was. */
     long keyFrameAgeMillis() {
-        long gop = settings.gopSeconds() * 1000L;
+        long gop = settings.encoding().gopSeconds() * 1000L;
         return Math.floorMod(clock.getAsLong() + Math.round(gopPhase * gop), gop);
     }
 }

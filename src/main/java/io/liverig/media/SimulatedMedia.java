@@ -10,14 +10,18 @@ import java.util.SplittableRandom;
  * Media without devices: delays on the rig's clock, figures that follow from what senders declare and from what each
  * user's network carries.
  *
+ * <p>A stream goes from {@link Sender} (encoder, rate control, what waits to be sent) by the sender's
+ * {@link SimulatedNetwork} to the server, and by the receiver's to {@link Reception} (what of it arrives, and the
+ * buffer). Every constant stands in {@link MediaSettings} and {@link TransportSettings} with its source or its doubt.
+ *
  * <p>All chance begins at the rig's seed and is drawn by name, see {@link Draws}.
  */
 public final class SimulatedMedia implements MediaBackend {
     private final TaskQueue queue;
     private final long seed;
     private final MediaSettings settings;
-    private final Map<String, UserNetwork> phones = new LinkedHashMap<>();
-    private final Map<StreamAddress, UserNetwork> users = new LinkedHashMap<>();
+    private final Map<String, SimulatedNetwork> phones = new LinkedHashMap<>();
+    private final Map<StreamAddress, SimulatedNetwork> users = new LinkedHashMap<>();
     private final Map<StreamAddress, Sender> senders = new LinkedHashMap<>();
     private final Map<StreamAddress, Sender> scripted = new LinkedHashMap<>();
     private final Map<String, Integer> made = new LinkedHashMap<>();
@@ -40,13 +44,13 @@ public final class SimulatedMedia implements MediaBackend {
     }
 
     @Override
-    public UserNetwork networkOf(String owner) {
-        return phones.computeIfAbsent(owner, name -> new UserNetwork());
+    public SimulatedNetwork networkOf(String owner) {
+        return phones.computeIfAbsent(owner, name -> new SimulatedNetwork());
     }
 
     @Override
-    public UserNetwork networkOf(StreamAddress user) {
-        return users.computeIfAbsent(user, name -> new UserNetwork());
+    public SimulatedNetwork networkOf(StreamAddress user) {
+        return users.computeIfAbsent(user, name -> new SimulatedNetwork());
     }
 
     MediaSettings settings() {
@@ -83,8 +87,8 @@ public final class SimulatedMedia implements MediaBackend {
     }
 
     @Override
-    public ScriptedSender scripted(StreamAddress address) {
-        return new ScriptedSender(scriptedAt(address).performance());
+    public SimulatedSender scripted(StreamAddress address) {
+        return new SimulatedSender(scriptedAt(address).performance());
     }
 
     /** Returns how a user speaks of whom nothing else is said. */

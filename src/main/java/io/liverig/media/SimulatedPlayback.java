@@ -16,7 +16,7 @@ final class SimulatedPlayback implements Playback {
     private final SimulatedMedia media;
     private final MediaSettings settings;
     private final String owner;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final Timer timer;
     private final PlaybackListener listener;
     private @Nullable Running running;
@@ -60,7 +60,10 @@ final class SimulatedPlayback implements Playback {
         Running now = running;
         if (now == null) {
             running = new Running(this, newRequest);
-            timer.after(settings.playConnectMillis() + network.profile().roundTripMillis(), CONNECT, this::answered);
+            timer.after(
+                    settings.delays().playConnectMillis() + network.profile().roundTripMillis(),
+                    CONNECT,
+                    this::answered);
         } else {
             now.request = newRequest;
             if (began) {
@@ -140,12 +143,12 @@ final class SimulatedPlayback implements Playback {
                 arrival.videoKbps(),
                 arrival.audioKbps(),
                 arrival.fps(),
-                arrival.fps() > 0 ? settings.gopSeconds() : 0,
+                arrival.fps() > 0 ? settings.encoding().gopSeconds() : 0,
                 arrival.width(),
                 arrival.height(),
                 online ? buffer.levelMillis() : 0,
                 buffer.targetMillis(),
-                arrival.fps() > 0 ? settings.transport().decoderFrames() : 0,
+                arrival.fps() > 0 ? settings.transport().reception().decoderFrames() : 0,
                 arrival.videoKbps() > 0 && arrival.audioKbps() > 0
                         ? now.reception.sender().outgoing().queueMillis()
                         : 0,
@@ -163,7 +166,8 @@ final class SimulatedPlayback implements Playback {
     private void keepLast() {
         Running now = running;
         if (now != null && pictures && online && !paused && now.reception.flows()) {
-            double scale = now.request.kind() == StreamKind.SMALL ? settings.smallStreamScale() : 1;
+            double scale =
+                    now.request.kind() == StreamKind.SMALL ? settings.encoding().smallStreamScale() : 1;
             Sender sender = now.reception.sender();
             String user = now.request.from().user().text();
             sender.performance()

@@ -19,7 +19,7 @@ final class SimulatedPublication implements Publication {
 
     private final SimulatedMedia media;
     private final MediaSettings settings;
-    private final UserNetwork network;
+    private final SimulatedNetwork network;
     private final Timer timer;
     private final PublicationListener listener;
     private final Sender sender;
@@ -109,7 +109,7 @@ final class SimulatedPublication implements Publication {
         address = as;
         media.register(as, sender);
         hear();
-        timer.after(settings.connectMillis() + roundTrip(), CONNECT, this::answered);
+        timer.after(settings.delays().connectMillis() + roundTrip(), CONNECT, this::answered);
         startEncoder();
     }
 
@@ -119,7 +119,7 @@ final class SimulatedPublication implements Publication {
 
     private void answered() {
         listener.connected();
-        timer.after(settings.handshakeMillis() + roundTrip(), CONNECT, this::shakenHands);
+        timer.after(settings.delays().handshakeMillis() + roundTrip(), CONNECT, this::shakenHands);
     }
 
     private void shakenHands() {
@@ -141,7 +141,7 @@ final class SimulatedPublication implements Publication {
                 sent.videoKbps(),
                 sent.audioKbps(),
                 sent.fps(),
-                sent.fps() > 0 ? settings.gopSeconds() : 0,
+                sent.fps() > 0 ? settings.encoding().gopSeconds() : 0,
                 sent.width(),
                 sent.height(),
                 now.queueMillis() * sent.fps() / 1000,
@@ -164,14 +164,14 @@ final class SimulatedPublication implements Publication {
         timer.stop(CAMERA);
         timer.stop(ENCODER);
         if (on) {
-            timer.after(settings.cameraOpenMillis(), CAMERA, this::cameraOpened);
+            timer.after(settings.delays().cameraOpenMillis(), CAMERA, this::cameraOpened);
         }
         follow();
     }
 
     private void cameraOpened() {
         listener.cameraOpened();
-        timer.after(settings.firstFrameMillis(), CAMERA, this::firstFrame);
+        timer.after(settings.delays().firstFrameMillis(), CAMERA, this::firstFrame);
     }
 
     private void firstFrame() {
@@ -183,7 +183,7 @@ final class SimulatedPublication implements Publication {
 
     private void startEncoder() {
         if (frames && address != null && !encoding) {
-            timer.after(settings.encoderStartMillis(), ENCODER, this::encoderStarted);
+            timer.after(settings.delays().encoderStartMillis(), ENCODER, this::encoderStarted);
         }
     }
 
@@ -191,7 +191,7 @@ final class SimulatedPublication implements Publication {
         encoding = true;
         listener.encoderStarted();
         follow();
-        if (settings.transport().tellsFirstEncoding()) {
+        if (settings.transport().adaptation().tellsFirstEncoding()) {
             listener.sizeChanged();
         }
     }

@@ -34,7 +34,8 @@ final class UplinkWatch {
     private void tell(Encoding now) {
         boolean size = now.width() != told.width();
         int from = told.targetKbps();
-        boolean bitrate = Math.abs(now.targetKbps() - from) > settings.tellBitrateChange() * Math.max(1, from);
+        boolean bitrate =
+                Math.abs(now.targetKbps() - from) > settings.adaptation().tellBitrateChange() * Math.max(1, from);
         if (size) {
             listener.sizeChanged();
         }

@@ -1,56 +1,13 @@
 package io.liverig.media;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The network of one user: what it is now, and what the user's players take of it. */
-public final class UserNetwork {
-    private final Downlink downlink = new Downlink();
-    private final List<Watcher> watchers = new ArrayList<>();
-    private NetworkProfile chosen = NetworkProfile.GOOD;
-    private boolean cut;
-
-    UserNetwork() {}
-
-    /** What goes by a network. */
-    interface Watcher {
-        /** The network is about to change: what has happened up to now goes by what it was. */
-        void beforeChange();
-
-        /** The network has changed. */
-        void afterChange();
-    }
-
+/** The network of one user, as a test sets it. */
+public interface UserNetwork {
     /** Returns the network as it is now. */
-    public NetworkProfile profile() {
-        return cut ? NetworkProfile.OUT : chosen;
-    }
+    NetworkProfile profile();
 
     /** Changes the network; while it is cut, this counts from its return on. */
-    public void change(NetworkProfile next) {
-        change(() -> chosen = next);
-    }
+    void change(NetworkProfile next);
 
-    /** Cuts the network off, or lets it be what it was. */
-    public void cut(boolean now) {
-        change(() -> cut = now);
-    }
-
-    private void change(Runnable change) {
-        watchers.forEach(Watcher::beforeChange);
-        change.run();
-        watchers.forEach(Watcher::afterChange);
-    }
-
-    void watch(Watcher watcher) {
-        watchers.add(watcher);
-    }
-
-    void unwatch(Watcher watcher) {
-        watchers.remove(watcher);
-    }
-
-    Downlink downlink() {
-        return downlink;
-    }
+    /** Cuts the network off, whatever it is, or lets it be what it was. */
+    void setCut(boolean isCut);
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** Something that has happened in a room. */
 public sealed interface RoomEvent {
-    /** Calls the listener's method for this event. */
-    void tell(RoomListener listener);
+    /** Calls the listener's method for this event; it has none for what only the room's log tells. */
+    default void tell(RoomListener listener) {}
 
     /** Returns the event's name as the timeline shows it: {@code userEntered}. */
     default String name() {
@@ -17,9 +17,20 @@ public sealed interface RoomEvent {
     /** Returns what the timeline shows beside the name, as plain data. */
     Map<String, Object> detail();
 
-    /** Tells whether this is the last event that its receiver gets from this stay. */
+    /** Returns whether this is the last event that its receiver gets from this stay. */
     default boolean isLast() {
         return false;
+    }
+
+    /** Something that has happened to one user. */
+    sealed interface OfUser extends RoomEvent {
+        /** Returns whom it has happened to. */
+        UserId user();
+
+        @Override
+        default Map<String, Object> detail() {
+            return EventDetail.of("userId", user().text());
+        }
     }
 
     /**
@@ -28,7 +39,7 @@ public sealed interface RoomEvent {
      * @param user who you are
      * @param present the announced users who were there before, longest first
      */
-    record Entered(UserId user, List<RoomUser> present) implements RoomEvent {
+    record Entered(UserId user, List<RoomUser> present) implements OfUser {
         /** Copies the list. */
         public Entered {
             present = List.copyOf(present);
@@ -46,7 +57,7 @@ public sealed interface RoomEvent {
     }
 
     /** You were not let in. */
-    record Refused(UserId user, Refusal refusal) implements RoomEvent {
+    record Refused(UserId user, Refusal refusal) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.refused(this);
@@ -64,15 +75,7 @@ public sealed interface RoomEvent {
     }
 
     /** The server has lost a user and waits for it; only the room's log tells. */
-    record ConnectionLost(UserId user) implements RoomEvent {
-        @Override
-        public void tell(RoomListener listener) {}
-
-        @Override
-        public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text());
-        }
-    }
+    record ConnectionLost(UserId user) implements OfUser {}
 
     /**
      * The server hears you again before it gave you up.
@@ -80,7 +83,7 @@ public sealed interface RoomEvent {
      * @param user who you are
      * @param present the announced users who are there now, longest first
      */
-    record Reconnected(UserId user, List<RoomUser> present) implements RoomEvent {
+    record Reconnected(UserId user, List<RoomUser> present) implements OfUser {
         /** Copies the list. */
         public Reconnected {
             present = List.copyOf(present);
@@ -90,23 +93,13 @@ public sealed interface RoomEvent {
         public void tell(RoomListener listener) {
             listener.reconnected(this);
         }
-
-        @Override
-        public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text());
-        }
     }
 
     /** You have left, as you wished. */
-    record Left(UserId user) implements RoomEvent {
+    record Left(UserId user) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.left(this);
-        }
-
-        @Override
-        public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text());
         }
 
         @Override
@@ -116,7 +109,7 @@ public sealed interface RoomEvent {
     }
 
     /** You, or for the room's log somebody, were removed. */
-    record Kicked(UserId user, KickReason reason) implements RoomEvent {
+    record Kicked(UserId user, KickReason reason) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.kicked(this);
@@ -152,7 +145,7 @@ public sealed interface RoomEvent {
     }
 
     /** A user is there: came in, or became an anchor. */
-    record UserEntered(UserId user, Role role) implements RoomEvent {
+    record UserEntered(UserId user, Role role) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.userEntered(this);
@@ -170,8 +163,8 @@ public sealed interface RoomEvent {
      * @param last the user as it was at the end
      * @param reason why
      */
-    record UserLeft(RoomUser last, LeaveReason reason) implements RoomEvent {
-        /** Returns who is gone. */
+    record UserLeft(RoomUser last, LeaveReason reason) implements OfUser {
+        @Override
         public UserId user() {
             return last.user();
         }
@@ -188,10 +181,7 @@ public sealed interface RoomEvent {
     }
 
     /** A user's role has changed; the others see it as a user who comes or goes. */
-    record RoleChanged(UserId user, Role role) implements RoomEvent {
-        @Override
-        public void tell(RoomListener listener) {}
-
+    record RoleChanged(UserId user, Role role) implements OfUser {
         @Override
         public Map<String, Object> detail() {
             return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
@@ -218,7 +208,7 @@ public sealed interface RoomEvent {
      * @param what {@code main}, {@code aux}, {@code small} or {@code audio}
      * @param why the privilege that is lacking, or {@code publishers}
      */
-    record PublishRefused(UserId user, String what, String why) implements RoomEvent {
+    record PublishRefused(UserId user, String what, String why) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.publishRefused(this);
@@ -231,7 +221,7 @@ public sealed interface RoomEvent {
     }
 
     /** A user has begun or ended to publish a picture. */
-    record VideoChanged(UserId user, StreamKind kind, boolean on) implements RoomEvent {
+    record VideoChanged(UserId user, StreamKind kind, boolean on) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.videoChanged(this);
@@ -244,7 +234,7 @@ public sealed interface RoomEvent {
     }
 
     /** A user has begun or ended to publish sound. */
-    record AudioChanged(UserId user, boolean on) implements RoomEvent {
+    record AudioChanged(UserId user, boolean on) implements OfUser {
         @Override
         public void tell(RoomListener listener) {
             listener.audioChanged(this);

@@ -38,7 +38,8 @@ final class Stage {
 
     LiveLayer program(String id, LiveSettings settings) {
         CapturePermission permission = scope -> !refused.contains(scope);
-        return new LiveLayer(new LiveHost(id, queue, journal, rooms, media, permission, settings));
+        return new LiveLayer(
+                new LiveHost(id, queue, journal, new LiveSources(rooms, media, permission, LiveFiles.NONE), settings));
     }
 
     static PageRef page(String program) {

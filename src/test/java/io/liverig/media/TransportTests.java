@@ -161,12 +161,12 @@ final class TransportTests {
         play(1000, 3000);
         advance(10_000);
         told.take();
-        media.networkOf(BOB).cut(true);
+        media.networkOf(BOB).setCut(true);
         advance(5000);
         assertTrue(told.take().get(0).endsWith("starved"));
         assertEquals(0, told.lastReceived().fps());
         assertEquals(1, told.lastReceived().network().quality());
-        media.networkOf(BOB).cut(false);
+        media.networkOf(BOB).setCut(false);
         advance(5000);
         assertTrue(told.take().stream().anyMatch(what -> what.endsWith("resumed")));
         assertTrue(told.lastReceived().fps() > 0);
@@ -234,7 +234,7 @@ final class TransportTests {
         told.take();
         int reports = told.sent.size() + told.received.size();
         up(50, 20);
-        media.networkOf(BOB).cut(true);
+        media.networkOf(BOB).setCut(true);
         advance(20_000);
         assertEquals(List.of(), told.take());
         assertEquals(reports, told.sent.size() + told.received.size());

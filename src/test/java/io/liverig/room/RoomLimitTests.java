@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class RoomLimitTests {
-    private final Lobby lobby = new Lobby(new RoomSettings(3, 2, 5000));
+    private final Lobby lobby =
+            new Lobby(RoomSettings.DEFAULT.withCapacity(3).withPublishers(2).withLostMillis(5000));
     private final Room room = lobby.room();
     private final Ear alice = new Ear();
 
