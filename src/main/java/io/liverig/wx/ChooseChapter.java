@@ -5,6 +5,7 @@ import static io.liverig.wx.Rows.answer;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.media.picture.ImageHead;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,11 +57,21 @@ final class ChooseChapter implements HostRow.Chapter {
     }
 
     private String keep(Picked file) {
-        String extension = file.extension();
+        String extension = FilePath.parse("/" + name(file)).extension();
         return host.phone()
                 .files()
                 .keep(file.bytes(), extension.isEmpty() ? "unknown" : extension)
                 .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));
+    }
+
+    /** Returns the name under which the user sees a file; a photo has its format's. */
+    private static String name(Picked file) {
+        return file.name().isEmpty()
+                ? "photo."
+                        + ImageHead.ofPixels(file.bytes())
+                                .map(ImageHead::extension)
+                                .orElse("jpg")
+                : file.name();
     }
 
     private Map<String, Object> images(CallArgs args) {
@@ -96,8 +107,10 @@ final class ChooseChapter implements HostRow.Chapter {
             measure(fields, file);
             fields.put("thumbTempFilePath", "");
         } else {
-            ImageHeader.read(file.bytes()).ifPresent(fields::putAll);
-            fields.remove("type");
+            ImageHead.ofPixels(file.bytes()).ifPresent(head -> {
+                fields.put("width", (double) head.width());
+                fields.put("height", (double) head.height());
+            });
         }
         fields.put("fileType", file.isVideo() ? "video" : "image");
         return fields;
@@ -126,7 +139,7 @@ final class ChooseChapter implements HostRow.Chapter {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("path", keep(each));
             fields.put("size", (double) each.bytes().length);
-            fields.put("name", each.name());
+            fields.put("name", name(each));
             fields.put("type", type(each));
             fields.put("time", (double) Math.floorDiv(host.queue().nowMillis(), 1000L));
             files.add(fields);
@@ -139,7 +152,7 @@ final class ChooseChapter implements HostRow.Chapter {
     }
 
     private static String type(Picked file) {
-        String other = ImageHeader.read(file.bytes()).isPresent() ? "image" : "file";
+        String other = ImageHead.ofPixels(file.bytes()).isPresent() ? "image" : "file";
         return file.isVideo() ? "video" : other;
     }
 }
