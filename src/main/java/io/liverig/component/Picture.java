@@ -1,6 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.component.ComponentSettings.NetworkImages;
+import io.liverig.data.Fields;
 import io.liverig.media.picture.ImageHead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -113,10 +114,10 @@ final class Picture extends Component {
     }
 
     private void failed(String problem) {
-        send("error", Detail.of("errMsg", problem));
+        send("error", Fields.of("errMsg", problem));
     }
 
     private void loaded(int width, int height) {
-        send("load", Detail.of("height", (double) height, "width", (double) width));
+        send("load", Fields.of("height", (double) height).and("width", (double) width));
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.room;
 
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "present", (double) present.size());
+            return Fields.of("userId", user.text()).and("present", (double) present.size());
         }
     }
 
@@ -54,7 +55,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.join(EventDetail.of("userId", user.text()), refusal.detail());
+            return Fields.of("userId", user.text()).and(refusal.detail());
         }
 
         @Override
@@ -70,7 +71,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text());
+            return Fields.of("userId", user.text());
         }
     }
 
@@ -93,7 +94,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text());
+            return Fields.of("userId", user.text());
         }
     }
 
@@ -106,7 +107,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text());
+            return Fields.of("userId", user.text());
         }
 
         @Override
@@ -124,7 +125,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "reason", EventDetail.word(reason));
+            return Fields.of("userId", user.text()).and("reason", EnumWord.of(reason));
         }
 
         @Override
@@ -160,7 +161,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+            return Fields.of("userId", user.text()).and("role", EnumWord.of(role));
         }
     }
 
@@ -183,7 +184,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user().text(), "reason", EventDetail.word(reason));
+            return Fields.of("userId", user().text()).and("reason", EnumWord.of(reason));
         }
     }
 
@@ -194,7 +195,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+            return Fields.of("userId", user.text()).and("role", EnumWord.of(role));
         }
     }
 
@@ -207,7 +208,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", from.text(), "text", text);
+            return Fields.of("userId", from.text()).and("text", text);
         }
     }
 
@@ -226,7 +227,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "what", what, "why", why);
+            return Fields.of("userId", user.text()).and("what", what).and("why", why);
         }
     }
 
@@ -239,7 +240,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "stream", kind.word(), "on", on);
+            return Fields.of("userId", user.text()).and("stream", kind.word()).and("on", on);
         }
     }
 
@@ -252,7 +253,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "on", on);
+            return Fields.of("userId", user.text()).and("on", on);
         }
     }
 }

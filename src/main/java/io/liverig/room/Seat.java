@@ -110,7 +110,7 @@ final class Seat implements Member {
         }
         if (refused.add(what)) {
             PublishRefused event =
-                    new PublishRefused(user(), what, may(needed) ? "publishers" : EventDetail.word(needed));
+                    new PublishRefused(user(), what, may(needed) ? "publishers" : EnumWord.of(needed));
             room.record(event);
             deliver(event);
         }

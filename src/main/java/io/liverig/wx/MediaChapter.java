@@ -6,9 +6,9 @@ import static io.liverig.wx.Rows.done;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.data.Fields;
 import io.liverig.media.picture.ImageHead;
 import io.liverig.media.picture.ImageHead.Format;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +58,12 @@ final class MediaChapter implements HostRow.Chapter {
         String path = args.string("src");
         byte[] bytes = bytes(path).orElseThrow(() -> new HostFailure("file not found: " + path));
         ImageHead head = head(bytes);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("width", (double) head.width());
-        fields.put("height", (double) head.height());
-        fields.put("type", TYPES.contains(head.format()) ? head.extension() : "unknown");
-        fields.put("path", path.contains("://") && !path.startsWith("wxfile://") ? kept(bytes, head) : path);
-        fields.put("orientation", "up");
-        return fields;
+        boolean here = !path.contains("://") || path.startsWith("wxfile://");
+        return Fields.of("width", (double) head.width())
+                .and("height", (double) head.height())
+                .and("type", TYPES.contains(head.format()) ? head.extension() : "unknown")
+                .and("path", here ? path : kept(bytes, head))
+                .and("orientation", "up");
     }
 
     private static ImageHead head(byte[] bytes) {

@@ -4,13 +4,13 @@ import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.Reply;
+import io.liverig.data.Fields;
 import io.liverig.data.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,19 +119,14 @@ final class UserChapter implements HostRow.Chapter {
      * out, as there is no key.
      */
     private Map<String, Object> anonymous(CallArgs args) {
-        Map<String, Object> user = new LinkedHashMap<>();
-        user.put("nickName", "\u5fae\u4fe1\u7528\u6237");
-        user.put("gender", 0.0);
-        user.put("language", args.string("lang", "en"));
+        Fields user = Fields.of("nickName", "\u5fae\u4fe1\u7528\u6237")
+                .and("gender", 0.0)
+                .and("language", args.string("lang", "en"));
         for (String place : List.of("city", "province", "country", "avatarUrl")) {
-            user.put(place, "");
+            user.and(place, "");
         }
         String raw = Json.write(user);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("userInfo", user);
-        fields.put("rawData", raw);
-        fields.put("signature", sha1(raw));
-        return fields;
+        return Fields.of("userInfo", user).and("rawData", raw).and("signature", sha1(raw));
     }
 
     private static String sha1(String text) {
@@ -145,8 +140,8 @@ final class UserChapter implements HostRow.Chapter {
 
     /** As everywhere, a user of whom nothing is said confirms. */
     private static Map<String, Object> accepted(CallArgs args) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        args.list("tmplIds").forEach(id -> fields.put(String.valueOf(id), "accept"));
+        Fields fields = Fields.none();
+        args.list("tmplIds").forEach(id -> fields.and(String.valueOf(id), "accept"));
         return fields;
     }
 }
