@@ -73,7 +73,8 @@ abstract class Component implements NodeBehavior, Control {
         return kit.nodes();
     }
 
-    boolean isThere() {
+    /** Returns whether the component is on its page. */
+    public boolean isThere() {
         return port != null;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>linechange follows a change of the text that changes how many lines it takes, which is an estimate; the page does not
  * say whether a textarea tells of its first line too, and here it does not.
  */
-final class TextField extends Component implements FormField {
+final class TextField extends Component implements FormField, Keyboard.Owner {
     private String text = "";
 
     TextField(ComponentKit kit, Kind kind) {
@@ -126,15 +126,16 @@ final class TextField extends Component implements FormField {
         }
     }
 
-    /** The keyboard is gone, or another field has it. */
-    void lost(boolean closes) {
+    @Override
+    public void lost(boolean closes) {
         send("blur", Fields.of("value", text).and("cursor", (double) text.length()));
         if (closes) {
             send("keyboardheightchange", Fields.of("height", 0.0).and("duration", 0.0));
         }
     }
 
-    boolean holdsKeyboard() {
+    @Override
+    public boolean holdsKeyboard() {
         return flag("hold-keyboard");
     }
 
