@@ -69,7 +69,8 @@ final class Button extends Component {
         } else if (type.name().equals("openSetting")) {
             send(
                     type.event(),
-                    Fields.of("errMsg", "openSetting:ok").and("authSetting", host().around().authSetting()));
+                    Fields.of("errMsg", "openSetting:ok")
+                            .and("authSetting", host().around().authSetting()));
         } else if (type.name().equals("agreePrivacyAuthorization")) {
             send(type.event(), Fields.of("errMsg", "agreePrivacyAuthorization:ok"));
         } else {

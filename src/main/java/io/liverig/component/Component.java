@@ -92,8 +92,13 @@ abstract class Component implements NodeBehavior, Control {
 
     @Override
     public String name() {
-        String id = node().id().isEmpty() ? "" : "#" + node().id();
-        return node().place() + ": <" + kind.tag() + id + ">";
+        return nameOf(node());
+    }
+
+    /** Names a node for messages: where it is written, its tag and its id. */
+    static String nameOf(ViewNode node) {
+        String id = node.id().isEmpty() ? "" : "#" + node.id();
+        return node.place() + ": <" + node.tag() + id + ">";
     }
 
     private Catalogue.Row row(String attribute) {

@@ -92,7 +92,8 @@ final class Swiper extends Component {
         current = index;
         port().writeBack("current", (double) index);
         String id = items.get(index).itemId();
-        Map<String, Object> detail = Fields.of("current", (double) index).and("currentItemId", id).and("source", source);
+        Map<String, Object> detail =
+                Fields.of("current", (double) index).and("currentItemId", id).and("source", source);
         send("change", detail);
         long duration = Math.max(0, (long) number("duration"));
         move(steps, duration);

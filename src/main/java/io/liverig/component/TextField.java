@@ -80,7 +80,8 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
         text = cut(typed);
         double key = text.isEmpty() ? 8 : text.charAt(text.length() - 1);
         port().writeBack("value", text);
-        Map<String, Object> detail = Fields.of("value", text).and("cursor", (double) text.length()).and("keyCode", key);
+        Map<String, Object> detail =
+                Fields.of("value", text).and("cursor", (double) text.length()).and("keyCode", key);
         if (takeDown("input", detail)) {
             port().ask("input", detail, this::replaced);
         }
@@ -94,8 +95,11 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
         Surroundings.Lines lines = host().around().lines(node(), text);
         if (lines.count() != host().around().lines(node(), before).count()) {
             host().around().approximate(node(), "linechange", "the lines of a textarea are estimates without a screen");
-            send("linechange", Fields.of("height", lines.height()).and("heightRpx", lines.heightRpx()).and("lineCount", (double)
-                    lines.count()));
+            send(
+                    "linechange",
+                    Fields.of("height", lines.height())
+                            .and("heightRpx", lines.heightRpx())
+                            .and("lineCount", (double) lines.count()));
         }
     }
 

@@ -100,8 +100,7 @@ final class ChooseChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> media(Picked file) {
-        Fields fields = Fields.of("tempFilePath", keep(file))
-                .and("size", (double) file.bytes().length);
+        Fields fields = Fields.of("tempFilePath", keep(file)).and("size", (double) file.bytes().length);
         if (file.isVideo()) {
             return fields.and(measures(file)).and("thumbTempFilePath", "").and("fileType", "video");
         }

@@ -60,7 +60,8 @@ final class FileAnswers {
         boolean folder = files.isFolder(path);
         double seconds = files.seconds(path.text());
         Fields stats = Fields.of("mode", (double) (folder ? FOLDER_MODE : FILE_MODE))
-                .and("size", (double) files.find(path).map(bytes -> bytes.length).orElse(0))
+                .and("size", (double)
+                        files.find(path).map(bytes -> bytes.length).orElse(0))
                 .and("lastAccessedTime", seconds)
                 .and("lastModifiedTime", seconds)
                 .and("isFile", !folder);

@@ -36,7 +36,9 @@ final class LaunchChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> accountInfo() {
-        Map<String, Object> program = Fields.of("appId", host.facts().appId()).and("envVersion", "develop").and("version", "");
+        Map<String, Object> program = Fields.of("appId", host.facts().appId())
+                .and("envVersion", "develop")
+                .and("version", "");
         return Fields.of("miniProgram", program).and("plugin", Map.of());
     }
 

@@ -34,7 +34,8 @@ final class SettingChapter implements HostRow.Chapter {
     private Map<String, Object> setting(CallArgs args) {
         Fields setting = Fields.of("authSetting", scopes.asked());
         return args.flag("withSubscriptions", false)
-                ? setting.and("subscriptionsSetting", Fields.of("mainSwitch", false).and("itemSettings", Map.of()))
+                ? setting.and(
+                        "subscriptionsSetting", Fields.of("mainSwitch", false).and("itemSettings", Map.of()))
                 : setting;
     }
 

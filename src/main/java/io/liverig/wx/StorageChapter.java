@@ -82,7 +82,9 @@ final class StorageChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> info() {
-        return Fields.of("keys", storage.keys()).and("currentSize", storage.usedKilobytes()).and("limitSize", Storage.TOTAL_LIMIT / 1024.0);
+        return Fields.of("keys", storage.keys())
+                .and("currentSize", storage.usedKilobytes())
+                .and("limitSize", Storage.TOTAL_LIMIT / 1024.0);
     }
 
     private Undefined setAll(@Nullable Object pairs, String subject) {

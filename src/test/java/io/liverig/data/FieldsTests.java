@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 class FieldsTests {
     @Test
     void membersKeepTheirOrderAndNullIsAValue() {
-        Fields fields = Fields.of("z", 1.0).and("a", null).and(Map.of("m", true)).and("b", List.of());
+        Fields fields =
+                Fields.of("z", 1.0).and("a", null).and(Map.of("m", true)).and("b", List.of());
         assertEquals("{z=1.0, a=null, m=true, b=[]}", fields.toString());
     }
 
     @Test
     void aMemberThatIsThereKeepsItsPlace() {
-        assertEquals("{x=2.0, y=0.0}", Fields.of("x", 1.0).and("y", 0.0).and("x", 2.0).toString());
+        assertEquals(
+                "{x=2.0, y=0.0}",
+                Fields.of("x", 1.0).and("y", 0.0).and("x", 2.0).toString());
     }
 
     @Test

@@ -51,7 +51,8 @@ class IncrementalUpdateTests {
 
     @SuppressWarnings("unchecked")
     private static Object fresh(ViewRig rig, ViewTree tree) {
-        Map<String, Object> data = (Map<String, Object>) PlainData.copy(tree.data().root());
+        Map<String, Object> data =
+                (Map<String, Object>) PlainData.copy(tree.data().root());
         return rig.layer
                 .open(new PageRef("p1", 2, ViewRig.PAGE), data == null ? Map.of() : data)
                 .snapshot();

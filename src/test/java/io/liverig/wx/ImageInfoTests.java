@@ -39,7 +39,7 @@ class ImageInfoTests {
     }
 
     @Test
-    void whatIsNoPictureOfPixelsCanNotBeDecoded() {
+    void whatIsNoPictureOfPixelsCannotBeDecoded() {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='2'/>";
         assertEquals(
                 "fail decode image fail",

@@ -123,8 +123,7 @@ final class AudioPlayer {
     }
 
     private void error(String text) {
-        host.listeners()
-                .fire(type + ".error" + place, Fields.of("errMsg", text).and("errCode", (double) FILE_ERROR));
+        host.listeners().fire(type + ".error" + place, Fields.of("errMsg", text).and("errCode", (double) FILE_ERROR));
     }
 
     void play() {

@@ -20,16 +20,24 @@ public final class ImageFiles {
     public static byte[] of(String kind, int width, int height) {
         return switch (kind) {
             case "jpeg with exif" -> withExif(written("jpeg", width, height));
-            case "webp lossy" -> webp("VP8 ", 10, out -> out.put(new byte[3])
-                    .put(new byte[] {(byte) 0x9d, 1, 0x2a})
-                    .putShort((short) width)
-                    .putShort((short) height));
+            case "webp lossy" ->
+                webp(
+                        "VP8 ",
+                        10,
+                        out -> out.put(new byte[3])
+                                .put(new byte[] {(byte) 0x9d, 1, 0x2a})
+                                .putShort((short) width)
+                                .putShort((short) height));
             case "webp lossless" -> webp("VP8L", 5, out -> out.put((byte) 0x2f).putInt(width - 1 | height - 1 << 14));
-            case "webp extended" -> webp("VP8X", 10, out -> out.putInt(0)
-                    .putShort((short) (width - 1))
-                    .put((byte) 0)
-                    .putShort((short) (height - 1))
-                    .put((byte) 0));
+            case "webp extended" ->
+                webp(
+                        "VP8X",
+                        10,
+                        out -> out.putInt(0)
+                                .putShort((short) (width - 1))
+                                .put((byte) 0)
+                                .putShort((short) (height - 1))
+                                .put((byte) 0));
             default -> written(kind, width, height);
         };
     }
@@ -47,7 +55,8 @@ public final class ImageFiles {
     /** Puts a segment of Exif, which says that the camera was turned, in front of the others. */
     private static byte[] withExif(byte[] jpeg) {
         byte[] exif = {
-            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0
+            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0,
+            0
         };
         return ByteBuffer.allocate(jpeg.length + 4 + exif.length)
                 .put(jpeg, 0, 2)
