@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.component.Control;
+import io.liverig.data.PlainData;
 import io.liverig.data.Undefined;
 import io.liverig.journal.RowKind;
 import io.liverig.live.LiveLayer;
@@ -190,8 +191,8 @@ public final class ElementHandle {
      */
     public ElementHandle change(Object value) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("value", Plain.of(value));
-        return act("change", row, () -> control().change(Plain.of(value)));
+        row.put("value", PlainData.ofTest(value));
+        return act("change", row, () -> control().change(PlainData.ofTest(value)));
     }
 
     /** Closes a picker without a choice. */

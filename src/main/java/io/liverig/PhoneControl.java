@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.data.PlainData;
 import io.liverig.journal.RowKind;
 import io.liverig.live.Circumstance;
 import io.liverig.live.LiveTroubles;
@@ -115,7 +116,7 @@ public final class PhoneControl {
 
     private static Map<String, Object> plain(Map<String, ?> detail) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        detail.forEach((name, value) -> plain.put(name, Plain.of(value)));
+        detail.forEach((name, value) -> plain.put(name, PlainData.ofTest(value)));
         return plain;
     }
 

@@ -48,10 +48,10 @@ class WallTests {
         "room, 'data journal clock'",
         "media, 'data journal clock room'",
         "live, 'data journal clock view room media'",
-        "component, 'data journal clock view'",
+        "component, 'data journal clock view media'",
         "bridge, 'data journal'",
         "logic, 'data journal clock bridge project'",
-        "wx, 'data journal clock bridge project view live'",
+        "wx, 'data journal clock bridge project view live media'",
         "junit, 'root journal'",
         "tool, 'root journal data clock project'",
     })

@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.view.ComponentNode;
 import io.liverig.view.ViewNode;
 import java.util.Map;
@@ -68,18 +69,15 @@ final class Button extends Component {
         } else if (type.name().equals("openSetting")) {
             send(
                     type.event(),
-                    Detail.of(
-                            "errMsg",
-                            "openSetting:ok",
-                            "authSetting",
-                            host().around().authSetting()));
+                    Fields.of("errMsg", "openSetting:ok")
+                            .and("authSetting", host().around().authSetting()));
         } else if (type.name().equals("agreePrivacyAuthorization")) {
-            send(type.event(), Detail.of("errMsg", "agreePrivacyAuthorization:ok"));
+            send(type.event(), Fields.of("errMsg", "agreePrivacyAuthorization:ok"));
         } else {
             notice("nobody answers open-type \"" + type.name() + "\"; script it: phone().answerOpenType(\""
                     + type.name() + "\", Map.of(...))" + (type.refusable() ? ". Until then the user refuses" : ""));
             if (type.refusable()) {
-                send(type.event(), Detail.of("errMsg", type.name() + ":fail user deny"));
+                send(type.event(), Fields.of("errMsg", type.name() + ":fail user deny"));
             }
         }
     }
@@ -87,7 +85,7 @@ final class Button extends Component {
     @Override
     void labelled() {
         if (!refusesTaps()) {
-            port().fire("tap", Detail.of("x", 0.0, "y", 0.0));
+            port().fire("tap", Fields.of("x", 0.0).and("y", 0.0));
             tapped(node());
         }
     }

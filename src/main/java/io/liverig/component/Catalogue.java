@@ -62,11 +62,6 @@ public final class Catalogue {
         return Optional.ofNullable(ROWS.get(component + " attribute " + name));
     }
 
-    /** Tells whether a component has an event. */
-    static boolean hasEvent(String component, String name) {
-        return ROWS.containsKey(component + " event " + name);
-    }
-
     /** Tells whether there is a component of that tag. */
     public static boolean has(String component) {
         return ROWS.containsKey(component + " tag " + component);

@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class CheckboxGroup extends Component implements FormField {
     }
 
     void touched() {
-        send("change", Detail.of("value", value()));
+        send("change", Fields.of("value", value()));
     }
 
     /** Ticks and clears boxes one by one until just those with the given values are ticked. */

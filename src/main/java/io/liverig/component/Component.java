@@ -1,12 +1,12 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.journal.RowKind;
 import io.liverig.view.AttributeChange;
 import io.liverig.view.NodeBehavior;
 import io.liverig.view.NodePort;
 import io.liverig.view.ViewNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,8 @@ abstract class Component implements NodeBehavior, Control {
         return kit.nodes();
     }
 
-    boolean isThere() {
+    /** Returns whether the component is on its page. */
+    public boolean isThere() {
         return port != null;
     }
 
@@ -91,8 +92,13 @@ abstract class Component implements NodeBehavior, Control {
 
     @Override
     public String name() {
-        String id = node().id().isEmpty() ? "" : "#" + node().id();
-        return node().place() + ": <" + kind.tag() + id + ">";
+        return nameOf(node());
+    }
+
+    /** Names a node for messages: where it is written, its tag and its id. */
+    static String nameOf(ViewNode node) {
+        String id = node.id().isEmpty() ? "" : "#" + node.id();
+        return node.place() + ": <" + node.tag() + id + ">";
     }
 
     private Catalogue.Row row(String attribute) {
@@ -135,6 +141,11 @@ abstract class Component implements NodeBehavior, Control {
         return given(attribute) instanceof List<?> list ? list : List.of();
     }
 
+    /** Sends an event that tells nothing but its name. */
+    void send(String event) {
+        send(event, Fields.none());
+    }
+
     /** Takes an event down and sends it to its handlers; it does not bubble. */
     void send(String event, Map<String, Object> detail) {
         if (takeDown(event, detail)) {
@@ -150,9 +161,8 @@ abstract class Component implements NodeBehavior, Control {
         if (!isThere()) {
             return false;
         }
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("node", node().id().isEmpty() ? kind.tag() : kind.tag() + "#" + node().id());
-        row.putAll(detail);
+        String named = node().id().isEmpty() ? kind.tag() : kind.tag() + "#" + node().id();
+        Map<String, Object> row = Fields.of("node", named).and(detail);
         host().journal().row(host().program(), node().page().toString(), RowKind.EVENT, event, row);
         return true;
     }

@@ -59,12 +59,7 @@ public final class ComponentLayer implements NodeBehaviors {
     /** Returns what a user can do to an element. */
     public Control control(ViewNode node) {
         Component component = kit.nodes().of(node);
-        return component != null
-                ? component
-                : () -> {
-                    String id = node.id().isEmpty() ? "" : "#" + node.id();
-                    return node.place() + ": <" + node.tag() + id + ">";
-                };
+        return component != null ? component : () -> Component.nameOf(node);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,6 @@ public interface Control {
 
     /** Returns what the user sees set: a text, a truth value, an index, a list; undefined for most elements. */
     default @Nullable Object value() {
-        return io.liverig.data.Undefined.UNDEFINED;
+        return Undefined.UNDEFINED;
     }
 }

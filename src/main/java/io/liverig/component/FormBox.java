@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.view.ComponentNode;
 import io.liverig.view.ViewNode;
@@ -25,12 +26,12 @@ final class FormBox extends Component {
         Map<String, Object> values = new LinkedHashMap<>();
         node().children().forEach(child -> collect(child, values));
         values.remove("");
-        send("submit", Detail.of("value", values, "formId", ""));
+        send("submit", Fields.of("value", values).and("formId", ""));
     }
 
     void reset() {
         node().children().forEach(this::reset);
-        send("reset", new LinkedHashMap<>());
+        send("reset");
     }
 
     /** Takes the fields in and below a node; those of a form inside are its own. */

@@ -4,21 +4,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The phone's keyboard: one text field has it, or none. */
 final class Keyboard {
-    private @Nullable TextField owner;
+    /** What can have the keyboard. */
+    interface Owner {
+        /** Returns whether it is on its page. */
+        boolean isThere();
 
-    boolean isOf(TextField field) {
+        /** Returns whether it keeps the keyboard when a finger goes elsewhere. */
+        boolean holdsKeyboard();
+
+        /**
+         * Another one has the keyboard, or nobody.
+         *
+         * @param closes whether nobody has
+         */
+        void lost(boolean closes);
+
+        /** Sends the keyboard away. */
+        void blur();
+    }
+
+    private @Nullable Owner owner;
+
+    boolean isOf(Owner field) {
         return owner == field;
     }
 
-    void take(TextField field) {
-        TextField before = owner;
+    void take(Owner field) {
+        Owner before = owner;
         owner = field;
         if (before != null && before.isThere()) {
             before.lost(false);
         }
     }
 
-    void leave(TextField field) {
+    void leave(Owner field) {
         if (owner == field) {
             owner = null;
         }
@@ -26,7 +45,7 @@ final class Keyboard {
 
     /** A finger elsewhere sends the keyboard away, unless hold-keyboard keeps it. */
     void tapped(@Nullable Component component) {
-        TextField present = owner;
+        Owner present = owner;
         if (present != null && component != present && present.isThere() && !present.holdsKeyboard()) {
             present.blur();
         }

@@ -2,6 +2,7 @@ package io.liverig.component;
 
 import io.liverig.view.ViewNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * label: passes a tap on to the control that "for" names, else to the first one inside.
@@ -21,7 +22,7 @@ final class Label extends Component {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Component control() {
+    private @Nullable Component control() {
         if (isSet("for")) {
             ViewNode named = ComponentNodes.byId(node(), text("for"));
             if (named == null) {

@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class MovableView extends Component {
         }
         x = newX;
         y = newY;
-        send("change", Detail.of("x", x, "y", y, "source", source));
+        send("change", Fields.of("x", x).and("y", y).and("source", source));
     }
 
     @Override
@@ -58,6 +59,6 @@ final class MovableView extends Component {
 
     @Override
     public Object value() {
-        return Detail.of("x", x, "y", y);
+        return Fields.of("x", x).and("y", y);
     }
 }

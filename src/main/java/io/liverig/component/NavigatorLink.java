@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.view.ViewNode;
 
 /**
@@ -18,7 +19,7 @@ final class NavigatorLink extends Component {
         String how = text("open-type");
         if (text("target").equals("miniProgram") && !how.equals("exit")) {
             host().journal().notImplemented(host().program(), "navigator target=\"miniProgram\"");
-            send("fail", Detail.of("errMsg", "navigateToMiniProgram:fail not implemented"));
+            send("fail", Fields.of("errMsg", "navigateToMiniProgram:fail not implemented"));
             return;
         }
         host().around().go(node().page(), how, text("url"), (int) number("delta"), why -> {

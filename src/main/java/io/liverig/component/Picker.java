@@ -1,7 +1,7 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.data.Undefined;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,38 +12,33 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/picker.html . The codes of places that mode region tells
  * are not there: the rig has no list of them.
  */
-final class Picker extends Component implements FormField {
-    private @Nullable Object value = Undefined.UNDEFINED;
-
+final class Picker extends ValueField<Object> {
     Picker(ComponentKit kit, Kind kind) {
-        super(kit, kind);
+        super(kit, kind, "value");
     }
 
-    @Override
-    void begin() {
-        value = given();
-    }
-
+    /** Another mode reads the value again. */
     @Override
     void changed(String name, @Nullable Object newValue) {
-        if (name.equals("value") || name.equals("mode")) {
-            value = given();
-        }
+        super.changed(name.equals("mode") ? "value" : name, newValue);
     }
 
     private PickerMode mode() {
         return PickerMode.of(text("mode"));
     }
 
-    private @Nullable Object given() {
+    @Override
+    @Nullable
+    Object given() {
         if (!isSet("value")) {
-            return initial();
+            return cleared();
         }
         Object raw = node().attribute("value");
         return mode() == PickerMode.SELECTOR ? (Object) JsValues.number(raw) : raw;
     }
 
-    private Object initial() {
+    @Override
+    Object cleared() {
         return switch (mode()) {
             case SELECTOR -> 0.0;
             case MULTI_SELECTOR -> range().stream().map(column -> (Object) 0.0).toList();
@@ -96,17 +91,16 @@ final class Picker extends Component implements FormField {
         if (mode() == PickerMode.MULTI_SELECTOR && chosen instanceof List<?> columns) {
             tellColumns(columns);
         }
-        value = chosen;
-        port().writeBack("value", chosen);
-        send("change", Detail.of("value", told()));
+        keep(chosen);
+        send("change", Fields.of("value", told()));
     }
 
     private void tellColumns(List<?> columns) {
-        List<?> before = value instanceof List<?> list ? list : List.of();
+        List<?> before = value() instanceof List<?> list ? list : List.of();
         for (int i = 0; i < columns.size(); i++) {
             double was = i < before.size() ? JsValues.number(before.get(i)) : 0;
             if (JsValues.number(columns.get(i)) != was) {
-                Map<String, Object> detail = Detail.of("column", (double) i, "value", columns.get(i));
+                Map<String, Object> detail = Fields.of("column", (double) i).and("value", columns.get(i));
                 send("columnchange", detail);
             }
         }
@@ -114,28 +108,12 @@ final class Picker extends Component implements FormField {
 
     private @Nullable Object told() {
         boolean asText = mode() == PickerMode.SELECTOR && host().settings().pickerIndexAsText();
-        return asText ? JsValues.text(value) : value;
+        return asText ? JsValues.text(value()) : value();
     }
 
     @Override
     public void cancel() {
         requireEnabled();
-        send("cancel", new java.util.LinkedHashMap<>());
-    }
-
-    @Override
-    public @Nullable Object value() {
-        return value;
-    }
-
-    @Override
-    public @Nullable Object formValue() {
-        return value;
-    }
-
-    @Override
-    public void reset() {
-        value = initial();
-        port().writeBack("value", value);
+        send("cancel");
     }
 }

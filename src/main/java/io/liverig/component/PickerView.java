@@ -1,9 +1,10 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.view.ViewNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +14,21 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/picker-view.html . A form collects its value as it does
  * a picker's.
  */
-final class PickerView extends Component implements FormField {
-    private List<Object> value = List.of();
-
+final class PickerView extends ValueField<List<Object>> {
     PickerView(ComponentKit kit, Kind kind) {
-        super(kit, kind);
+        super(kit, kind, "value");
     }
 
     @Override
-    void begin() {
-        value = given();
-    }
-
-    @Override
-    void changed(String name, @Nullable Object newValue) {
-        if (name.equals("value")) {
-            value = given();
-        }
-    }
-
-    private List<Object> given() {
+    List<Object> given() {
         List<Object> numbers = new ArrayList<>();
         list("value").forEach(one -> numbers.add(JsValues.number(one)));
         return numbers;
+    }
+
+    @Override
+    List<Object> cleared() {
+        return new ArrayList<>(Collections.nCopies(columns().size(), 0.0));
     }
 
     private List<ViewNode> columns() {
@@ -61,27 +54,9 @@ final class PickerView extends Component implements FormField {
         if (list.size() != columns.size() || chosen.size() != columns.size()) {
             throw wrong("is changed to a list of " + columns.size() + " indexes, one for each picker-view-column");
         }
-        value = chosen;
-        port().writeBack("value", chosen);
-        send("pickstart", new LinkedHashMap<>());
-        send("change", Detail.of("value", chosen));
-        send("pickend", new LinkedHashMap<>());
-    }
-
-    @Override
-    public Object value() {
-        return value;
-    }
-
-    @Override
-    public Object formValue() {
-        return value;
-    }
-
-    @Override
-    public void reset() {
-        value = new ArrayList<>();
-        columns().forEach(column -> value.add(0.0));
-        port().writeBack("value", value);
+        keep(chosen);
+        send("pickstart");
+        send("change", Fields.of("value", chosen));
+        send("pickend");
     }
 }

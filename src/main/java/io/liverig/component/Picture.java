@@ -1,12 +1,15 @@
 package io.liverig.component;
 
 import io.liverig.component.ComponentSettings.NetworkImages;
+import io.liverig.data.Fields;
+import io.liverig.media.picture.ImageHead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,7 @@ final class Picture extends Component {
             remote(src);
         } else {
             byte[] file = host().around().file(path(src));
-            tell(file == null ? null : ImageSize.of(file), "Failed to load local image resource " + src);
+            tell(Optional.ofNullable(file).flatMap(ImageHead::of), "Failed to load local image resource " + src);
         }
     }
 
@@ -73,16 +76,17 @@ final class Picture extends Component {
         return String.join("/", parts);
     }
 
-    private static @Nullable ImageSize data(String src) {
+    private static Optional<ImageHead> data(String src) {
         int comma = src.indexOf(',');
         boolean coded = comma > 0 && src.substring(0, comma).endsWith(";base64");
         try {
             String body = comma < 0 ? "" : src.substring(comma + 1).replaceAll("\\s", "");
-            return coded
-                    ? ImageSize.of(Base64.getDecoder().decode(body))
-                    : ImageSize.of(Bytes.of(decoded(src.substring(comma + 1))));
+            return ImageHead.of(
+                    coded
+                            ? Base64.getDecoder().decode(body)
+                            : decoded(src.substring(comma + 1)).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException noBase64) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -93,7 +97,7 @@ final class Picture extends Component {
     private void remote(String src) {
         ComponentSettings settings = host().settings();
         if (!host().around().isOnline() || settings.networkImages() == NetworkImages.FAIL) {
-            tell(null, "Failed to load image " + src);
+            failed("Failed to load image " + src);
         } else if (settings.networkImages() == NetworkImages.LOAD) {
             host().around()
                     .approximate(
@@ -101,15 +105,19 @@ final class Picture extends Component {
                             "network images",
                             "the size of images from the network is not known;"
                                     + " load tells the one of ComponentSettings");
-            tell(new ImageSize(settings.networkImageWidth(), settings.networkImageHeight()), "");
+            loaded(settings.networkImageWidth(), settings.networkImageHeight());
         }
     }
 
-    private void tell(@Nullable ImageSize size, String problem) {
-        if (size == null) {
-            send("error", Detail.of("errMsg", problem));
-        } else {
-            send("load", Detail.of("height", (double) size.height(), "width", (double) size.width()));
-        }
+    private void tell(Optional<ImageHead> image, String problem) {
+        image.ifPresentOrElse(head -> loaded(head.width(), head.height()), () -> failed(problem));
+    }
+
+    private void failed(String problem) {
+        send("error", Fields.of("errMsg", problem));
+    }
+
+    private void loaded(int width, int height) {
+        send("load", Fields.of("height", (double) height).and("width", (double) width));
     }
 }

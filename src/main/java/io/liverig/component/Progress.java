@@ -1,6 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.clock.Task;
+import io.liverig.data.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Progress extends Component {
         long millis = Math.round(Math.max(0, percent - start) * Math.max(0, number("duration")));
         running = host().queue().after(millis, host().program(), "progress", () -> {
             running = null;
-            send("activeend", Detail.of("curPercent", percent));
+            send("activeend", Fields.of("curPercent", percent));
         });
     }
 

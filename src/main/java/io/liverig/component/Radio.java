@@ -1,12 +1,14 @@
 package io.liverig.component;
 
+import org.jspecify.annotations.Nullable;
+
 /** radio: https://developers.weixin.qq.com/miniprogram/dev/component/radio.html */
 final class Radio extends Tick {
     Radio(ComponentKit kit, Kind kind) {
         super(kit, kind);
     }
 
-    private @org.jspecify.annotations.Nullable RadioGroup group() {
+    private @Nullable RadioGroup group() {
         return nodes().around(node(), RadioGroup.class);
     }
 

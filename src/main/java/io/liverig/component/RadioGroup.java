@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class RadioGroup extends Component implements FormField {
 
     void touched(Radio ticked) {
         clearOthers(ticked);
-        send("change", Detail.of("value", ticked.ownValue()));
+        send("change", Fields.of("value", ticked.ownValue()));
     }
 
     void clearOthers(Radio ticked) {

@@ -1,9 +1,8 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.view.ViewNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ final class ScrollView extends Component {
 
     private void refresher(boolean triggered) {
         if (refreshing && !triggered) {
-            send("refresherrestore", new LinkedHashMap<>());
+            send("refresherrestore");
         }
         refreshing = triggered;
     }
@@ -70,8 +69,8 @@ final class ScrollView extends Component {
         if (!flag("refresher-enabled")) {
             throw wrong("has no refresher-enabled; nothing refreshes it");
         }
-        send("refresherpulling", new LinkedHashMap<>());
-        send("refresherrefresh", new LinkedHashMap<>());
+        send("refresherpulling");
+        send("refresherrefresh");
         refreshing = true;
         port().writeBack("refresher-triggered", true);
     }
@@ -99,12 +98,14 @@ final class ScrollView extends Component {
         }
         left = newLeft;
         top = newTop;
-        Map<String, Object> detail = Detail.of("scrollLeft", left, "scrollTop", top);
-        detail.put("scrollHeight", Math.max(extent.contentHeight(), extent.height()));
-        detail.put("scrollWidth", Math.max(extent.contentWidth(), extent.width()));
-        detail.put("deltaX", deltaX);
-        detail.put("deltaY", deltaY);
-        send("scroll", detail);
+        send(
+                "scroll",
+                Fields.of("scrollLeft", left)
+                        .and("scrollTop", top)
+                        .and("scrollHeight", Math.max(extent.contentHeight(), extent.height()))
+                        .and("scrollWidth", Math.max(extent.contentWidth(), extent.width()))
+                        .and("deltaX", deltaX)
+                        .and("deltaY", deltaY));
         tellEdges(extent);
         host().around().scrolled(node());
     }
@@ -131,7 +132,7 @@ final class ScrollView extends Component {
 
     private boolean tell(String event, String direction, boolean before, boolean now) {
         if (now && !before) {
-            send(event, Detail.of("direction", direction));
+            send(event, Fields.of("direction", direction));
         }
         return now;
     }

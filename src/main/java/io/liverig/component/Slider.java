@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import org.jspecify.annotations.Nullable;
 
@@ -8,23 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/slider.html . A value lands on the nearest step.
  */
-final class Slider extends Component implements FormField {
-    private double position;
-
+final class Slider extends ValueField<Double> {
     Slider(ComponentKit kit, Kind kind) {
-        super(kit, kind);
+        super(kit, kind, "value");
     }
 
     @Override
-    void begin() {
-        position = within(number("value"));
+    Double given() {
+        return within(number("value"));
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
-        if (name.equals("value")) {
-            position = within(number("value"));
-        }
+    Double cleared() {
+        return number("min");
     }
 
     private double within(double value) {
@@ -40,25 +37,9 @@ final class Slider extends Component implements FormField {
             throw wrong("is changed to a number from " + JsValues.text(min) + " to " + JsValues.text(max));
         }
         double step = number("step") > 0 ? number("step") : 1;
-        position = within(min + Math.round((wanted.doubleValue() - min) / step) * step);
-        port().writeBack("value", position);
-        send("changing", Detail.of("value", position));
-        send("change", Detail.of("value", position));
-    }
-
-    @Override
-    public Object value() {
-        return position;
-    }
-
-    @Override
-    public Object formValue() {
-        return position;
-    }
-
-    @Override
-    public void reset() {
-        position = number("min");
-        port().writeBack("value", position);
+        double position = within(min + Math.round((wanted.doubleValue() - min) / step) * step);
+        keep(position);
+        send("changing", Fields.of("value", position));
+        send("change", Fields.of("value", position));
     }
 }

@@ -23,7 +23,7 @@ public interface Surroundings {
     /** Lets the user visit the settings; returns what is allowed and denied then, by scope, as wx.openSetting tells it. */
     Map<String, Object> authSetting();
 
-    /** Returns a file of the program, at most its first 64 KB; null when there is none. */
+    /** Returns the beginning of a file of the program, enough for the head of a picture; null when there is none. */
     byte @Nullable [] file(String path);
 
     /** Tells whether the phone has a network. */

@@ -1,6 +1,7 @@
 package io.liverig.component;
 
 import io.liverig.clock.Task;
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,8 @@ final class Swiper extends Component {
         current = index;
         port().writeBack("current", (double) index);
         String id = items.get(index).itemId();
-        Map<String, Object> detail = Detail.of("current", (double) index, "currentItemId", id, "source", source);
+        Map<String, Object> detail =
+                Fields.of("current", (double) index).and("currentItemId", id).and("source", source);
         send("change", detail);
         long duration = Math.max(0, (long) number("duration"));
         move(steps, duration);
@@ -121,7 +123,7 @@ final class Swiper extends Component {
         moving = host().queue().after(wait, host().program(), "swiper transition", () -> {
             double gone = way * Math.min(frame * FRAME, duration) / duration;
             boolean vertical = flag("vertical");
-            send("transition", Detail.of("dx", vertical ? 0.0 : gone, "dy", vertical ? gone : 0.0));
+            send("transition", Fields.of("dx", vertical ? 0.0 : gone).and("dy", vertical ? gone : 0.0));
             if (isThere() && frame * FRAME < duration) {
                 moved(way, frame + 1, duration);
             }

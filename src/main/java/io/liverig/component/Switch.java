@@ -1,33 +1,28 @@
 package io.liverig.component;
 
-import io.liverig.data.JsValues;
+import io.liverig.data.Fields;
 import io.liverig.view.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /** switch: https://developers.weixin.qq.com/miniprogram/dev/component/switch.html */
-final class Switch extends Component implements FormField {
-    private boolean on;
-
+final class Switch extends ValueField<Boolean> {
     Switch(ComponentKit kit, Kind kind) {
-        super(kit, kind);
+        super(kit, kind, "checked");
     }
 
     @Override
-    void begin() {
-        on = flag("checked");
+    Boolean given() {
+        return flag("checked");
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
-        if (name.equals("checked")) {
-            on = JsValues.truthy(value);
-        }
+    Boolean cleared() {
+        return false;
     }
 
     private void flip() {
-        on = !on;
-        port().writeBack("checked", on);
-        send("change", Detail.of("value", on));
+        keep(!Boolean.TRUE.equals(value()));
+        send("change", Fields.of("value", value()));
     }
 
     @Override
@@ -48,24 +43,8 @@ final class Switch extends Component implements FormField {
         if (!(value instanceof Boolean wanted)) {
             throw wrong("is changed to true or false");
         }
-        if (wanted != on) {
+        if (!wanted.equals(value())) {
             flip();
         }
-    }
-
-    @Override
-    public Object value() {
-        return on;
-    }
-
-    @Override
-    public Object formValue() {
-        return on;
-    }
-
-    @Override
-    public void reset() {
-        on = false;
-        port().writeBack("checked", false);
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.view.ViewNode;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>linechange follows a change of the text that changes how many lines it takes, which is an estimate; the page does not
  * say whether a textarea tells of its first line too, and here it does not.
  */
-final class TextField extends Component implements FormField {
+final class TextField extends Component implements FormField, Keyboard.Owner {
     private String text = "";
 
     TextField(ComponentKit kit, Kind kind) {
@@ -68,8 +69,8 @@ final class TextField extends Component implements FormField {
         }
         kit().keyboard().take(this);
         double height = host().settings().keyboardHeight();
-        send("focus", Detail.of("value", text, "height", height));
-        send("keyboardheightchange", Detail.of("height", height, "duration", 0.0));
+        send("focus", Fields.of("value", text).and("height", height));
+        send("keyboardheightchange", Fields.of("height", height).and("duration", 0.0));
     }
 
     @Override
@@ -79,7 +80,8 @@ final class TextField extends Component implements FormField {
         text = cut(typed);
         double key = text.isEmpty() ? 8 : text.charAt(text.length() - 1);
         port().writeBack("value", text);
-        Map<String, Object> detail = Detail.of("value", text, "cursor", (double) text.length(), "keyCode", key);
+        Map<String, Object> detail =
+                Fields.of("value", text).and("cursor", (double) text.length()).and("keyCode", key);
         if (takeDown("input", detail)) {
             port().ask("input", detail, this::replaced);
         }
@@ -93,8 +95,11 @@ final class TextField extends Component implements FormField {
         Surroundings.Lines lines = host().around().lines(node(), text);
         if (lines.count() != host().around().lines(node(), before).count()) {
             host().around().approximate(node(), "linechange", "the lines of a textarea are estimates without a screen");
-            send("linechange", Detail.of("height", lines.height(), "heightRpx", lines.heightRpx(), "lineCount", (double)
-                    lines.count()));
+            send(
+                    "linechange",
+                    Fields.of("height", lines.height())
+                            .and("heightRpx", lines.heightRpx())
+                            .and("lineCount", (double) lines.count()));
         }
     }
 
@@ -111,7 +116,7 @@ final class TextField extends Component implements FormField {
             throw wrong("has the confirm-type \"return\": its key begins a new line; give it another one");
         }
         focus();
-        send("confirm", Detail.of("value", text));
+        send("confirm", Fields.of("value", text));
         if (!flag("confirm-hold")) {
             blur();
         }
@@ -125,15 +130,16 @@ final class TextField extends Component implements FormField {
         }
     }
 
-    /** The keyboard is gone, or another field has it. */
-    void lost(boolean closes) {
-        send("blur", Detail.of("value", text, "cursor", (double) text.length()));
+    @Override
+    public void lost(boolean closes) {
+        send("blur", Fields.of("value", text).and("cursor", (double) text.length()));
         if (closes) {
-            send("keyboardheightchange", Detail.of("height", 0.0, "duration", 0.0));
+            send("keyboardheightchange", Fields.of("height", 0.0).and("duration", 0.0));
         }
     }
 
-    boolean holdsKeyboard() {
+    @Override
+    public boolean holdsKeyboard() {
         return flag("hold-keyboard");
     }
 

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the routes of the main package, in order
  * @param subPackages the subpackages, in order
  * @param entryPagePath the page that opens first; the first of {@code pages} unless app.json names another
- * @param window defaults of every page
  * @param tabBar the tab bar, or null
- * @param usingComponents components that every page knows: tag to path
- * @param plugins the declared plugins: alias to version and provider
  * @param raw the whole document
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html">app.json</a>
  */
@@ -21,14 +18,26 @@ public record AppConfig(
         List<String> pages,
         List<SubPackage> subPackages,
         String entryPagePath,
-        Map<String, Object> window,
         @Nullable TabBar tabBar,
-        Map<String, String> usingComponents,
-        Map<String, Object> plugins,
         Map<String, Object> raw) {
+    /** Returns the defaults of every page. */
+    public Map<String, Object> window() {
+        return JsonFile.object(raw, "window");
+    }
+
+    /** Returns the components that every page knows: tag to path. */
+    public Map<String, String> usingComponents() {
+        return JsonFile.texts(raw, "usingComponents");
+    }
+
+    /** Returns the declared plugins: alias to version and provider. */
+    public Map<String, Object> plugins() {
+        return JsonFile.object(raw, "plugins");
+    }
+
     /** Tells whether the main package or a subpackage declares a plugin. */
     public boolean declaresPlugin(String alias) {
-        return plugins.containsKey(alias)
+        return plugins().containsKey(alias)
                 || subPackages.stream()
                         .anyMatch(part -> part.raw().get("plugins") instanceof Map<?, ?> own && own.containsKey(alias));
     }

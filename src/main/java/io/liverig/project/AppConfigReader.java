@@ -19,15 +19,7 @@ final class AppConfigReader {
         Map<String, Object> raw = JsonFile.read("app.json", text);
         List<String> pages = routes("", JsonFile.list(raw, "pages"));
         List<SubPackage> subPackages = subPackages(raw);
-        return new AppConfig(
-                pages,
-                subPackages,
-                entry(raw, pages, subPackages),
-                JsonFile.object(raw, "window"),
-                tabBar(raw),
-                JsonFile.texts(raw, "usingComponents"),
-                JsonFile.object(raw, "plugins"),
-                raw);
+        return new AppConfig(pages, subPackages, entry(raw, pages, subPackages), tabBar(raw), raw);
     }
 
     private static String entry(Map<String, Object> raw, List<String> pages, List<SubPackage> subPackages) {

@@ -1,5 +1,7 @@
 package io.liverig.project;
 
+import io.liverig.data.Json;
+
 /** Walks over the parts of a script that mean nothing. */
 final class JsText {
     private JsText() {}
@@ -73,6 +75,6 @@ final class JsText {
 
     /** Returns a string literal. */
     static String quote(String text) {
-        return io.liverig.data.Json.write(text);
+        return Json.write(text);
     }
 }

@@ -38,11 +38,11 @@ final class ModuleRewriter {
 
     private String run() {
         String late = requests();
-        syntax.exports().forEach(this::export);
-        syntax.exportKeywords().forEach(at -> edits.blank(at, at + "export".length()));
-        syntax.exportLists().forEach(range -> edits.replace(range.start(), range.end(), ";"));
-        if (syntax.defaultExport() != null) {
-            defaultExport(syntax.defaultExport());
+        syntax.exports().names().forEach(this::export);
+        syntax.exports().keywords().forEach(at -> edits.blank(at, at + "export".length()));
+        syntax.exports().lists().forEach(range -> edits.replace(range.start(), range.end(), ";"));
+        if (syntax.exports().unnamed() != null) {
+            defaultExport(syntax.exports().unnamed());
         }
         syntax.uses().forEach(this::use);
         for (int at : syntax.dynamicImports()) {

@@ -7,25 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The places of a text that make it an ES module, as offsets in its characters.
  *
  * @param requests import statements and exports from elsewhere, in their order
- * @param exportLists statements such as a list of names in braces, which only disappear
- * @param exportKeywords where the keyword stands before a declaration
- * @param defaultExport the default export, or null
- * @param exports what the module itself exports, default aside
+ * @param exports what the module itself exports
  * @param uses where a name that was imported is read
  * @param dynamicImports the word {@code import} in {@code import(...)}
  */
-record ModuleSyntax(
-        List<Request> requests,
-        List<Range> exportLists,
-        List<Integer> exportKeywords,
-        @Nullable DefaultExport defaultExport,
-        List<LocalExport> exports,
-        List<Use> uses,
-        List<Integer> dynamicImports) {
+record ModuleSyntax(List<Request> requests, Exports exports, List<Use> uses, List<Integer> dynamicImports) {
 
     /** A script: nothing to find. */
     static final ModuleSyntax NONE =
-            new ModuleSyntax(List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
+            new ModuleSyntax(List.of(), new Exports(List.of(), List.of(), null, List.of()), List.of(), List.of());
 
     /** Returns whether nothing has to be rewritten. */
     boolean isEmpty() {
@@ -34,12 +24,14 @@ record ModuleSyntax(
 
     /** Returns whether the file is a module and not a script. */
     boolean isModule() {
-        return !requests.isEmpty() || hasExports() || !exportLists.isEmpty();
+        return !requests.isEmpty() || hasExports() || !exports.lists().isEmpty();
     }
 
     /** Returns whether the module has exports, be it those of others. */
     boolean hasExports() {
-        return defaultExport != null || !exports.isEmpty() || requests.stream().anyMatch(Request::exports);
+        return exports.unnamed() != null
+                || !exports.names().isEmpty()
+                || requests.stream().anyMatch(Request::exports);
     }
 
     /** From start up to, not including, end. */
@@ -63,6 +55,20 @@ record ModuleSyntax(
 
     /** A name that is handed on: {@code *} as the imported name means the module as one object. */
     record ReExport(String exported, String imported) {}
+
+    /**
+     * What a module exports of its own.
+     *
+     * @param lists statements such as a list of names in braces, which only disappear
+     * @param keywords where the keyword stands before a declaration
+     * @param unnamed the default export, or null
+     * @param names all others
+     */
+    record Exports(
+            List<Range> lists,
+            List<Integer> keywords,
+            @Nullable DefaultExport unnamed,
+            List<LocalExport> names) {}
 
     /** A name exported for a local one; reading a lexical one too early throws. */
     record LocalExport(String exported, String local, boolean lexical) {}

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** PathText inside a program: slashes, relative to its root, none at the front. */
+/** Paths inside a program: with slashes, relative to its root, none at the front. */
 final class PathText {
     private PathText() {}
 

@@ -1,6 +1,7 @@
 package io.liverig.project;
 
 import io.liverig.project.ModuleSyntax.DefaultExport;
+import io.liverig.project.ModuleSyntax.Exports;
 import io.liverig.project.ModuleSyntax.LocalExport;
 import io.liverig.project.ModuleSyntax.Range;
 import io.liverig.project.ModuleSyntax.Request;
@@ -71,10 +72,7 @@ final class SyntaxCollector {
         uses.forEach((at, name) -> found.add(new Use(at, name, kind(at))));
         return new ModuleSyntax(
                 List.copyOf(requests),
-                List.copyOf(exportLists),
-                List.copyOf(exportKeywords),
-                defaultExport,
-                List.copyOf(exports),
+                new Exports(List.copyOf(exportLists), List.copyOf(exportKeywords), defaultExport, List.copyOf(exports)),
                 List.copyOf(found),
                 List.copyOf(dynamicImports));
     }

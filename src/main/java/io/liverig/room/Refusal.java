@@ -1,5 +1,6 @@
 package io.liverig.room;
 
+import io.liverig.data.Fields;
 import java.util.Map;
 
 /** Why a room does not let a user in. */
@@ -11,7 +12,7 @@ public sealed interface Refusal {
     record BadSignature(SignatureFault fault) implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "userSig", "fault", EventDetail.word(fault));
+            return Fields.of("why", "userSig").and("fault", EnumWord.of(fault));
         }
     }
 
@@ -19,7 +20,7 @@ public sealed interface Refusal {
     record NoPermit() implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "privateMapKey", "fault", "missing");
+            return Fields.of("why", "privateMapKey").and("fault", "missing");
         }
     }
 
@@ -27,7 +28,7 @@ public sealed interface Refusal {
     record BadPermit(SignatureFault fault) implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "privateMapKey", "fault", EventDetail.word(fault));
+            return Fields.of("why", "privateMapKey").and("fault", EnumWord.of(fault));
         }
     }
 
@@ -35,7 +36,7 @@ public sealed interface Refusal {
     record PermitOfOtherRoom() implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "privateMapKey", "fault", "other_room");
+            return Fields.of("why", "privateMapKey").and("fault", "other_room");
         }
     }
 
@@ -43,7 +44,7 @@ public sealed interface Refusal {
     record NotPermitted(Privilege lacking) implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "privateMapKey", "lacking", EventDetail.word(lacking));
+            return Fields.of("why", "privateMapKey").and("lacking", EnumWord.of(lacking));
         }
     }
 
@@ -51,7 +52,7 @@ public sealed interface Refusal {
     record RoomFull(int capacity) implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "room full", "capacity", (double) capacity);
+            return Fields.of("why", "room full").and("capacity", (double) capacity);
         }
     }
 
@@ -59,7 +60,7 @@ public sealed interface Refusal {
     record Suspended() implements Refusal {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("why", "service suspended");
+            return Fields.of("why", "service suspended");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.room;
 
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ public sealed interface RoomEvent {
 
         @Override
         default Map<String, Object> detail() {
-            return EventDetail.of("userId", user().text());
+            return Fields.of("userId", user().text());
         }
     }
 
@@ -52,7 +53,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "present", (double) present.size());
+            return Fields.of("userId", user.text()).and("present", (double) present.size());
         }
     }
 
@@ -65,7 +66,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.join(EventDetail.of("userId", user.text()), refusal.detail());
+            return Fields.of("userId", user.text()).and(refusal.detail());
         }
 
         @Override
@@ -117,7 +118,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "reason", EventDetail.word(reason));
+            return Fields.of("userId", user.text()).and("reason", EnumWord.of(reason));
         }
 
         @Override
@@ -153,7 +154,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+            return Fields.of("userId", user.text()).and("role", EnumWord.of(role));
         }
     }
 
@@ -176,7 +177,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user().text(), "reason", EventDetail.word(reason));
+            return Fields.of("userId", user().text()).and("reason", EnumWord.of(reason));
         }
     }
 
@@ -184,7 +185,7 @@ public sealed interface RoomEvent {
     record RoleChanged(UserId user, Role role) implements OfUser {
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "role", EventDetail.word(role));
+            return Fields.of("userId", user.text()).and("role", EnumWord.of(role));
         }
     }
 
@@ -197,7 +198,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", from.text(), "text", text);
+            return Fields.of("userId", from.text()).and("text", text);
         }
     }
 
@@ -216,7 +217,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "what", what, "why", why);
+            return Fields.of("userId", user.text()).and("what", what).and("why", why);
         }
     }
 
@@ -229,7 +230,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "stream", kind.word(), "on", on);
+            return Fields.of("userId", user.text()).and("stream", kind.word()).and("on", on);
         }
     }
 
@@ -242,7 +243,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Map<String, Object> detail() {
-            return EventDetail.of("userId", user.text(), "on", on);
+            return Fields.of("userId", user.text()).and("on", on);
         }
     }
 }

@@ -109,8 +109,7 @@ final class Seat implements Member {
             return true;
         }
         if (refused.add(what)) {
-            PublishRefused event =
-                    new PublishRefused(user(), what, may(needed) ? "publishers" : EventDetail.word(needed));
+            PublishRefused event = new PublishRefused(user(), what, may(needed) ? "publishers" : EnumWord.of(needed));
             room.record(event);
             deliver(event);
         }

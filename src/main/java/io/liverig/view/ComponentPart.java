@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.PlainData;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.Mask;
@@ -99,7 +100,7 @@ final class ComponentPart extends Part {
         if (SlotContent.isValue(binding.name())) {
             return;
         }
-        Object value = Copies.deep(frame.evaluate(binding.value()));
+        Object value = PlainData.copy(frame.evaluate(binding.value()));
         Object before = node.written(binding.name());
         node.setAttribute(binding.name(), TextAttributes.held(binding.name(), value));
         if (node.isAttached()) {

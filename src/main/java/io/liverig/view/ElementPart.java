@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.PlainData;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.Mask;
@@ -34,7 +35,7 @@ final class ElementPart extends Part {
     }
 
     private @Nullable Object evaluate(AttributeBinding binding) {
-        return Copies.deep(TextAttributes.held(binding.name(), frame.evaluate(binding.value())));
+        return PlainData.copy(TextAttributes.held(binding.name(), frame.evaluate(binding.value())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.liverig.view;
 
 import io.liverig.data.PageRef;
+import io.liverig.data.PlainData;
 import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.HandlerBinding;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class EventDispatch {
             return List.of();
         }
         Map<String, Object> event = event(type);
-        event.put("detail", detail == null ? new LinkedHashMap<String, Object>() : Copies.deep(detail));
+        event.put("detail", detail == null ? new LinkedHashMap<String, Object>() : PlainData.copy(detail));
         if (TOUCHES.contains(type)) {
             boolean ended = type.equals("touchend") || type.equals("touchcancel");
             event.put("touches", ended ? List.of() : List.of(touch));
@@ -169,7 +170,7 @@ final class EventDispatch {
     /** Returns the event as the handlers of one node have it. */
     private static Map<String, Object> own(EventPath.Stop stop, Map<String, Object> event) {
         Map<String, Object> own = new LinkedHashMap<>();
-        event.forEach((member, value) -> own.put(member, Copies.deep(value)));
+        event.forEach((member, value) -> own.put(member, PlainData.copy(value)));
         own.put("target", point(stop.target()));
         own.put("currentTarget", point(stop.node()));
         own.put("mark", marks(stop.target()));

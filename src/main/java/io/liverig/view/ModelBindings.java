@@ -4,6 +4,7 @@ import io.liverig.data.DataChange;
 import io.liverig.data.DataPath;
 import io.liverig.data.DataPathException;
 import io.liverig.data.DataTree;
+import io.liverig.data.PlainData;
 import io.liverig.view.wxml.AttributeBinding;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ModelBindings {
         }
         for (AttributeBinding binding : bindings.models()) {
             if (binding.name().equals(name)) {
-                node.setAttribute(name, Copies.deep(value));
+                node.setAttribute(name, PlainData.copy(value));
                 send(node, bindings.path(binding), value, sink::write);
                 return true;
             }
@@ -63,7 +64,7 @@ final class ModelBindings {
         }
         try {
             int owner = node.owner().ref().number();
-            taker.accept(new ModelChange(node.page(), owner, DataPath.of(path), Copies.deep(value)));
+            taker.accept(new ModelChange(node.page(), owner, DataPath.of(path), PlainData.copy(value)));
         } catch (DataPathException forbidden) {
             // A field such as __proto__ has no path; the attribute alone has the value then.
             return;

@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.PlainData;
 import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.AttributeBinding;
 import io.liverig.view.wxml.ElementTemplate;
@@ -24,7 +25,7 @@ record NodeBindings(ElementTemplate template, Scope scope) {
     private Map<String, Object> values(List<AttributeBinding> bindings) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (AttributeBinding binding : bindings) {
-            values.put(binding.name(), Copies.deep(binding.value().value(scope)));
+            values.put(binding.name(), PlainData.copy(binding.value().value(scope)));
         }
         return values;
     }

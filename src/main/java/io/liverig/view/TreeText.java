@@ -1,6 +1,7 @@
 package io.liverig.view;
 
 import io.liverig.data.Json;
+import io.liverig.data.PlainData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ final class TreeText {
             return snapshot;
         }
         snapshot.put("tag", node.tag());
-        snapshot.put("attributes", Copies.deep(attributes(node)));
+        snapshot.put("attributes", PlainData.copy(attributes(node)));
         if (!node.dataset().isEmpty()) {
             snapshot.put("dataset", node.dataset());
         }

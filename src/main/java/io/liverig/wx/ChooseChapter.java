@@ -5,8 +5,9 @@ import static io.liverig.wx.Rows.answer;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.data.Fields;
+import io.liverig.media.picture.ImageHead;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,11 +57,21 @@ final class ChooseChapter implements HostRow.Chapter {
     }
 
     private String keep(Picked file) {
-        String extension = file.extension();
+        String extension = FilePath.parse("/" + name(file)).extension();
         return host.phone()
                 .files()
                 .keep(file.bytes(), extension.isEmpty() ? "unknown" : extension)
                 .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));
+    }
+
+    /** Returns the name under which the user sees a file; a photo has its format's. */
+    private static String name(Picked file) {
+        return file.name().isEmpty()
+                ? "photo."
+                        + ImageHead.ofPixels(file.bytes())
+                                .map(ImageHead::extension)
+                                .orElse("jpg")
+                : file.name();
     }
 
     private Map<String, Object> images(CallArgs args) {
@@ -69,9 +80,9 @@ final class ChooseChapter implements HostRow.Chapter {
         for (Picked each : picked("chooseImage", args.number("count", MOST), file -> !file.isVideo())) {
             String path = keep(each);
             paths.add(path);
-            files.add(Fields.of("path", path, "size", (double) each.bytes().length));
+            files.add(Fields.of("path", path).and("size", (double) each.bytes().length));
         }
-        return Fields.of("tempFilePaths", paths, "tempFiles", files);
+        return Fields.of("tempFilePaths", paths).and("tempFiles", files);
     }
 
     private Map<String, Object> media(CallArgs args) {
@@ -85,51 +96,42 @@ final class ChooseChapter implements HostRow.Chapter {
         picked.forEach(each -> files.add(media(each)));
         Set<Boolean> kinds = picked.stream().map(Picked::isVideo).collect(Collectors.toSet());
         String type = kinds.size() > 1 ? "mix" : kinds.contains(true) ? "video" : "image";
-        return Fields.of("tempFiles", files, "type", type, "failedCount", 0.0);
+        return Fields.of("tempFiles", files).and("type", type).and("failedCount", 0.0);
     }
 
     private Map<String, Object> media(Picked file) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("tempFilePath", keep(file));
-        fields.put("size", (double) file.bytes().length);
+        Fields fields = Fields.of("tempFilePath", keep(file)).and("size", (double) file.bytes().length);
         if (file.isVideo()) {
-            measure(fields, file);
-            fields.put("thumbTempFilePath", "");
-        } else {
-            ImageHeader.read(file.bytes()).ifPresent(fields::putAll);
-            fields.remove("type");
+            return fields.and(measures(file)).and("thumbTempFilePath", "").and("fileType", "video");
         }
-        fields.put("fileType", file.isVideo() ? "video" : "image");
-        return fields;
+        ImageHead.ofPixels(file.bytes())
+                .ifPresent(head -> fields.and("width", (double) head.width()).and("height", (double) head.height()));
+        return fields.and("fileType", "image");
     }
 
-    private static void measure(Map<String, Object> fields, Picked file) {
-        fields.put("duration", file.length().toMillis() / 1000.0);
-        fields.put("width", (double) file.width());
-        fields.put("height", (double) file.height());
+    private static Map<String, Object> measures(Picked video) {
+        return Fields.of("duration", video.length().toMillis() / 1000.0)
+                .and("width", (double) video.width())
+                .and("height", (double) video.height());
     }
 
     private Map<String, Object> video(CallArgs args) {
         Picked file = picked("chooseVideo", 1, Picked::isVideo).get(0);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("tempFilePath", keep(file));
-        measure(fields, file);
-        fields.put("size", (double) file.bytes().length);
-        fields.put("thumbTempFilePath", "");
-        return fields;
+        return Fields.of("tempFilePath", keep(file))
+                .and(measures(file))
+                .and("size", (double) file.bytes().length)
+                .and("thumbTempFilePath", "");
     }
 
     private Map<String, Object> ofConversation(CallArgs args) {
         String wanted = args.string("type", "all");
         List<Object> files = new ArrayList<>();
         for (Picked each : picked("chooseMessageFile", args.number("count"), file -> fits(wanted, type(file)))) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("path", keep(each));
-            fields.put("size", (double) each.bytes().length);
-            fields.put("name", each.name());
-            fields.put("type", type(each));
-            fields.put("time", (double) Math.floorDiv(host.queue().nowMillis(), 1000L));
-            files.add(fields);
+            files.add(Fields.of("path", keep(each))
+                    .and("size", (double) each.bytes().length)
+                    .and("name", name(each))
+                    .and("type", type(each))
+                    .and("time", (double) Math.floorDiv(host.queue().nowMillis(), 1000L)));
         }
         return Map.of("tempFiles", files);
     }
@@ -139,7 +141,7 @@ final class ChooseChapter implements HostRow.Chapter {
     }
 
     private static String type(Picked file) {
-        String other = ImageHeader.read(file.bytes()).isPresent() ? "image" : "file";
+        String other = ImageHead.ofPixels(file.bytes()).isPresent() ? "image" : "file";
         return file.isVideo() ? "video" : other;
     }
 }

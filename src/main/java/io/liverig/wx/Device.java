@@ -1,6 +1,6 @@
 package io.liverig.wx;
 
-import java.util.LinkedHashMap;
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 
@@ -66,10 +66,7 @@ public final class Device {
             weakNet = weak;
         }
         if (before != weak) {
-            Map<String, Object> status = new LinkedHashMap<>();
-            status.put("weakNet", weak);
-            status.put("networkType", type);
-            listeners.fire("networkWeakChange", status);
+            listeners.fire("networkWeakChange", Fields.of("weakNet", weak).and("networkType", type));
         }
     }
 
@@ -89,10 +86,8 @@ public final class Device {
 
     /** Returns the values of the given names, in their order. */
     synchronized Map<String, Object> pick(List<String> names) {
-        Map<String, Object> picked = new LinkedHashMap<>();
-        for (String name : names) {
-            picked.put(name, get(name));
-        }
+        Fields picked = Fields.none();
+        names.forEach(name -> picked.and(name, get(name)));
         return picked;
     }
 
@@ -108,9 +103,6 @@ public final class Device {
 
     /** Returns what onNetworkStatusChange tells. */
     Map<String, Object> networkStatus() {
-        Map<String, Object> status = new LinkedHashMap<>();
-        status.put("isConnected", !"none".equals(get("networkType")));
-        status.put("networkType", get("networkType"));
-        return status;
+        return Fields.of("isConnected", !"none".equals(get("networkType"))).and("networkType", get("networkType"));
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.wx;
 
+import io.liverig.data.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,10 @@ final class DeviceDefaults {
     }
 
     private static Map<String, Object> machine(String platform, String brand, String model, String system) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("brand", brand);
-        values.put("model", model);
-        values.put("system", system);
-        values.put("platform", platform);
-        return values;
+        return Fields.of("brand", brand)
+                .and("model", model)
+                .and("system", system)
+                .and("platform", platform);
     }
 
     private static void putScreen(Map<String, Object> values) {
@@ -109,13 +108,11 @@ final class DeviceDefaults {
     }
 
     private static Map<String, Object> rect(double left, double top, double right, double bottom) {
-        Map<String, Object> rect = new LinkedHashMap<>();
-        rect.put("left", left);
-        rect.put("top", top);
-        rect.put("right", right);
-        rect.put("bottom", bottom);
-        rect.put("width", right - left);
-        rect.put("height", bottom - top);
-        return rect;
+        return Fields.of("left", left)
+                .and("top", top)
+                .and("right", right)
+                .and("bottom", bottom)
+                .and("width", right - left)
+                .and("height", bottom - top);
     }
 }

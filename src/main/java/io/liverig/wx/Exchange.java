@@ -1,8 +1,8 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.Reply;
+import io.liverig.data.Fields;
 import io.liverig.wx.RequestAnswer.OfServer;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -43,10 +43,10 @@ final class Exchange {
         }
         after(answer.delayMillis(), () -> {
             if (answer instanceof OfServer response) {
-                Map<String, Object> headers = new LinkedHashMap<>();
-                headers.put("header", new LinkedHashMap<>(response.header()));
-                headers.put("statusCode", (double) response.statusCode());
-                fire("headersReceived", headers);
+                fire(
+                        "headersReceived",
+                        Fields.of("header", Fields.of(response.header()))
+                                .and("statusCode", (double) response.statusCode()));
                 tell(progress, progress.bytes());
                 end();
                 next.accept(response);
@@ -66,11 +66,11 @@ final class Exchange {
 
     private void tell(Progress progress, long bytes) {
         if (progress.bytes() > 0) {
-            Map<String, Object> detail = new LinkedHashMap<>();
-            detail.put("progress", (double) Math.floorDiv(100 * bytes, progress.bytes()));
-            detail.put(progress.done(), (double) bytes);
-            detail.put(progress.expected(), (double) progress.bytes());
-            fire("progressUpdate", detail);
+            fire(
+                    "progressUpdate",
+                    Fields.of("progress", (double) Math.floorDiv(100 * bytes, progress.bytes()))
+                            .and(progress.done(), (double) bytes)
+                            .and(progress.expected(), (double) progress.bytes()));
         }
     }
 

@@ -2,12 +2,12 @@ package io.liverig.wx;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
+import io.liverig.data.Fields;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,21 +53,18 @@ final class FileAnswers {
     }
 
     private Map<String, Object> placed(String name, FilePath path) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("path", name);
-        entry.put("stats", stats(path));
-        return entry;
+        return Fields.of("path", name).and("stats", stats(path));
     }
 
     private Map<String, Object> stats(FilePath path) {
         boolean folder = files.isFolder(path);
         double seconds = files.seconds(path.text());
-        Map<String, Object> stats = new LinkedHashMap<>();
-        stats.put("mode", (double) (folder ? FOLDER_MODE : FILE_MODE));
-        stats.put("size", (double) files.find(path).map(bytes -> bytes.length).orElse(0));
-        stats.put("lastAccessedTime", seconds);
-        stats.put("lastModifiedTime", seconds);
-        stats.put("isFile", !folder);
+        Fields stats = Fields.of("mode", (double) (folder ? FOLDER_MODE : FILE_MODE))
+                .and("size", (double)
+                        files.find(path).map(bytes -> bytes.length).orElse(0))
+                .and("lastAccessedTime", seconds)
+                .and("lastModifiedTime", seconds)
+                .and("isFile", !folder);
         return Map.of(STATS, stats);
     }
 
@@ -75,10 +72,8 @@ final class FileAnswers {
     Map<String, Object> info(CallArgs args, String otherwise) {
         FilePath path = FilePath.parse(args.string("filePath"));
         byte[] bytes = files.find(path).orElseThrow(() -> new HostFailure(otherwise));
-        Map<String, Object> info = new LinkedHashMap<>();
-        info.put("size", (double) bytes.length);
-        info.put("digest", digest(bytes, args.string("digestAlgorithm", "md5")));
-        return info;
+        return Fields.of("size", (double) bytes.length)
+                .and("digest", digest(bytes, args.string("digestAlgorithm", "md5")));
     }
 
     private static String digest(byte[] bytes, String algorithm) {
@@ -97,10 +92,7 @@ final class FileAnswers {
     Map<String, Object> saved() {
         List<Object> list = new ArrayList<>();
         for (String path : files.saved()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("filePath", path);
-            entry.putAll(savedInfo(path));
-            list.add(entry);
+            list.add(Fields.of("filePath", path).and(savedInfo(path)));
         }
         return Map.of("fileList", list);
     }
@@ -111,9 +103,7 @@ final class FileAnswers {
         if (path.kind() != FilePath.Kind.SAVED || files.find(path).isEmpty()) {
             throw new HostFailure("file not exist");
         }
-        Map<String, Object> info = new LinkedHashMap<>();
-        info.put("size", (double) files.find(path).orElseThrow().length);
-        info.put("createTime", (double) files.seconds(path.text()));
-        return info;
+        return Fields.of("size", (double) files.find(path).orElseThrow().length)
+                .and("createTime", (double) files.seconds(path.text()));
     }
 }

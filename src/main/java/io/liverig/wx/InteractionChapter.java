@@ -8,7 +8,7 @@ import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.Reply;
-import java.util.LinkedHashMap;
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 
@@ -63,13 +63,8 @@ final class InteractionChapter implements HostRow.Chapter {
         checkButton(args, "confirmText");
         dialogs.show("showModal", args.options());
         Dialogs.ModalAnswer answer = dialogs.nextModalAnswer();
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("confirm", answer.confirm());
-        result.put("cancel", !answer.confirm());
-        if (args.flag("editable", false) && answer.confirm()) {
-            result.put("content", answer.content());
-        }
-        return result;
+        Fields result = Fields.of("confirm", answer.confirm()).and("cancel", !answer.confirm());
+        return args.flag("editable", false) && answer.confirm() ? result.and("content", answer.content()) : result;
     }
 
     private static void checkButton(CallArgs args, String name) {

@@ -3,6 +3,7 @@ package io.liverig.wx;
 import static io.liverig.wx.Rows.sync;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +36,10 @@ final class LaunchChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> accountInfo() {
-        Map<String, Object> program = Fields.of("appId", host.facts().appId(), "envVersion", "develop", "version", "");
-        return Fields.of("miniProgram", program, "plugin", Map.of());
+        Map<String, Object> program = Fields.of("appId", host.facts().appId())
+                .and("envVersion", "develop")
+                .and("version", "");
+        return Fields.of("miniProgram", program).and("plugin", Map.of());
     }
 
     /** Tells the listeners that there is no newer version: a rig runs the one on disk. */

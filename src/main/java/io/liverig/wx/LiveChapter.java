@@ -4,12 +4,12 @@ import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.Reply;
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.live.ContextReply;
 import io.liverig.live.LiveContexts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +61,13 @@ final class LiveChapter implements HostRow.Chapter {
     }
 
     private static Map<String, Object> handle(CallArgs args, String id) {
-        Map<String, Object> handle = new LinkedHashMap<>();
-        handle.put("id", id);
+        Fields handle = Fields.of("id", id);
         PageRef page = args.scope() == null ? args.page() : args.scope();
-        if (page != null) {
-            handle.put("program", page.program());
-            handle.put("number", (double) page.number());
-            handle.put("route", page.route());
-        }
-        return handle;
+        return page == null
+                ? handle
+                : handle.and("program", page.program())
+                        .and("number", (double) page.number())
+                        .and("route", page.route());
     }
 
     private static PageRef page(@Nullable Object handle, String operation) {
@@ -86,10 +84,7 @@ final class LiveChapter implements HostRow.Chapter {
         return new ContextReply() {
             @Override
             public void ok(Map<String, ? extends Object> fields) {
-                Map<String, Object> all = new LinkedHashMap<>();
-                all.put("errMsg", operation + ":ok");
-                all.putAll(fields);
-                reply.ok(all);
+                reply.ok(Fields.of("errMsg", operation + ":ok").and(fields));
             }
 
             @Override

@@ -6,13 +6,19 @@ import static io.liverig.wx.Rows.done;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
-import java.util.LinkedHashMap;
+import io.liverig.data.Fields;
+import io.liverig.media.picture.ImageHead;
+import io.liverig.media.picture.ImageHead.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pictures and sound: https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html */
 final class MediaChapter implements HostRow.Chapter {
+    /** The formats that wx.getImageInfo has a name for; TIFF, the one left out, is not read here. */
+    private static final Set<Format> TYPES = Set.of(Format.PNG, Format.JPEG, Format.GIF);
+
     private final WxHost host;
     private final PermissionDialog dialog;
 
@@ -51,11 +57,17 @@ final class MediaChapter implements HostRow.Chapter {
     private Map<String, Object> imageInfo(CallArgs args) {
         String path = args.string("src");
         byte[] bytes = bytes(path).orElseThrow(() -> new HostFailure("file not found: " + path));
-        Map<String, Object> fields =
-                new LinkedHashMap<>(ImageHeader.read(bytes).orElseThrow(() -> new HostFailure("decode image fail")));
-        fields.put("path", path.contains("://") && !path.startsWith("wxfile://") ? kept(bytes, fields) : path);
-        fields.put("orientation", "up");
-        return fields;
+        ImageHead head = head(bytes);
+        boolean here = !path.contains("://") || path.startsWith("wxfile://");
+        return Fields.of("width", (double) head.width())
+                .and("height", (double) head.height())
+                .and("type", TYPES.contains(head.format()) ? head.extension() : "unknown")
+                .and("path", here ? path : kept(bytes, head))
+                .and("orientation", "up");
+    }
+
+    private static ImageHead head(byte[] bytes) {
+        return ImageHead.ofPixels(bytes).orElseThrow(() -> new HostFailure("decode image fail"));
     }
 
     /** Finds a picture of the program, or one that a server has which a test answers for. */
@@ -70,10 +82,10 @@ final class MediaChapter implements HostRow.Chapter {
                                 answers.answer(call) instanceof RequestAnswer.OfServer answer ? answer.bytes() : null));
     }
 
-    private String kept(byte[] bytes, Map<String, Object> header) {
+    private String kept(byte[] bytes, ImageHead head) {
         return host.phone()
                 .files()
-                .keep(bytes, String.valueOf(header.get("type")))
+                .keep(bytes, head.extension())
                 .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));
     }
 
@@ -81,10 +93,10 @@ final class MediaChapter implements HostRow.Chapter {
     private Map<String, Object> compress(CallArgs args) {
         String path = args.string("src");
         byte[] bytes = host.facts().file(path).orElseThrow(() -> new HostFailure("file doesn't exist"));
-        Map<String, Object> header = ImageHeader.read(bytes).orElseThrow(() -> new HostFailure("decode image fail"));
+        ImageHead head = head(bytes);
         String text = "pictures are not compressed here, so the file is as large as " + path;
         host.journal().notice(host.program(), "", "wx.compressImage", text);
-        return Map.of("tempFilePath", kept(bytes, header));
+        return Map.of("tempFilePath", kept(bytes, head));
     }
 
     private void preview(String name, String list, CallArgs args) {

@@ -8,6 +8,7 @@ import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The bar above the page:
@@ -33,12 +34,12 @@ final class NavigationBarChapter implements HostRow.Chapter {
                 // https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html
                 done("hideNavigationBarLoading", args -> setLoading(args, false)),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html
-                done("hideHomeButton", args -> chrome.change(page(args), PageChrome::withoutHomeButton)));
+                done("hideHomeButton", args -> change(args, NavigationBar::withoutHomeButton)));
     }
 
     private void setTitle(CallArgs args) {
         String title = args.string("title");
-        chrome.change(page(args), now -> now.withTitle(title));
+        change(args, bar -> bar.withTitle(title));
     }
 
     private void setColor(CallArgs args) {
@@ -47,10 +48,14 @@ final class NavigationBarChapter implements HostRow.Chapter {
         if (!FRONT_COLORS.contains(front)) {
             throw new HostFailure("invalid frontColor \"" + front + "\"");
         }
-        chrome.change(page(args), now -> now.withColors(front, background));
+        change(args, bar -> bar.withColors(front, background));
     }
 
     private void setLoading(CallArgs args, boolean loading) {
-        chrome.change(page(args), now -> now.withLoading(loading));
+        change(args, bar -> bar.withLoading(loading));
+    }
+
+    private void change(CallArgs args, UnaryOperator<NavigationBar> change) {
+        chrome.change(page(args), now -> now.withBar(change));
     }
 }

@@ -1,6 +1,7 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.HostFailure;
+import io.liverig.data.Fields;
 import io.liverig.journal.RowKind;
 
 /** The system's question whether the program may do something. */
@@ -23,7 +24,7 @@ final class PermissionDialog {
                             "",
                             RowKind.ACTION,
                             "permission",
-                            Fields.of("scope", scope, "allowed", allowed));
+                            Fields.of("scope", scope).and("allowed", allowed));
         }
         if (!allowed) {
             throw new HostFailure("auth deny");

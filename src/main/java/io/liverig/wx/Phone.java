@@ -5,42 +5,75 @@ package io.liverig.wx;
  *
  * <p>A program that restarts with the same phone finds its storage and permissions again; with a new one it is freshly
  * installed.
- *
- * @param device the machine: model, screen, network
- * @param scopes what the user allows
- * @param dialogs what is shown and what the user answers
- * @param storage the program's key-value storage
- * @param requests the network
- * @param chrome navigation bars and tab bar
- * @param account the user's login
- * @param shelf clipboard and photo album
- * @param files what the program has written
- * @param answers what the user does where a function of wx needs somebody
  */
-public record Phone(
-        Device device,
-        ScopeStates scopes,
-        Dialogs dialogs,
-        Storage storage,
-        RequestGate requests,
-        Chrome chrome,
-        Account account,
-        Shelf shelf,
-        DataFolder files,
-        UserAnswers answers) {
+public final class Phone {
+    private final Device device;
+    private final ScopeStates scopes = new ScopeStates();
+    private final Dialogs dialogs = new Dialogs();
+    private final Storage storage = new Storage();
+    private final RequestGate requests = new RequestGate();
+    private final Chrome chrome = new Chrome();
+    private final Account account = new Account();
+    private final Shelf shelf = new Shelf();
+    private final DataFolder files = new DataFolder();
+    private final UserAnswers answers = new UserAnswers();
+
+    private Phone(Listeners listeners) {
+        this.device = new Device(listeners);
+    }
 
     /** Makes a telephone with the documented defaults on which nothing has happened yet. */
     public static Phone fresh(Listeners listeners) {
-        return new Phone(
-                new Device(listeners),
-                new ScopeStates(),
-                new Dialogs(),
-                new Storage(),
-                new RequestGate(),
-                new Chrome(),
-                new Account(),
-                new Shelf(),
-                new DataFolder(),
-                new UserAnswers());
+        return new Phone(listeners);
+    }
+
+    /** Returns the machine: model, screen, network. */
+    public Device device() {
+        return device;
+    }
+
+    /** Returns what the user allows. */
+    public ScopeStates scopes() {
+        return scopes;
+    }
+
+    /** Returns what is shown and what the user answers. */
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Returns the program's key-value storage. */
+    public Storage storage() {
+        return storage;
+    }
+
+    /** Returns the network. */
+    public RequestGate requests() {
+        return requests;
+    }
+
+    /** Returns navigation bars and tab bar. */
+    public Chrome chrome() {
+        return chrome;
+    }
+
+    /** Returns the user's login. */
+    public Account account() {
+        return account;
+    }
+
+    /** Returns clipboard and photo album. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** Returns what the program has written. */
+    public DataFolder files() {
+        return files;
+    }
+
+    /** Returns what the user does where a function of wx needs somebody. */
+    public UserAnswers answers() {
+        return answers;
     }
 }

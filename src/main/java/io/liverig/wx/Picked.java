@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * A file that the user picks where a program lets choose one: {@code Picked.photo(bytes)}.
  *
- * @param name the name under which the user sees it; its extension is that of the temporary file
+ * @param name the name under which the user sees it; its extension is that of the temporary file. "" for a photo, which
+ *     is named {@code photo.png} and the like after its format
  * @param bytes what is in it
  * @param length how long a video lasts; zero of anything else
  * @param width the width of a video in pixels
@@ -13,12 +14,12 @@ import java.time.Duration;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Picked(String name, byte[] bytes, Duration length, int width, int height) {
-    /** A picture from the album or of the camera; the program is told the size that a PNG, JPEG or GIF file says. */
+    /**
+     * A picture from the album or of the camera; the program is told the size that the file itself says, as a PNG, JPEG,
+     * GIF, WebP or BMP does.
+     */
     public static Picked photo(byte[] bytes) {
-        String type = ImageHeader.read(bytes)
-                .map(header -> String.valueOf(header.get("type")))
-                .orElse("jpg");
-        return file("photo." + type, bytes);
+        return file("", bytes);
     }
 
     /** A video from the album or of the camera. */
@@ -31,11 +32,8 @@ public record Picked(String name, byte[] bytes, Duration length, int width, int 
         return new Picked(name, bytes, Duration.ZERO, 0, 0);
     }
 
-    boolean isVideo() {
+    /** Returns whether it is a video: only these have a length. */
+    public boolean isVideo() {
         return !length.isZero();
-    }
-
-    String extension() {
-        return FilePath.parse("/" + name).extension();
     }
 }

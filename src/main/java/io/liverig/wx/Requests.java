@@ -3,12 +3,12 @@ package io.liverig.wx;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.Reply;
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.data.Json;
 import io.liverig.wx.RequestAnswer.OfServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +41,10 @@ final class Requests {
             if (chunked) {
                 exchange.fire("chunkReceived", Map.of("data", ScriptBytes.marked(response.bytes())));
             }
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("data", chunked ? "" : data(args, response));
-            fields.put("statusCode", (double) response.statusCode());
-            fields.put("header", new LinkedHashMap<>(response.header()));
-            fields.put("cookies", List.of());
-            reply.ok(fields);
+            reply.ok(Fields.of("data", chunked ? "" : data(args, response))
+                    .and("statusCode", (double) response.statusCode())
+                    .and("header", Fields.of(response.header()))
+                    .and("cookies", List.of()));
         });
     }
 

@@ -6,7 +6,7 @@ import static io.liverig.wx.Rows.done;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
-import java.util.LinkedHashMap;
+import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +32,11 @@ final class SettingChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> setting(CallArgs args) {
-        Map<String, Object> setting = new LinkedHashMap<>();
-        setting.put("authSetting", scopes.asked());
-        if (args.flag("withSubscriptions", false)) {
-            setting.put("subscriptionsSetting", Fields.of("mainSwitch", false, "itemSettings", Map.of()));
-        }
-        return setting;
+        Fields setting = Fields.of("authSetting", scopes.asked());
+        return args.flag("withSubscriptions", false)
+                ? setting.and(
+                        "subscriptionsSetting", Fields.of("mainSwitch", false).and("itemSettings", Map.of()))
+                : setting;
     }
 
     private Map<String, Object> openSetting(CallArgs args) {

@@ -7,6 +7,7 @@ import static io.liverig.wx.Rows.sync;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.data.Fields;
 import io.liverig.data.Undefined;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,13 +82,9 @@ final class StorageChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> info() {
-        return Fields.of(
-                "keys",
-                storage.keys(),
-                "currentSize",
-                storage.usedKilobytes(),
-                "limitSize",
-                Storage.TOTAL_LIMIT / 1024.0);
+        return Fields.of("keys", storage.keys())
+                .and("currentSize", storage.usedKilobytes())
+                .and("limitSize", Storage.TOTAL_LIMIT / 1024.0);
     }
 
     private Undefined setAll(@Nullable Object pairs, String subject) {

@@ -6,8 +6,8 @@ import static io.liverig.wx.Rows.sync;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.data.Fields;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,14 +65,12 @@ final class SystemChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> systemInfo() {
-        Map<String, Object> info = new LinkedHashMap<>();
-        info.putAll(device.pick(DeviceDefaults.DEVICE));
-        info.putAll(device.pick(DeviceDefaults.WINDOW));
-        info.putAll(device.pick(DeviceDefaults.APP_BASE));
-        info.putAll(device.pick(DeviceDefaults.SETTING));
         Map<String, Object> permissions = device.pick(DeviceDefaults.AUTHORIZE);
         permissions.replaceAll((name, value) -> "authorized".equals(value) || Boolean.TRUE.equals(value));
-        info.putAll(permissions);
-        return info;
+        return Fields.of(device.pick(DeviceDefaults.DEVICE))
+                .and(device.pick(DeviceDefaults.WINDOW))
+                .and(device.pick(DeviceDefaults.APP_BASE))
+                .and(device.pick(DeviceDefaults.SETTING))
+                .and(permissions);
     }
 }

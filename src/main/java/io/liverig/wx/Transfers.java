@@ -4,6 +4,7 @@ import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.bridge.Reply;
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.wx.RequestAnswer.OfServer;
 import java.nio.charset.StandardCharsets;
@@ -54,10 +55,8 @@ final class Transfers {
         Exchange.Progress progress = new Exchange.Progress("totalBytesSent", "totalBytesExpectedToSend", bytes.length);
         RequestAnswer answer = exchanges.answer("uploadFile", call);
         exchange.run(answer, Exchanges.timeout(args), progress, response -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("data", new String(response.bytes(), StandardCharsets.UTF_8));
-            fields.put("statusCode", (double) response.statusCode());
-            reply.ok(fields);
+            reply.ok(Fields.of("data", new String(response.bytes(), StandardCharsets.UTF_8))
+                    .and("statusCode", (double) response.statusCode()));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the user is going to answer to functions of wx that need somebody: each answer serves one call. */
 public final class UserAnswers {
@@ -31,9 +32,9 @@ public final class UserAnswers {
     }
 
     private void add(String api, Answer answer) {
-        if (!UserChapter.NAMES.contains(api)) {
-            throw new IllegalArgumentException(
-                    "wx." + api + " is not answered by the user; these are: " + UserChapter.NAMES);
+        Set<String> known = Unanswered.all();
+        if (!known.contains(api)) {
+            throw new IllegalArgumentException("wx." + api + " is not answered by the user; these are: " + known);
         }
         answers.computeIfAbsent(api, key -> new ArrayDeque<>()).add(answer);
     }

@@ -3,19 +3,15 @@ package io.liverig.wx;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
-import io.liverig.bridge.Reply;
+import io.liverig.data.Fields;
 import io.liverig.data.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Functions for which somebody has to do something: each is answered as a test says, or else as its row does.
@@ -23,25 +19,6 @@ import java.util.function.Function;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/api/device/scan/wx.scanCode.html and the pages beside it.
  */
 final class UserChapter implements HostRow.Chapter {
-    private static final Set<String> CANCELLED = new TreeSet<>(Set.of(
-            "scanCode",
-            "chooseLocation",
-            "choosePoi",
-            "chooseAddress",
-            "chooseContact",
-            "chooseInvoiceTitle",
-            "chooseInvoice",
-            "chooseLicensePlate",
-            "addPhoneContact",
-            "requestPayment",
-            "navigateToMiniProgram"));
-    private static final Set<String> PLACES = new TreeSet<>(Set.of("getLocation", "getFuzzyLocation"));
-    private static final Set<String> SHOWN = new TreeSet<>(Set.of("makePhoneCall", "openLocation", "openDocument"));
-    private static final Set<String> WHO = new TreeSet<>(Set.of("getUserInfo", "getUserProfile"));
-
-    /** All that a test can answer. */
-    static final Set<String> NAMES = names();
-
     private final WxHost host;
     private final PermissionDialog dialog;
 
@@ -50,49 +27,46 @@ final class UserChapter implements HostRow.Chapter {
         this.dialog = new PermissionDialog(host);
     }
 
-    private static Set<String> names() {
-        Set<String> names = new TreeSet<>(CANCELLED);
-        names.addAll(PLACES);
-        names.addAll(SHOWN);
-        names.addAll(WHO);
-        names.add("requestSubscribeMessage");
-        return names;
-    }
-
     @Override
     public List<HostRow> rows() {
         List<HostRow> rows = new ArrayList<>();
-        CANCELLED.forEach(name -> rows.add(row(name, args -> nobody(name, "cancel"))));
-        PLACES.forEach(name -> rows.add(row(name, args -> {
-            dialog.require(name.equals("getLocation") ? "scope.userLocation" : "scope.userFuzzyLocation");
-            return nobody(name, "no place is known");
-        })));
-        SHOWN.forEach(name -> rows.add(row(name, args -> show(name, args))));
-        WHO.forEach(name -> rows.add(row(name, this::anonymous)));
-        rows.add(row("requestSubscribeMessage", UserChapter::accepted));
+        for (Unanswered otherwise : Unanswered.values()) {
+            otherwise.names().forEach(name -> rows.add(row(name, otherwise)));
+        }
         return rows;
     }
 
-    private HostRow row(String name, Function<CallArgs, Map<String, Object>> otherwise) {
+    private HostRow row(String name, Unanswered otherwise) {
         boolean promise = !name.equals("getUserInfo");
-        return new HostRow.Async(name, promise, (args, reply) -> answer(name, args, reply, otherwise));
+        return new HostRow.Async(name, promise, (args, reply) -> {
+            UserAnswers.Answer answer = host.phone().answers().next(name).orElse(null);
+            if (answer == null) {
+                reply.ok(unanswered(name, otherwise, args));
+            } else if (answer.failure().isEmpty()) {
+                reply.ok(answer.fields());
+            } else {
+                reply.fail(answer.failure());
+            }
+        });
     }
 
-    private void answer(String name, CallArgs args, Reply reply, Function<CallArgs, Map<String, Object>> otherwise) {
-        UserAnswers.Answer answer = host.phone().answers().next(name).orElse(null);
-        if (answer == null) {
-            reply.ok(otherwise.apply(args));
-        } else if (answer.failure().isEmpty()) {
-            reply.ok(answer.fields());
-        } else {
-            reply.fail(answer.failure());
-        }
+    private Map<String, Object> unanswered(String name, Unanswered otherwise, CallArgs args) {
+        return switch (otherwise) {
+            case CANCELLED -> throw nobody(name, "cancel");
+            case LOST -> {
+                dialog.require(name.equals("getLocation") ? "scope.userLocation" : "scope.userFuzzyLocation");
+                throw nobody(name, "no place is known");
+            }
+            case SHOWN -> show(name, args);
+            case ANONYMOUS -> anonymous(args);
+            case ACCEPTED -> accepted(args);
+        };
     }
 
-    private Map<String, Object> nobody(String name, String reason) {
+    private HostFailure nobody(String name, String reason) {
         String text = "nobody answers wx." + name + "; script it with phone().answerCall(\"" + name + "\", ...)";
         host.journal().notice(host.program(), "", "wx." + name, text);
-        throw new HostFailure(reason);
+        return new HostFailure(reason);
     }
 
     /** The user looks at what is shown, and goes on. */
@@ -119,19 +93,14 @@ final class UserChapter implements HostRow.Chapter {
      * out, as there is no key.
      */
     private Map<String, Object> anonymous(CallArgs args) {
-        Map<String, Object> user = new LinkedHashMap<>();
-        user.put("nickName", "\u5fae\u4fe1\u7528\u6237");
-        user.put("gender", 0.0);
-        user.put("language", args.string("lang", "en"));
+        Fields user = Fields.of("nickName", "\u5fae\u4fe1\u7528\u6237")
+                .and("gender", 0.0)
+                .and("language", args.string("lang", "en"));
         for (String place : List.of("city", "province", "country", "avatarUrl")) {
-            user.put(place, "");
+            user.and(place, "");
         }
         String raw = Json.write(user);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("userInfo", user);
-        fields.put("rawData", raw);
-        fields.put("signature", sha1(raw));
-        return fields;
+        return Fields.of("userInfo", user).and("rawData", raw).and("signature", sha1(raw));
     }
 
     private static String sha1(String text) {
@@ -145,8 +114,8 @@ final class UserChapter implements HostRow.Chapter {
 
     /** As everywhere, a user of whom nothing is said confirms. */
     private static Map<String, Object> accepted(CallArgs args) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        args.list("tmplIds").forEach(id -> fields.put(String.valueOf(id), "accept"));
+        Fields fields = Fields.none();
+        args.list("tmplIds").forEach(id -> fields.and(String.valueOf(id), "accept"));
         return fields;
     }
 }

@@ -1,6 +1,7 @@
 package io.liverig.view;
 
 import io.liverig.data.JsValues;
+import io.liverig.data.PlainData;
 import io.liverig.data.Undefined;
 import io.liverig.data.WxsFunction;
 import io.liverig.view.wxml.WxsModule;
@@ -34,7 +35,7 @@ final class CountedScripts implements ScriptPort {
         calls++;
         Object first = arguments.isEmpty() ? Undefined.UNDEFINED : arguments.get(0);
         return switch (function.name()) {
-            case "f" -> Copies.deep(new ArrayList<>(arguments));
+            case "f" -> PlainData.copy(new ArrayList<>(arguments));
             case "size" -> first instanceof List<?> list ? (Object) (double) list.size() : JsValues.text(first);
             case "turned" -> turned(first);
             default -> Undefined.UNDEFINED;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.liverig.data.DataChange;
 import io.liverig.data.DataPath;
 import io.liverig.data.PageRef;
+import io.liverig.data.PlainData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ class IncrementalUpdateTests {
 
     @SuppressWarnings("unchecked")
     private static Object fresh(ViewRig rig, ViewTree tree) {
-        Map<String, Object> data = (Map<String, Object>) Copies.deep(tree.data().root());
+        Map<String, Object> data =
+                (Map<String, Object>) PlainData.copy(tree.data().root());
         return rig.layer
                 .open(new PageRef("p1", 2, ViewRig.PAGE), data == null ? Map.of() : data)
                 .snapshot();
@@ -87,7 +89,7 @@ class IncrementalUpdateTests {
         List<DataChange> again = new ArrayList<>();
         tree.data()
                 .root()
-                .forEach((name, value) -> again.add(new DataChange(DataPath.parse(name), Copies.deep(value))));
+                .forEach((name, value) -> again.add(new DataChange(DataPath.parse(name), PlainData.copy(value))));
         tree.apply(again);
         tree.apply(List.of(new DataChange(DataPath.parse("unread.by.anybody"), 1.0)));
         assertEquals(rendered, rig.scripts.calls);

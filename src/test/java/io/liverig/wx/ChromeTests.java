@@ -17,8 +17,8 @@ class ChromeTests {
         kit.call("setNavigationBarTitle", "title", "Home");
         kit.page = WxKit.ROOM;
         kit.call("setNavigationBarTitle", "title", "Room");
-        assertEquals("Home", chrome.page(WxKit.HOME).title());
-        assertEquals("Room", chrome.page(WxKit.ROOM).title());
+        assertEquals("Home", chrome.page(WxKit.HOME).bar().title());
+        assertEquals("Room", chrome.page(WxKit.ROOM).bar().title());
         chrome.forget(WxKit.ROOM);
         assertEquals(PageChrome.PLAIN, chrome.page(WxKit.ROOM));
     }
@@ -37,7 +37,7 @@ class ChromeTests {
                 "ok",
                 kit.call("setNavigationBarColor", "frontColor", "#ffffff", "backgroundColor", "#123456")
                         .outcome());
-        assertEquals("#123456", chrome.page(WxKit.HOME).backgroundColor());
+        assertEquals("#123456", chrome.page(WxKit.HOME).bar().backgroundColor());
         assertEquals(
                 "fail invalid frontColor \"red\"",
                 kit.call("setNavigationBarColor", "frontColor", "red", "backgroundColor", "#123456")
@@ -47,11 +47,11 @@ class ChromeTests {
     @Test
     void theBarShowsThatThePageLoads() {
         kit.call("showNavigationBarLoading");
-        assertTrue(chrome.page(WxKit.HOME).loading());
+        assertTrue(chrome.page(WxKit.HOME).bar().loading());
         kit.call("hideNavigationBarLoading");
-        assertFalse(chrome.page(WxKit.HOME).loading());
+        assertFalse(chrome.page(WxKit.HOME).bar().loading());
         kit.call("hideHomeButton");
-        assertFalse(chrome.page(WxKit.HOME).homeButton());
+        assertFalse(chrome.page(WxKit.HOME).bar().homeButton());
     }
 
     @Test

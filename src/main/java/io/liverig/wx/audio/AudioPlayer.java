@@ -1,9 +1,9 @@
 package io.liverig.wx.audio;
 
 import io.liverig.clock.Task;
+import io.liverig.data.Fields;
 import io.liverig.wx.ProgramFacts.SoundLength;
 import io.liverig.wx.WxHost;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +123,7 @@ final class AudioPlayer {
     }
 
     private void error(String text) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("errMsg", text);
-        detail.put("errCode", (double) FILE_ERROR);
-        host.listeners().fire(type + ".error" + place, detail);
+        host.listeners().fire(type + ".error" + place, Fields.of("errMsg", text).and("errCode", (double) FILE_ERROR));
     }
 
     void play() {

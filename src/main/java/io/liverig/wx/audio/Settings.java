@@ -1,5 +1,6 @@
 package io.liverig.wx.audio;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,31 +16,23 @@ final class Settings {
 
     /** Returns the properties of an InnerAudioContext and their documented defaults. */
     static Map<String, Object> ofContext() {
-        Map<String, Object> defaults = new LinkedHashMap<>();
-        defaults.put("src", "");
-        defaults.put("startTime", 0.0);
-        defaults.put("autoplay", false);
-        defaults.put("loop", false);
-        defaults.put("obeyMuteSwitch", true);
-        defaults.put("volume", 1.0);
-        defaults.put("playbackRate", 1.0);
-        defaults.put("referrerPolicy", "no-referrer");
-        return defaults;
+        return Fields.of("src", "")
+                .and("startTime", 0.0)
+                .and("autoplay", false)
+                .and("loop", false)
+                .and("obeyMuteSwitch", true)
+                .and("volume", 1.0)
+                .and("playbackRate", 1.0)
+                .and("referrerPolicy", "no-referrer");
     }
 
     /** Returns the properties of the BackgroundAudioManager. */
     static Map<String, Object> ofManager() {
-        Map<String, Object> defaults = new LinkedHashMap<>();
-        defaults.put("src", "");
-        defaults.put("startTime", 0.0);
-        defaults.put("playbackRate", 1.0);
+        Fields defaults = Fields.of("src", "").and("startTime", 0.0).and("playbackRate", 1.0);
         for (String text : List.of("title", "epname", "singer", "coverImgUrl", "webUrl")) {
-            defaults.put(text, "");
+            defaults.and(text, "");
         }
-        defaults.put("protocol", "http");
-        defaults.put("audioType", "audio");
-        defaults.put("referrerPolicy", "no-referrer");
-        return defaults;
+        return defaults.and("protocol", "http").and("audioType", "audio").and("referrerPolicy", "no-referrer");
     }
 
     List<String> names() {

@@ -1,11 +1,11 @@
 package io.liverig.wx.socket;
 
+import io.liverig.data.Fields;
 import io.liverig.journal.RowKind;
 import io.liverig.wx.ScriptBytes;
 import io.liverig.wx.WxHost;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -111,10 +111,7 @@ final class Connection implements SocketPeer {
 
     private void closed(int code, String reason) {
         state = State.CLOSED;
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("code", (double) code);
-        detail.put("reason", reason);
-        fire("close", detail);
+        fire("close", Fields.of("code", (double) code).and("reason", reason));
     }
 
     /** Takes a message of the program to the server: text, or an ArrayBuffer as it crosses. */
@@ -146,9 +143,7 @@ final class Connection implements SocketPeer {
     }
 
     private void tell(String act, Map<String, Object> detail) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("socketTaskId", (double) id);
-        row.putAll(detail);
+        Map<String, Object> row = Fields.of("socketTaskId", (double) id).and(detail);
         host.journal().row(host.program(), "", RowKind.ACTION, "socket." + act, row);
     }
 

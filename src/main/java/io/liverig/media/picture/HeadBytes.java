@@ -1,26 +1,23 @@
-package io.liverig.component;
+package io.liverig.media.picture;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads numbers out of a file's head. */
-final class Bytes {
+/** Reads texts and numbers out of the head of a file. */
+final class HeadBytes {
     private final byte[] bytes;
 
-    Bytes(byte[] bytes) {
+    HeadBytes(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    static byte[] of(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /** Returns whether a number of bytes are there. */
+    boolean has(int size) {
+        return bytes.length >= size;
     }
 
-    int size() {
-        return bytes.length;
-    }
-
-    boolean beginsWith(String text, int at) {
+    boolean hasText(String text, int at) {
         byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
-        boolean same = bytes.length >= at + wanted.length;
+        boolean same = has(at + wanted.length);
         for (int i = 0; same && i < wanted.length; i++) {
             same = bytes[at + i] == wanted[i];
         }
@@ -32,6 +29,7 @@ final class Bytes {
         return index < bytes.length ? bytes[index] & 0xff : 0;
     }
 
+    /** Reads a number whose first byte counts most. */
     int big(int index, int length) {
         int value = 0;
         for (int i = 0; i < length; i++) {
@@ -40,6 +38,7 @@ final class Bytes {
         return value;
     }
 
+    /** Reads a number whose last byte counts most. */
     int little(int index, int length) {
         int value = 0;
         for (int i = length - 1; i >= 0; i--) {
