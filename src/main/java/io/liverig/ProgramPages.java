@@ -96,7 +96,7 @@ final class ProgramPages implements ViewPort {
 
     @Override
     public void available(List<String> paths) {
-        paths.forEach(path -> view.available(path).forEach(tree -> render(tree.page(), Long.MAX_VALUE)));
+        paths.forEach(path -> view.available(path).forEach(page -> render(page, Long.MAX_VALUE)));
     }
 
     @Override

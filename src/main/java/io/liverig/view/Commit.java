@@ -49,7 +49,7 @@ final class Commit {
             others.add(insertion);
         }
         if (!node.listeners().isEmpty()) {
-            others.add(() -> node.owner().page().scriptHandlers().inserted(node));
+            others.add(() -> node.owner().page().inserted(node));
         }
     }
 
@@ -79,7 +79,7 @@ final class Commit {
             others.add(() -> face.change(name, value));
         }
         if (!node.listeners().isEmpty()) {
-            others.add(() -> node.owner().page().scriptHandlers().changed(node, name, before));
+            others.add(() -> node.owner().page().changed(node, name, before));
         }
     }
 

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The components of one page, as their scripts ask for them: each by its number, the page itself by 0. */
 public final class ComponentTree {
-    private final ViewTree page;
-    private final Instances instances;
+    private final RenderContext context;
+    private final EventDispatch events;
 
-    ComponentTree(ViewTree page, Instances instances) {
-        this.page = page;
-        this.instances = instances;
+    ComponentTree(RenderContext context, EventDispatch events) {
+        this.context = context;
+        this.events = events;
     }
 
     private @Nullable ShadowTree tree(int component) {
-        return component == 0 ? page.top() : instances.find(component);
+        TemplateInstance instance = context.find(component);
+        return instance == null ? null : instance.tree();
     }
 
     private @Nullable ViewNode host(int component) {
@@ -53,7 +54,7 @@ public final class ComponentTree {
 
     /** Returns the node of the tab bar that the program draws itself; null when the page has none. */
     public @Nullable ViewNode tabBar() {
-        ShadowTree top = page.top();
+        TemplateInstance top = context.find(0);
         return top == null ? null : top.tabBar();
     }
 
@@ -102,14 +103,14 @@ public final class ComponentTree {
     /** Returns the names of a component and of all around it, down to the page. */
     public String chain(int component) {
         ShadowTree tree = tree(component);
-        return tree == null ? page.page().route() : tree.chain();
+        return tree == null ? context.page().page().route() : tree.chain();
     }
 
     /** Sends an event from a component's node; the handlers run before this returns. */
     public void trigger(int component, String type, boolean bubbles, boolean composed, boolean captures) {
         ViewNode host = host(component);
         if (host != null) {
-            page.events().triggerNow(host, type, bubbles, composed, captures);
+            events.triggerNow(host, type, bubbles, composed, captures);
         }
     }
 }

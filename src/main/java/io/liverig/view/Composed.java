@@ -47,7 +47,7 @@ final class Composed {
         if (host == null) {
             return List.of();
         }
-        SlotContent made = slot.owner().content();
+        SlottedContent made = slot.owner().content();
         if (made != null) {
             return made.of(slot);
         }
@@ -63,7 +63,7 @@ final class Composed {
         if (shadow == null || type == null) {
             return null;
         }
-        SlotContent made = shadow.content();
+        SlottedContent made = shadow.content();
         if (made != null) {
             return made.slotOf(child);
         }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of an event from its target up, with what each tree on the way sees as the target.
  *
- * <p>The event of a component that is being made meets nothing, and while its properties are first given only the
- * handlers at its own tag (src/tmpl/proc_gen_wrapper.ts, createCommonElement). Of an event that is not composed only the target's own tree hears; one that is goes through the slots that hold a
- * node and out of the components around it (src/event.ts, dispatch, both of glass-easel):
- * https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/events.html
+ * <p>Of an event that is not composed only the target's own tree hears; one that is goes through the slots that hold a
+ * node and out of the components around it (glass-easel, src/event.ts, dispatch). The event of a component that is being
+ * made meets nothing, and while its properties are first given only the handlers at its own tag (glass-easel,
+ * src/tmpl/proc_gen_wrapper.ts, createCommonElement).
+ *
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/events.html
  */
 final class EventPath {
     /**

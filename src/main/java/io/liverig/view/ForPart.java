@@ -27,7 +27,7 @@ final class ForPart extends Part {
     }
 
     private LoopItems room(LoopItems items, int before) {
-        return frame.tree().page().templates().room(items, before, template.at());
+        return frame.context().templates().room(items, before, template.at());
     }
 
     private ForRow row(LoopItems items, int at, String key) {
@@ -148,7 +148,7 @@ final class ForPart extends Part {
             return listMask.member(member);
         }
         Object before = row.scope().item();
-        boolean all = frame.tree().usesComponents() || frame.tree().touched(before);
+        boolean all = frame.instance().usesComponents() || frame.instance().touched(before);
         return all ? Mask.ALL : Mask.diff(before, item);
     }
 

@@ -6,20 +6,23 @@ import io.liverig.view.wxml.Reads;
 import java.util.List;
 
 /** wx:if and its like: the first branch that holds, or none. */
-final class IfPart extends Part {
+final class IfPart extends ListPart {
     private final IfTemplate template;
     private final Frame frame;
     private int chosen;
-    private PartList parts;
 
     IfPart(IfTemplate template, Frame frame) {
-        this.template = template;
-        this.frame = frame;
-        this.chosen = choose();
-        this.parts = render();
+        this(template, frame, choose(template, frame));
     }
 
-    private int choose() {
+    private IfPart(IfTemplate template, Frame frame, int chosen) {
+        super(render(template, frame, chosen));
+        this.template = template;
+        this.frame = frame;
+        this.chosen = chosen;
+    }
+
+    private static int choose(IfTemplate template, Frame frame) {
         List<IfTemplate.Branch> branches = template.branches();
         for (int i = 0; i < branches.size(); i++) {
             var condition = branches.get(i).condition();
@@ -30,7 +33,7 @@ final class IfPart extends Part {
         return -1;
     }
 
-    private PartList render() {
+    private static PartList render(IfTemplate template, Frame frame, int chosen) {
         return new PartList(
                 chosen < 0 ? List.of() : template.branches().get(chosen).body(), frame);
     }
@@ -42,16 +45,13 @@ final class IfPart extends Part {
 
     @Override
     void update() {
-        int now = conditionsChanged() ? choose() : chosen;
+        int now = conditionsChanged() ? choose(template, frame) : chosen;
         if (now == chosen) {
-            parts.update();
+            super.update();
             return;
         }
         chosen = now;
-        PartList before = parts;
-        parts = render();
-        frame.discard(before);
-        frame.inserted(parts.nodes());
+        replace(frame, render(template, frame, now));
     }
 
     private boolean conditionsChanged() {
@@ -61,15 +61,5 @@ final class IfPart extends Part {
             }
         }
         return false;
-    }
-
-    @Override
-    void addNodes(List<ViewNode> nodes) {
-        parts.addNodes(nodes);
-    }
-
-    @Override
-    void remove() {
-        parts.remove();
     }
 }

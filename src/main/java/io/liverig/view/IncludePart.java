@@ -6,33 +6,21 @@ import io.liverig.view.wxml.TemplateFile;
 import java.util.List;
 
 /** Another file in this place, without its templates and wxs modules; it sees the names of this place. */
-final class IncludePart extends Part {
+final class IncludePart extends ListPart {
     private final IncludeTemplate template;
-    private final PartList parts;
 
     IncludePart(IncludeTemplate template, Frame frame) {
+        super(render(template, frame));
         this.template = template;
-        TemplateFile file = frame.tree().page().templates().included(template, frame);
-        this.parts = file == null ? new PartList(List.of(), frame) : new PartList(file.body(), frame.included(file));
+    }
+
+    private static PartList render(IncludeTemplate template, Frame frame) {
+        TemplateFile file = frame.context().templates().included(template, frame);
+        return file == null ? new PartList(List.of(), frame) : new PartList(file.body(), frame.included(file));
     }
 
     @Override
     Reads reads() {
         return template.reads();
-    }
-
-    @Override
-    void update() {
-        parts.update();
-    }
-
-    @Override
-    void addNodes(List<ViewNode> nodes) {
-        parts.addNodes(nodes);
-    }
-
-    @Override
-    void remove() {
-        parts.remove();
     }
 }

@@ -1,6 +1,9 @@
 package io.liverig.view;
 
+import io.liverig.data.DataTree;
 import io.liverig.journal.FaultKind;
+import io.liverig.journal.Place;
+import io.liverig.view.TemplateInstance.Generic;
 import io.liverig.view.wxml.TemplateFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +16,7 @@ final class Instances {
     static final int MAX_DEPTH = 64;
 
     private final ComponentPort port;
-    private final Map<Integer, ShadowTree> trees = new LinkedHashMap<>();
+    private final Map<Integer, TemplateInstance> known = new LinkedHashMap<>();
     private final Placeholders placeholders = new Placeholders();
     private int numbers;
 
@@ -30,16 +33,15 @@ final class Instances {
     }
 
     @Nullable
-    ShadowTree find(int number) {
-        return trees.get(number);
+    TemplateInstance find(int number) {
+        return known.get(number);
     }
 
     /** Makes the instance behind a node, with its shadow tree, and tells it that it is created. */
     @Nullable
-    ShadowTree make(ComponentType type, ViewNode host, Map<String, Generic> generics) {
-        ViewTree page = host.owner().page();
+    TemplateInstance make(RenderContext context, ComponentType type, ViewNode host, Map<String, Generic> generics) {
         if (host.owner().depth() >= MAX_DEPTH) {
-            page.library()
+            context.library()
                     .fault(
                             FaultKind.TEMPLATE,
                             "components are nested more than " + MAX_DEPTH + " deep; <" + host.tag()
@@ -48,27 +50,30 @@ final class Instances {
                             "End the recursion by a condition");
             return null;
         }
+        PageNodes page = context.page();
         ComponentRef ref = new ComponentRef(page.page(), ++numbers, type.path());
-        Map<String, Object> data = port.make(ref);
-        TemplateFile file = page.library().component(type.path());
-        ShadowTree tree = new ShadowTree(page, ref, type, host, generics, data, file);
+        DataTree data = new DataTree(port.make(ref));
+        TemplateFile file = context.library().component(type.path());
+        ShadowTree tree = new ShadowTree(page, ref, type, host, data, Place.of(file.path()));
+        TemplateInstance made = new TemplateInstance(context, tree, generics, file);
         tree.tell(ComponentLife.CREATED);
-        return tree;
+        return made;
     }
 
-    void opened(ShadowTree tree) {
-        trees.put(tree.ref().number(), tree);
+    void opened(TemplateInstance instance) {
+        known.put(instance.tree().ref().number(), instance);
     }
 
-    void forget(ShadowTree tree) {
-        trees.remove(tree.ref().number());
-        port.dropped(tree.ref());
+    void forget(TemplateInstance instance) {
+        ComponentRef ref = instance.tree().ref();
+        known.remove(ref.number());
+        port.dropped(ref);
     }
 
     /** Forgets what belongs to a page. */
-    void close(ViewTree page) {
-        List<ShadowTree> all = List.copyOf(trees.values());
-        all.stream().filter(tree -> tree.page() == page).forEach(this::forget);
+    void close(PageNodes page) {
+        List<TemplateInstance> all = List.copyOf(known.values());
+        all.stream().filter(instance -> instance.tree().page() == page).forEach(this::forget);
         placeholders.close(page);
     }
 }

@@ -2,6 +2,7 @@ package io.liverig.view;
 
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
+import io.liverig.view.wxss.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,8 +125,7 @@ public final class Intersections {
         Rect rect = layouts.rect(tree, node);
         Rect common = rect.meet(within);
         double area = rect.width() * rect.height();
-        double touching =
-                rect.touches(within) && !layouts.box(tree, node).equals(io.liverig.view.wxss.Box.NONE) ? 1 : 0;
+        double touching = rect.touches(within) && !layouts.box(tree, node).equals(Box.NONE) ? 1 : 0;
         double ratio = area > 0 ? common.width() * common.height() / area : touching;
         double before = one.ratioBefore(node);
         one.last().put(node, ratio);

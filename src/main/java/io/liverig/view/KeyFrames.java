@@ -2,7 +2,10 @@ package io.liverig.view;
 
 import io.liverig.data.JsValues;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +94,7 @@ final class KeyFrames {
     }
 
     private static String transform(String name, @Nullable Object value) {
-        List<?> arguments = value instanceof List<?> list ? list : java.util.Arrays.asList(value);
+        List<?> arguments = value instanceof List<?> list ? list : Arrays.asList(value);
         return arguments.stream()
                 .map(argument -> argument(name, argument))
                 .collect(Collectors.joining(",", name + "(", ")"));
@@ -121,16 +124,14 @@ final class KeyFrames {
 
     /** Returns the key frames in the order in which they are reached. */
     List<Frame> inOrder() {
-        return frames.stream()
-                .sorted(java.util.Comparator.comparingDouble(Frame::offset))
-                .toList();
+        return frames.stream().sorted(Comparator.comparingDouble(Frame::offset)).toList();
     }
 
     /** Returns all names that some frame sets. */
     Set<String> names() {
         return frames.stream()
                 .flatMap(frame -> frame.styles().keySet().stream())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns what stands at a moment from 0 to 1. */

@@ -2,18 +2,20 @@ package io.liverig.view;
 
 import io.liverig.view.wxml.LetTemplate;
 import io.liverig.view.wxml.Reads;
-import java.util.List;
 
 /** A tag with {@code let:} variables. */
-final class LetPart extends Part {
+final class LetPart extends ListPart {
     private final LetTemplate template;
     private final LetScope scope;
-    private final PartList parts;
 
     LetPart(LetTemplate template, Frame frame) {
+        this(template, frame, new LetScope(frame.scope(), template));
+    }
+
+    private LetPart(LetTemplate template, Frame frame, LetScope scope) {
+        super(new PartList(template.body(), frame.with(scope)));
         this.template = template;
-        this.scope = new LetScope(frame.scope(), template);
-        this.parts = new PartList(template.body(), frame.with(scope));
+        this.scope = scope;
     }
 
     @Override
@@ -25,17 +27,7 @@ final class LetPart extends Part {
     void update() {
         scope.refresh();
         if (template.inner().meet(scope)) {
-            parts.update();
+            super.update();
         }
-    }
-
-    @Override
-    void addNodes(List<ViewNode> nodes) {
-        parts.addNodes(nodes);
-    }
-
-    @Override
-    void remove() {
-        parts.remove();
     }
 }

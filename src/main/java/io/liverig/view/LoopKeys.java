@@ -43,7 +43,7 @@ final class LoopKeys {
             keys.add(text);
         }
         if (times.size() < keys.size()) {
-            frame.tree().page().templates().noticeRepeatedKeys(template, times);
+            frame.context().templates().noticeRepeatedKeys(template, times);
             number(keys, times);
         }
         return keys;

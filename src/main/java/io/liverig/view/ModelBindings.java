@@ -6,6 +6,7 @@ import io.liverig.data.DataPathException;
 import io.liverig.data.DataTree;
 import io.liverig.data.PlainData;
 import io.liverig.view.wxml.AttributeBinding;
+import io.liverig.view.wxml.PropertyName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class ModelBindings {
         Set<String> written = new LinkedHashSet<>();
         changes.forEach(change -> written.add(change.path().root()));
         for (AttributeBinding binding : bindings.models()) {
-            String property = ComponentPart.propertyName(binding.name());
+            String property = PropertyName.of(binding.name());
             if (written.contains(property)) {
                 send(host, bindings.path(binding), data.root().get(property), sink::writeNow);
             }

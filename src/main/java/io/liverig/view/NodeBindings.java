@@ -46,7 +46,7 @@ record NodeBindings(ElementTemplate template, Scope scope) {
     /** Returns the name of the handler that a binding gives at present; "" for a wxs function, and for true. */
     String name(HandlerBinding handler) {
         Object value = handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null || value == Boolean.TRUE
+        return asFunction(value) != null || value == Boolean.TRUE
                 ? ""
                 : Joined.text(value).strip();
     }
@@ -57,13 +57,13 @@ record NodeBindings(ElementTemplate template, Scope scope) {
      */
     boolean binds(HandlerBinding handler) {
         Object value = handler.handler().value(scope);
-        return ScriptHandlers.function(value) != null || !Joined.text(value).isEmpty();
+        return asFunction(value) != null || !Joined.text(value).isEmpty();
     }
 
-    /** Returns what a binding gives at present. */
+    /** Returns the wxs function that listens to a property now; null when none does. */
     @Nullable
-    Object value(AttributeBinding binding) {
-        return binding.value().value(scope);
+    WxsFunction function(AttributeBinding listener) {
+        return asFunction(listener.value().value(scope));
     }
 
     /** Returns the attributes that are bound both ways. */
@@ -80,6 +80,10 @@ record NodeBindings(ElementTemplate template, Scope scope) {
     /** Returns the wxs function that a binding gives at present; null when it gives none. */
     @Nullable
     WxsFunction function(HandlerBinding handler) {
-        return ScriptHandlers.function(handler.handler().value(scope));
+        return asFunction(handler.handler().value(scope));
+    }
+
+    private static @Nullable WxsFunction asFunction(@Nullable Object value) {
+        return value instanceof WxsFunction function ? function : null;
     }
 }

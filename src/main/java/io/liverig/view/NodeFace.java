@@ -100,7 +100,7 @@ final class NodeFace implements NodePort {
 
     @Override
     public boolean writeBack(String name, @Nullable Object value) {
-        boolean bound = node.owner().page().models().write(node, name, value);
+        boolean bound = node.owner().page().writeBack(node, name, value);
         if (bound && inserted) {
             attributes.put(name, value);
         }
@@ -109,7 +109,7 @@ final class NodeFace implements NodePort {
 
     @Override
     public void ask(String event, @Nullable Object detail, Consumer<String> returned) {
-        node.owner().page().events().ask(node, event, detail, returned);
+        node.owner().page().ask(node, event, detail, returned);
     }
 
     @Override

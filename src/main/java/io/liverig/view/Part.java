@@ -1,51 +1,10 @@
 package io.liverig.view;
 
-import io.liverig.view.wxml.ElementTemplate;
-import io.liverig.view.wxml.ForTemplate;
-import io.liverig.view.wxml.IfTemplate;
-import io.liverig.view.wxml.IncludeTemplate;
-import io.liverig.view.wxml.LetTemplate;
 import io.liverig.view.wxml.Reads;
-import io.liverig.view.wxml.TemplateNode;
-import io.liverig.view.wxml.TextTemplate;
-import io.liverig.view.wxml.UseTemplate;
 import java.util.List;
 
 /** A template record at work in one tree: it stands for none, one or many nodes. */
 abstract class Part {
-    /** Makes the part for a record, with its nodes. */
-    static Part of(TemplateNode template, Frame frame) {
-        SlotValues slot = frame.slot();
-        if (template instanceof ElementTemplate element) {
-            return slot == null ? element(element, frame) : new SlottedPart(element, frame, slot);
-        }
-        if (template instanceof TextTemplate text) {
-            return slot == null || slot.slot().isEmpty() ? new TextPart(text, frame) : new NoPart(template);
-        }
-        if (template instanceof IfTemplate condition) {
-            return new IfPart(condition, frame);
-        }
-        if (template instanceof ForTemplate loop) {
-            return new ForPart(loop, frame);
-        }
-        if (template instanceof LetTemplate let) {
-            return new LetPart(let, frame);
-        }
-        return template instanceof UseTemplate use
-                ? new UsePart(use, frame)
-                : new IncludePart((IncludeTemplate) template, frame);
-    }
-
-    /** Makes the part for an element: a component, what stands in for one, or a node of the view's own. */
-    static Part element(ElementTemplate element, Frame frame) {
-        ComponentType type = frame.tree().component(element.tag());
-        if (type != null) {
-            return new ComponentPart(element, frame, type);
-        }
-        Placeholder placeholder = frame.tree().placeholder(element.tag());
-        return placeholder == null ? new ElementPart(element, frame) : new PlaceholderPart(element, frame, placeholder);
-    }
-
     /** Returns the variables that decide whether an update concerns the part. */
     abstract Reads reads();
 

@@ -13,7 +13,7 @@ final class PartList {
         this.frame = frame;
         this.parts = new ArrayList<>(templates.size());
         for (TemplateNode template : templates) {
-            parts.add(Part.of(template, frame));
+            parts.add(Parts.of(template, frame));
         }
     }
 

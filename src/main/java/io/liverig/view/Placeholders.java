@@ -1,5 +1,6 @@
 package io.liverig.view;
 
+import io.liverig.data.PageRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,20 +17,20 @@ final class Placeholders {
     }
 
     /** Puts a component wherever it is awaited, in the order in which that began; returns the pages that had it so. */
-    Set<ViewTree> fill(String path, ComponentType type) {
-        Set<ViewTree> pages = new LinkedHashSet<>();
+    Set<PageRef> fill(String path, ComponentType type) {
+        Set<PageRef> pages = new LinkedHashSet<>();
         List<PlaceholderPart> parts = waiting.remove(path);
         if (parts != null) {
             for (PlaceholderPart part : parts) {
-                pages.add(part.page());
-                part.page().within(() -> part.replace(type));
+                pages.add(part.context().page().page());
+                part.context().within(() -> part.replace(type));
             }
         }
         return pages;
     }
 
     /** Forgets what belongs to a page. */
-    void close(ViewTree page) {
-        waiting.values().forEach(parts -> parts.removeIf(part -> part.page() == page));
+    void close(PageNodes page) {
+        waiting.values().forEach(parts -> parts.removeIf(part -> part.context().page() == page));
     }
 }

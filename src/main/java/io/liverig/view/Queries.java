@@ -4,6 +4,7 @@ import io.liverig.data.JsValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
@@ -135,7 +136,7 @@ public final class Queries {
     }
 
     private @Nullable Object property(ViewNode node, String name) {
-        String attribute = name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        String attribute = name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         Object kept = layouts.surface().property(node, attribute);
         if (!JsValues.isNullish(kept)) {
             return kept;
@@ -151,7 +152,7 @@ public final class Queries {
             return JsValues.text(name.equals("width") ? rect.width() : rect.height()) + "px";
         }
         String declared =
-                layouts.declared(tree, node, name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
+                layouts.declared(tree, node, name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         return declared.isEmpty() ? null : declared;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +97,11 @@ final class RowMoves {
     private int place(int from, int end, boolean[] made, @Nullable ForRow until) {
         int at = until == null ? rows.size() : rows.indexOf(until);
         for (int i = from; i < end; i++) {
-            ForRow row = java.util.Objects.requireNonNull(now.get(i));
+            ForRow row = Objects.requireNonNull(now.get(i));
             if (made[i]) {
                 List<ForRow> added = new ArrayList<>(List.of(row));
                 while (i + 1 < end && made[i + 1]) {
-                    added.add(java.util.Objects.requireNonNull(now.get(++i)));
+                    added.add(Objects.requireNonNull(now.get(++i)));
                 }
                 rows.addAll(at, added);
                 at += added.size();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <p>They run in the view, at once: https://developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html
  */
 final class ScriptHandlers {
-    private long looks;
     private final ScriptPort scripts;
     private final NodeDescriptors descriptors;
 
@@ -23,11 +22,6 @@ final class ScriptHandlers {
 
     ScriptPort scripts() {
         return scripts;
-    }
-
-    /** Returns the function that a binding's value is, or null when it is none. */
-    static @Nullable WxsFunction function(@Nullable Object value) {
-        return value instanceof WxsFunction function ? function : null;
     }
 
     /** Calls a handler; returns whether the event ends there. */
@@ -52,8 +46,8 @@ final class ScriptHandlers {
     void changed(ViewNode node, String name, @Nullable Object before) {
         for (var listener : node.listeners()) {
             NodeBindings bindings = node.bindings();
-            Object value = bindings == null || !listener.name().equals(name) ? null : bindings.value(listener);
-            WxsFunction function = function(value);
+            WxsFunction function =
+                    bindings == null || !listener.name().equals(name) ? null : bindings.function(listener);
             if (function != null && !node.isRemoved()) {
                 scripts.changed(
                         function,
@@ -69,15 +63,5 @@ final class ScriptHandlers {
         if (descriptors.forget(node)) {
             scripts.forget(node.descriptor());
         }
-    }
-
-    /** A wxs function is about to change how a node looks. */
-    void looksChanged() {
-        looks++;
-    }
-
-    /** Returns how often that was so. */
-    long looks() {
-        return looks;
     }
 }

@@ -5,6 +5,7 @@ import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.ForTemplate;
 import io.liverig.view.wxml.IfTemplate;
 import io.liverig.view.wxml.Joined;
+import io.liverig.view.wxml.PropertyName;
 import io.liverig.view.wxml.Scope;
 import io.liverig.view.wxml.TemplateNode;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An element sees the values that its own {@code slot:} attributes name, and goes to another slot when its slot
  * attribute changes: the one makes it anew, the other lets it go.
  */
-final class SlotContent {
+final class SlotContent implements SlottedContent {
     static final String VALUE = "slot:";
 
     private final ShadowTree shadow;
@@ -54,7 +55,7 @@ final class SlotContent {
         Map<String, String> names = new LinkedHashMap<>();
         for (AttributeBinding binding : element.attributes()) {
             if (isValue(binding.name())) {
-                String value = ComponentPart.propertyName(binding.name().substring(VALUE.length()));
+                String value = PropertyName.of(binding.name().substring(VALUE.length()));
                 String name = Joined.text(binding.value().value(scope));
                 names.put(name.isEmpty() || name.equals("true") ? value : name, value);
             }
@@ -73,8 +74,8 @@ final class SlotContent {
         return attribute.startsWith(VALUE);
     }
 
-    /** Brings the content in line with the slots and their values. */
-    void follow() {
+    @Override
+    public void follow() {
         List<ViewNode> slots = shadow.slots();
         for (ViewNode gone : List.copyOf(made.keySet())) {
             Made old = made.get(gone);
@@ -111,7 +112,7 @@ final class SlotContent {
 
     private static Map<String, Object> values(ViewNode slot) {
         Map<String, Object> values = new LinkedHashMap<>();
-        slot.attributes().forEach((name, value) -> values.put(ComponentPart.propertyName(name), value));
+        slot.attributes().forEach((name, value) -> values.put(PropertyName.of(name), value));
         return values;
     }
 
@@ -129,15 +130,14 @@ final class SlotContent {
         return nodes;
     }
 
-    /** Returns what a slot has made. */
-    List<ViewNode> of(ViewNode slot) {
+    @Override
+    public List<ViewNode> of(ViewNode slot) {
         Made found = made.get(slot);
         return found == null ? List.of() : found.parts().nodes();
     }
 
-    /** Returns the slot that has made a node; null when none has. */
-    @Nullable
-    ViewNode slotOf(ViewNode node) {
+    @Override
+    public @Nullable ViewNode slotOf(ViewNode node) {
         return made.entrySet().stream()
                 .filter(entry -> entry.getValue().parts().nodes().contains(node))
                 .map(Map.Entry::getKey)

@@ -22,7 +22,7 @@ final class SlottedPart extends Part {
         this.template = template;
         this.taker = taker;
         this.frame = SlotContent.inside(template, frame, taker);
-        this.part = isTaken() ? Part.element(template, this.frame) : null;
+        this.part = isTaken() ? Parts.element(template, this.frame) : null;
     }
 
     private boolean isTaken() {
@@ -51,7 +51,7 @@ final class SlottedPart extends Part {
             part = null;
             frame.discard(nodes, old::remove);
         } else if (taken) {
-            Part made = Part.element(template, frame);
+            Part made = Parts.element(template, frame);
             part = made;
             List<ViewNode> nodes = new ArrayList<>();
             made.addNodes(nodes);

@@ -24,8 +24,8 @@ final class Templates {
         if (isTooDeep(frame, at)) {
             return null;
         }
-        for (Frame place = frame; place != null; place = place.includer()) {
-            TemplateLibrary.Definition found = library.definition(name, place.file());
+        for (Frame.FileUse use = frame.use(); use != null; use = use.includer()) {
+            TemplateLibrary.Definition found = library.definition(name, use.file());
             if (found != null) {
                 return found;
             }
@@ -42,7 +42,7 @@ final class Templates {
     TemplateFile included(IncludeTemplate template, Frame frame) {
         TemplateFile file = isTooDeep(frame, template.at())
                 ? null
-                : library.file(template.src(), frame.file(), "include", template.at());
+                : library.file(template.src(), frame.use().file(), "include", template.at());
         if (file != null && !file.modules().isEmpty()) {
             String text =
                     "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
@@ -52,7 +52,7 @@ final class Templates {
     }
 
     private boolean isTooDeep(Frame frame, Place at) {
-        boolean tooDeep = frame.depth() >= Frame.MAX_DEPTH;
+        boolean tooDeep = frame.use().depth() >= Frame.MAX_DEPTH;
         if (tooDeep) {
             String remedy = "End the recursion by a condition";
             String message = "templates or includes are nested more than " + Frame.MAX_DEPTH + " deep";

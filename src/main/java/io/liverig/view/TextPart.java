@@ -14,7 +14,7 @@ final class TextPart extends Part {
     TextPart(TextTemplate template, Frame frame) {
         this.template = template;
         this.frame = frame;
-        this.node = ViewNode.text(frame, template.at());
+        this.node = ViewNode.text(frame.tree(), frame.parent(), template.at());
         node.setOwnText(Joined.text(frame.evaluate(template.value())));
     }
 
@@ -37,6 +37,6 @@ final class TextPart extends Part {
 
     @Override
     void remove() {
-        frame.tree().commit().removed(node);
+        frame.commit().removed(node);
     }
 }

@@ -11,30 +11,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A use of a template, which sees nothing but the data it is given. */
-final class UsePart extends Part {
+final class UsePart extends ListPart {
     private final UseTemplate template;
     private final Frame frame;
     private String name;
     private DataScope scope;
-    private PartList parts;
 
     UsePart(UseTemplate template, Frame frame) {
-        this.template = template;
-        this.frame = frame;
-        this.name = name();
-        this.scope = DataScope.passed(data(null), frame.tree().page().scripts());
-        this.parts = render();
+        this(template, frame, name(template, frame), passed(template, frame));
     }
 
-    private String name() {
+    private UsePart(UseTemplate template, Frame frame, String name, DataScope scope) {
+        super(render(template, frame, name, scope));
+        this.template = template;
+        this.frame = frame;
+        this.name = name;
+        this.scope = scope;
+    }
+
+    private static String name(UseTemplate template, Frame frame) {
         return Joined.text(frame.evaluate(template.name())).strip();
     }
 
-    /** Works the data out; of what was worked out before only the members that have changed. */
-    private Map<String, Object> data(@Nullable DataScope before) {
-        Object value = before != null && template.data() instanceof Members members
-                ? members.value(frame.scope(), before::value)
-                : template.data().value(frame.scope());
+    private static DataScope passed(UseTemplate template, Frame frame) {
+        return DataScope.passed(
+                data(template.data().value(frame.scope())), frame.context().scripts());
+    }
+
+    private static Map<String, Object> data(@Nullable Object value) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> members) {
             members.forEach((member, item) -> data.put(member.toString(), item));
@@ -42,9 +46,9 @@ final class UsePart extends Part {
         return data;
     }
 
-    private PartList render() {
+    private static PartList render(UseTemplate template, Frame frame, String name, DataScope scope) {
         TemplateLibrary.Definition found =
-                name.isEmpty() ? null : frame.tree().page().templates().definition(name, frame, template.at());
+                name.isEmpty() ? null : frame.context().templates().definition(name, frame, template.at());
         return found == null
                 ? new PartList(List.of(), frame)
                 : new PartList(found.body(), frame.used(found.file(), scope));
@@ -59,7 +63,7 @@ final class UsePart extends Part {
     void update() {
         Mask mask = template.data().mask(frame.scope());
         if (mask != null) {
-            frame.tree().commit().evaluated();
+            frame.commit().evaluated();
         }
         if (template.name().mask(frame.scope()) != null && otherName()) {
             return;
@@ -67,32 +71,26 @@ final class UsePart extends Part {
         if (mask == null) {
             scope.unchanged();
         } else {
-            scope.refresh(data(scope), mask);
+            scope.refresh(data(changed()), mask);
         }
-        parts.update();
+        super.update();
+    }
+
+    /** Works the data out again: of what was worked out before only the members that have changed. */
+    private @Nullable Object changed() {
+        return template.data() instanceof Members members
+                ? members.value(frame.scope(), scope::value)
+                : template.data().value(frame.scope());
     }
 
     private boolean otherName() {
-        String now = name();
+        String now = name(template, frame);
         if (now.equals(name)) {
             return false;
         }
         name = now;
-        scope = DataScope.passed(data(null), frame.tree().page().scripts());
-        PartList before = parts;
-        parts = render();
-        frame.discard(before);
-        frame.inserted(parts.nodes());
+        scope = passed(template, frame);
+        replace(frame, render(template, frame, now, scope));
         return true;
-    }
-
-    @Override
-    void addNodes(List<ViewNode> nodes) {
-        parts.addNodes(nodes);
-    }
-
-    @Override
-    void remove() {
-        parts.remove();
     }
 }

@@ -57,7 +57,7 @@ public final class ViewLayer {
      *
      * @return the pages that had it so
      */
-    public Set<ViewTree> available(String path) {
+    public Set<PageRef> available(String path) {
         ComponentType type = instances.port().type(path);
         return type == null ? Set.of() : instances.placeholders().fill(path, type);
     }
@@ -76,7 +76,12 @@ public final class ViewLayer {
 
     /** As the other, and gives the tree away before the components in it are made, for they may ask for it. */
     public ViewTree open(PageRef page, Map<String, Object> data, Consumer<ViewTree> taker) {
-        return new ViewTree(
-                page, data, library, behaviors, instances, new EventDispatch(page, sink, clockMillis, scripts), taker);
+        EventDispatch events = new EventDispatch(page, sink, clockMillis, scripts);
+        OpenPage opened = new OpenPage(page, behaviors, instances.port(), events);
+        RenderContext context = new RenderContext(opened, library, instances, scripts.scripts());
+        ViewTree tree = new ViewTree(opened, context);
+        taker.accept(tree);
+        context.open(data);
+        return tree;
     }
 }

@@ -6,7 +6,6 @@ import io.liverig.data.Undefined;
 import io.liverig.data.WxsFunction;
 import io.liverig.journal.Place;
 import io.liverig.view.wxml.AttributeBinding;
-import io.liverig.view.wxml.ElementTemplate;
 import io.liverig.view.wxml.HandlerBinding;
 import io.liverig.view.wxml.Joined;
 import java.util.Collections;
@@ -33,40 +32,37 @@ public final class ViewNode extends TreeNode {
             String tag,
             Place place,
             @Nullable NodeBindings bindings,
-            NodeBehavior behavior,
             boolean component) {
         super(owner, parent, tag, component);
         this.place = place;
         this.bindings = bindings;
-        this.behavior = behavior;
+        this.behavior =
+                bindings == null || component ? NodeBehavior.NONE : owner.page().behavior(tag);
         this.attributes = bindings == null ? Map.of() : new LinkedHashMap<>();
         this.face = behavior == NodeBehavior.NONE ? null : new NodeFace(this);
     }
 
     static ViewNode root(ShadowTree owner, String tag, Place place) {
-        return new ViewNode(owner, null, tag, place, null, NodeBehavior.NONE, false);
+        return new ViewNode(owner, null, tag, place, null, false);
     }
 
-    static ViewNode text(Frame frame, Place place) {
-        return new ViewNode(frame.tree(), frame.parent(), TEXT, place, null, NodeBehavior.NONE, false);
+    static ViewNode text(ShadowTree owner, ViewNode parent, Place place) {
+        return new ViewNode(owner, parent, TEXT, place, null, false);
     }
 
     /** Makes the node of a component that no template names. */
     static ViewNode ofNoTemplate(ShadowTree owner, ViewNode parent, String tag) {
-        return new ViewNode(owner, parent, tag, owner.root().place(), null, NodeBehavior.NONE, true);
+        return new ViewNode(owner, parent, tag, owner.root().place(), null, true);
     }
 
-    static ViewNode element(ElementTemplate template, Frame frame, String tag, boolean component) {
-        NodeBehavior behavior =
-                component ? NodeBehavior.NONE : frame.tree().page().behavior(tag);
-        return new ViewNode(
-                frame.tree(),
-                frame.parent(),
-                tag,
-                template.at(),
-                new NodeBindings(template, frame.scope()),
-                behavior,
-                component);
+    /** Makes a node of the view's own; its behaviour goes by its tag, which need not be the template's. */
+    static ViewNode element(ShadowTree owner, ViewNode parent, NodeBindings bindings, String tag) {
+        return new ViewNode(owner, parent, tag, bindings.template().at(), bindings, false);
+    }
+
+    /** Makes the node of a component; its tag need not be the template's. */
+    static ViewNode ofComponent(ShadowTree owner, ViewNode parent, NodeBindings bindings, String tag) {
+        return new ViewNode(owner, parent, tag, bindings.template().at(), bindings, true);
     }
 
     /** Returns how the component with behaviour behind the node sees it; null without one. */
@@ -120,7 +116,7 @@ public final class ViewNode extends TreeNode {
 
     /** Sends an event that does not bubble to the handlers bound on this node. */
     void fire(String event, @Nullable Object detail) {
-        owner().page().events().trigger(this, event, detail, false);
+        owner().page().trigger(this, event, detail, false);
     }
 
     /** Returns the node in which this one is shown, components and slots included; null for the page. */
@@ -236,7 +232,7 @@ public final class ViewNode extends TreeNode {
 
     void markRemoved() {
         removed();
-        owner().page().scriptHandlers().removed(this);
+        owner().page().removed(this);
     }
 
     void setAttribute(String name, @Nullable Object value) {

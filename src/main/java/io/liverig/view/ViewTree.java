@@ -3,12 +3,8 @@ package io.liverig.view;
 import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
-import io.liverig.view.wxml.TemplateFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,65 +15,21 @@ import org.jspecify.annotations.Nullable;
  * bindings that read what has changed. Used by one thread at a time.
  */
 public final class ViewTree {
-    private final PageRef page;
-    private final TemplateLibrary library;
-    private final Templates templates;
-    private final NodeBehaviors behaviors;
-    private final ComponentPort port;
-    private final Instances instances;
-    private final EventDispatch events;
-    private final ModelBindings models;
-    private final Commits commits = new Commits();
-    private @Nullable ShadowTree own;
-    private long looks;
-    private boolean readyDue;
+    private final OpenPage page;
+    private final RenderContext context;
 
-    ViewTree(
-            PageRef page,
-            Map<String, Object> data,
-            TemplateLibrary library,
-            NodeBehaviors behaviors,
-            Instances instances,
-            EventDispatch events,
-            Consumer<ViewTree> taker) {
+    ViewTree(OpenPage page, RenderContext context) {
         this.page = page;
-        this.library = library;
-        this.templates = new Templates(page.route(), library);
-        this.behaviors = behaviors;
-        this.port = instances.port();
-        this.instances = instances;
-        this.events = events;
-        this.models = new ModelBindings(events.sink());
-        taker.accept(this);
-        TemplateFile file = library.page(page.route());
-        TemplateFile used = file == null ? TemplateFile.parse(page.route() + ".wxml", "") : file;
-        ComponentRef ref = new ComponentRef(page, 0, page.route());
-        new ShadowTree(this, ref, null, null, Map.of(), data, used).tell(ComponentLife.CREATED);
-        scripts().settled();
-        commits.end(own().root());
-    }
-
-    /** Takes note of a tree that is about to be rendered. */
-    void opened(ShadowTree tree) {
-        if (tree.host() == null) {
-            own = tree;
-        } else {
-            instances.opened(tree);
-        }
-    }
-
-    @Nullable
-    ShadowTree top() {
-        return own;
+        this.context = context;
     }
 
     private ShadowTree own() {
-        return Objects.requireNonNull(own, "the page's tree");
+        return context.top().tree();
     }
 
     /** Returns which page instance this is. */
     public PageRef page() {
-        return page;
+        return page.page();
     }
 
     /** Tells the components of all nodes that they are attached. */
@@ -87,17 +39,13 @@ public final class ViewTree {
 
     /** Tells the components that are attached and have not heard it yet that they are ready. */
     public void ready() {
-        readyDue = false;
+        page.readyTold();
         Lifetimes.ready(own().root());
     }
 
     /** Tells whether there are such components. */
     public boolean isReadyDue() {
-        return readyDue;
-    }
-
-    void readyDue() {
-        readyDue = true;
+        return page.isReadyDue();
     }
 
     /** Tells the components of a moment in the page's life. */
@@ -107,12 +55,12 @@ public final class ViewTree {
 
     /** Returns the components of the page, as their scripts ask for them. */
     public ComponentTree components() {
-        return new ComponentTree(this, instances);
+        return new ComponentTree(context, page.events());
     }
 
     /** Tells the behaviours of all nodes, in the tree's order, that they are inserted; a second call does nothing. */
     public void attach() {
-        commits.open();
+        context.commits().open();
     }
 
     /** Tells components and behaviours that they leave the page; no event leaves the tree from here on. */
@@ -126,7 +74,7 @@ public final class ViewTree {
         List<ViewNode> all = new ArrayList<>();
         own().root().collectAll(all);
         all.forEach(ViewNode::markRemoved);
-        if (commits.close()) {
+        if (context.commits().close()) {
             all.forEach(node -> {
                 NodeFace face = node.face();
                 if (face != null) {
@@ -134,7 +82,7 @@ public final class ViewTree {
                 }
             });
         }
-        instances.close(this);
+        context.instances().close(page);
     }
 
     /** As {@link #update} of the page's own data, rendered at once. */
@@ -150,37 +98,25 @@ public final class ViewTree {
      * @return the number that {@link #render} takes
      */
     public long update(int component, List<DataChange> changes) {
-        ShadowTree tree = component == 0 ? own : instances.find(component);
-        if (tree == null || tree.page() != this) {
-            return commits.current().number();
+        TemplateInstance instance = context.find(component);
+        if (instance != null && instance.tree().page() == page) {
+            context.within(() -> instance.update(changes));
         }
-        within(() -> tree.update(changes));
-        return commits.current().number();
-    }
-
-    /** Does one update of the nodes. */
-    void within(Runnable update) {
-        commits.begin();
-        try {
-            update.run();
-        } finally {
-            scripts().settled();
-            commits.end(own().root());
-        }
+        return context.commit().number();
     }
 
     /** Takes what a component has set of its own data back into the data around it, where the template binds it so. */
     public void writeBack(int component, List<DataChange> changes) {
-        ShadowTree tree = instances.find(component);
-        ViewNode host = tree == null ? null : tree.host();
-        if (tree != null && host != null && tree.page() == this) {
-            models.writeProperties(host, tree.data(), changes);
+        TemplateInstance instance = context.find(component);
+        ViewNode host = instance == null ? null : instance.tree().host();
+        if (instance != null && host != null && instance.tree().page() == page) {
+            page.models().writeProperties(host, instance.tree().data(), changes);
         }
     }
 
     /** Tells the behaviours what updates have done, up to the one with the given number. */
     public void render(long number) {
-        commits.render(number);
+        context.commits().render(number);
     }
 
     /** Returns the page's data as the view has it. */
@@ -215,12 +151,12 @@ public final class ViewTree {
      * @param bubbles whether it also reaches the nodes around
      */
     public void trigger(ViewNode node, String type, @Nullable Object detail, boolean bubbles) {
-        events.trigger(node, type, detail, bubbles);
+        page.events().trigger(node, type, detail, bubbles);
     }
 
     /** Sends a tap, as a finger on the node does that stands nowhere. */
     public void tap(ViewNode node) {
-        events.tap(node, 0, 0, 0);
+        page.events().tap(node, 0, 0, 0);
     }
 
     /**
@@ -231,7 +167,7 @@ public final class ViewTree {
      * @param scrolled how much of the page is above what is seen
      */
     public void tap(ViewNode node, double x, double y, double scrolled) {
-        events.tap(node, x, y, scrolled);
+        page.events().tap(node, x, y, scrolled);
     }
 
     /** Returns the tree as indented text for people, components with what is inside them. */
@@ -246,55 +182,11 @@ public final class ViewTree {
 
     /** Returns a number that changes whenever the nodes may have changed. */
     long version() {
-        return commits.current().number() + looks;
+        return context.commit().number() + page.looks();
     }
 
-    /** A wxs function or an animation has changed how a node looks. */
-    void looksChanged() {
-        looks++;
-    }
-
-    ScriptPort scripts() {
-        return events.scripts().scripts();
-    }
-
-    ScriptHandlers scriptHandlers() {
-        return events.scripts();
-    }
-
-    ModelBindings models() {
-        return models;
-    }
-
-    EventDispatch events() {
-        return events;
-    }
-
-    Templates templates() {
-        return templates;
-    }
-
-    TemplateLibrary library() {
-        return library;
-    }
-
-    ComponentPort port() {
-        return port;
-    }
-
-    Instances instances() {
-        return instances;
-    }
-
+    /** Returns the update under way, or the last one. */
     Commit commit() {
-        return commits.current();
-    }
-
-    NodeBehavior behavior(String tag) {
-        return behaviors.forTag(tag);
-    }
-
-    void forget(ShadowTree tree) {
-        instances.forget(tree);
+        return context.commit();
     }
 }

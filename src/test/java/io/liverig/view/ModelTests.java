@@ -18,7 +18,7 @@ class ModelTests {
 
     /** Changes an attribute as a user does; returns whether the template binds it both ways. */
     private static boolean write(ViewNode node, String name, Object value) {
-        return node.owner().page().models().write(node, name, value);
+        return node.owner().page().writeBack(node, name, value);
     }
 
     @ParameterizedTest

@@ -11,9 +11,4 @@ public record AttributeBinding(String name, Expression value, boolean isModel) {
     public AttributeBinding(String name, Expression value) {
         this(name, value, false);
     }
-
-    /** Tells whether the value can change. */
-    public boolean isDynamic() {
-        return !(value instanceof Literal);
-    }
 }

@@ -1,5 +1,6 @@
 package io.liverig.view.wxss;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ record Declarations(Map<String, String> usual, Map<String, String> important) {
 
     /** Splits at a character outside of brackets and quotes; empty parts are left out. */
     static List<String> split(String text, char at) {
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         int depth = 0;
         char quote = 0;
         int start = 0;
