@@ -14,17 +14,15 @@ final class ProgramLife {
     private final String program;
     private final LiveLayer live;
     private final LogicLayer logic;
-    private final Runnable end;
     private @Nullable Task suspension;
     private @Nullable Task ending;
     private boolean ended;
 
-    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic, Runnable end) {
+    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic) {
         this.core = core;
         this.program = program;
         this.live = live;
         this.logic = logic;
-        this.end = end;
     }
 
     boolean isInFront() {
@@ -92,7 +90,7 @@ final class ProgramLife {
     private void end() {
         ended = true;
         takeDown("ended");
-        core.queue.post("", "end of " + program, end);
+        core.queue.post("", "end of " + program, logic::close);
     }
 
     private void stopWaiting() {

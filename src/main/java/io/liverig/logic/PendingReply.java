@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** A call that waits for its answer: success or fail is a task of its own, complete another behind it. */
 final class PendingReply implements Reply {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final String name;
     private final int id;
     private boolean answered;
 
-    PendingReply(LogicLayer logic, String name, int id) {
-        this.logic = logic;
+    PendingReply(ProgramScripts scripts, String name, int id) {
+        this.scripts = scripts;
         this.name = name;
         this.id = id;
     }
@@ -49,7 +49,7 @@ final class PendingReply implements Reply {
         if (Shortened.applies(name)) {
             kept.replaceAll((field, value) -> Shortened.of(value));
         }
-        logic.host().journal().row(logic.program(), "", RowKind.REPLY, full, kept);
+        scripts.row("", RowKind.REPLY, full, kept);
         return result;
     }
 
@@ -59,7 +59,7 @@ final class PendingReply implements Reply {
         }
         answered = true;
         String what = which + " of " + name;
-        logic.post(what, () -> logic.enter(what, "reply", id, which, json));
-        logic.post("complete of " + name, () -> logic.enter("complete of " + name, "reply", id, "complete", json));
+        scripts.post(what, () -> scripts.enter(what, "reply", id, which, json));
+        scripts.post("complete of " + name, () -> scripts.enter("complete of " + name, "reply", id, "complete", json));
     }
 }

@@ -26,7 +26,8 @@ final class ScriptWorld {
     private final String program;
     private final Worker worker;
     private final Journal journal;
-    /** Null once the program is closed, so that a handle on it holds no script any more. */
+    private final HostGuard guard;
+    /** Null until it is booted, and once the program is closed, so that a handle on it holds no script any more. */
     private volatile @Nullable Guest guest;
 
     private final Map<String, Fault> known = new LinkedHashMap<>();
@@ -42,14 +43,17 @@ final class ScriptWorld {
     private boolean inside;
     private final WxsWorld wxs;
 
-    ScriptWorld(
-            String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
+    ScriptWorld(String program, Worker worker, Journal journal) {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
-        HostGuard guard = new HostGuard(this, worker, journal);
-        this.guest = new Guest(settings, guard.guarded(host));
+        this.guard = new HostGuard(this, worker, journal);
         this.wxs = new WxsWorld(this, worker, guard);
+    }
+
+    /** Boots the program's Context, in which none of its own files runs yet. */
+    void boot(ScriptSettings settings, Map<String, HostFunction> host) {
+        guest = new Guest(settings, guard.guarded(host));
     }
 
     String program() {

@@ -16,7 +16,7 @@ final class OwnTabBar {
 
     /** Makes the tab bar of a page; null when it has none. */
     static @Nullable ViewNode under(ShadowTree page) {
-        ComponentType type = page.page().port().tabBar(page.ref().path());
+        ComponentType type = page.page().instances().names().tabBar(page.ref().path());
         if (type == null) {
             return null;
         }

@@ -157,7 +157,8 @@ final class ShadowTree {
     @Nullable
     ComponentType component(String tag) {
         Generic chosen = generics.get(tag);
-        ComponentType found = chosen != null ? chosen.component() : page.port().used(ref.path(), tag);
+        ComponentType found =
+                chosen != null ? chosen.component() : page.instances().names().used(ref.path(), tag);
         usesComponents |= found != null;
         return found;
     }
@@ -166,7 +167,8 @@ final class ShadowTree {
     @Nullable
     Placeholder placeholder(String tag) {
         Generic chosen = generics.get(tag);
-        Placeholder found = chosen != null ? chosen.placeholder() : page.port().placeholder(ref.path(), tag);
+        Placeholder found =
+                chosen != null ? chosen.placeholder() : page.instances().names().placeholder(ref.path(), tag);
         usesComponents |= found != null;
         return found;
     }
