@@ -85,7 +85,7 @@ final class ProgramFactsOfProject implements ProgramFacts {
     public boolean hasComponent(List<String> path) {
         String tag = path.get(0);
         if (tag.startsWith("live-")) {
-            return Coverage.rows().stream()
+            return CoverageRows.live().stream()
                     .anyMatch(row -> row.component().equals(tag)
                             && (path.size() == 1
                                     || (row.name().equals(path.get(1))

@@ -34,11 +34,11 @@ final class ProgramPages implements ViewPort {
     ProgramPages(RigCore core, String id, Project project, ViewLayer view, LiveLayer live, ProgramScreen screen) {
         this.id = id;
         this.project = project;
-        this.journal = core.journal;
+        this.journal = core.journal();
         this.view = view;
         this.live = live;
         this.screen = screen;
-        AppIdWatch lively = new AppIdWatch(live, core.appIds);
+        AppIdWatch lively = new AppIdWatch(live, core.appIds());
         this.behaviors = tag -> tag.startsWith("live-")
                 ? lively.forTag(tag)
                 : screen.components().forTag(tag);
@@ -62,7 +62,7 @@ final class ProgramPages implements ViewPort {
         }
     }
 
-    /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
+    /** A page whose JSON cannot be read opens with the defaults of app.json, and says so once. */
     private void checkConfig(String route) {
         Problem problem = configured.add(route) ? project.page(route).problem() : null;
         if (problem != null) {

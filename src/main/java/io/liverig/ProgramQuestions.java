@@ -33,9 +33,9 @@ final class ProgramQuestions implements ViewQuestions {
         this.view = view;
         Intersections.Sink sink = logic::observed;
         queries = new Queries(layouts);
-        intersections = new Intersections(layouts, sink, core.queue::nowMillis);
+        intersections = new Intersections(layouts, sink, core.queue()::nowMillis);
         media = new MediaQueries(layouts.surface(), sink);
-        animations = new Animations(program, core.queue, layouts.surface());
+        animations = new Animations(program, core.queue(), layouts.surface());
     }
 
     /** Something on a page has changed or was scrolled. */
@@ -110,13 +110,14 @@ final class ProgramQuestions implements ViewQuestions {
         media.disconnect(id);
     }
 
-    /** Finds nodes where a question looks; a selector that can not be read finds nothing, and a notice says why. */
+    /** Finds nodes where a question looks; a selector that cannot be read finds nothing, and a notice says why. */
     private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
         return (tree, selector) -> {
             try {
                 return tree.components().find(component, selector);
             } catch (IllegalArgumentException illegal) {
-                core.journal.notice(program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                core.journal()
+                        .notice(program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
                 return List.of();
             }
         };

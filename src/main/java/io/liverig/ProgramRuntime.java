@@ -50,25 +50,25 @@ final class ProgramRuntime {
         this.id = id;
         this.project = project;
         this.launch = launch.path().isEmpty() ? launch.to(project.app().entryPagePath()) : launch;
-        this.journal = core.journal;
+        this.journal = core.journal();
         ScriptSettings settings = new ScriptSettings(
-                core.options.seed() * 31 + core.programs(),
-                core.options.zone(),
-                core.options.locale(),
-                core.options.copiesData());
+                core.options().seed() * 31 + core.programs(),
+                core.options().zone(),
+                core.options().locale(),
+                core.options().copiesData());
         Map<String, Object> launched = options(this.launch);
-        this.logic = new LogicLayer(new LogicHost(id, core.queue, core.journal, core.worker, settings, launched));
+        this.logic = new LogicLayer(new LogicHost(id, core.queue(), core.journal(), core.worker(), settings, launched));
         this.phone = Phone.fresh(logic::emit);
-        phone.device().become(core.options.platform().word());
+        phone.device().become(core.options().platform().word());
         ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
                 id,
-                core.queue,
-                core.journal,
-                core.rooms,
-                core.media,
+                core.queue(),
+                core.journal(),
+                core.rooms(),
+                core.media(),
                 phone.scopes()::ask,
-                core.options.live(),
+                core.options().live(),
                 new Conditions(),
                 store));
         live.onWindowClosed(page -> logic.windows().closed(page));
@@ -77,18 +77,18 @@ final class ProgramRuntime {
         ComponentUses uses = new ComponentUses(project);
         ProgramComponents names = new ProgramComponents(uses, logic);
         LogicPorts above = new LogicPorts(logic.events(), logic.components(), names, logic.wxs());
-        this.view = new ViewLayer(id, project::read, above, core.journal, core.queue::nowMillis);
+        this.view = new ViewLayer(id, project::read, above, core.journal(), core.queue()::nowMillis);
         this.screen = new ProgramScreen(core, id, project, phone, logic, view);
         ProgramFactsOfProject facts = new ProgramFactsOfProject(
-                project, store, launched, core.options.live().bgmMillis());
-        List<HostRow> rows =
-                WxRows.all(new WxHost(id, core.queue, core.journal, logic.router(), live, logic::emit, facts, phone));
+                project, store, launched, core.options().live().bgmMillis());
+        List<HostRow> rows = WxRows.all(
+                new WxHost(id, core.queue(), core.journal(), logic.router(), live, logic::emit, facts, phone));
         ProjectFiles files = new ProjectFiles(
                 id,
                 project,
                 uses,
-                core.journal,
-                core.options.packageTime().toMillis(),
+                core.journal(),
+                core.options().packageTime().toMillis(),
                 () -> String.valueOf(phone.device().get("networkType")));
         logic.boot(
                 files,
@@ -106,7 +106,7 @@ final class ProgramRuntime {
     }
 
     static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
-        Path sdk = core.options.sdk();
+        Path sdk = core.options().sdk();
         Project project = Project.open(
                 folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
         Path name = project.root().toAbsolutePath().normalize().getFileName();
@@ -114,11 +114,12 @@ final class ProgramRuntime {
             String id = core.nameFor(name == null ? "program" : name.toString());
             ProgramRuntime runtime = new ProgramRuntime(core, id, project, launch);
             if (project.isUnbuilt()) {
-                core.journal.notice(
-                        id,
-                        "",
-                        "npm",
-                        "packages are read from node_modules; build npm in the developer tool before a device runs it");
+                core.journal()
+                        .notice(
+                                id,
+                                "",
+                                "npm",
+                                "packages are read from node_modules; build npm in the developer tool before a device runs it");
             }
             runtime.logic.launch(runtime.launch.path());
             return runtime;

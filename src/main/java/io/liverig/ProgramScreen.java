@@ -48,9 +48,9 @@ final class ProgramScreen implements Surroundings, Surface {
         this.phone = phone;
         this.logic = logic;
         this.view = view;
-        components = new ComponentLayer(
-                new ComponentHost(program, core.queue, core.journal, core.options.components(), this));
-        layouts = new Layouts(program, project::read, this::isolation, core.journal, this);
+        components = new ComponentLayer(new ComponentHost(
+                program, core.queue(), core.journal(), core.options().components(), this));
+        layouts = new Layouts(program, project::read, this::isolation, core.journal(), this);
         questions = new ProgramQuestions(core, program, layouts, logic, view);
     }
 
@@ -159,7 +159,7 @@ final class ProgramScreen implements Surroundings, Surface {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("from", "button");
         event.put("target", target);
-        core.queue.post(program, "share", () -> shared(button.page(), event));
+        core.queue().post(program, "share", () -> shared(button.page(), event));
     }
 
     /** Asks the page; what it answers at once is a row, what it promises is not waited for. */
@@ -168,10 +168,14 @@ final class ProgramScreen implements Surroundings, Surface {
         int ticket = sharing.ask(page.number(), "onShareAppMessage", event);
         boolean waits = ticket != 0 && sharing.waits(ticket);
         if (ticket == 0) {
-            core.journal.notice(
-                    program, page.toString(), "share", "the page has no onShareAppMessage; WeChat shares its title");
+            core.journal()
+                    .notice(
+                            program,
+                            page.toString(),
+                            "share",
+                            "the page has no onShareAppMessage; WeChat shares its title");
         } else if (!waits) {
-            core.journal.row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
+            core.journal().row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
         }
     }
 

@@ -92,16 +92,16 @@ final class ProjectFiles implements ProgramFiles {
 
     @Override
     public List<String> components(String route) {
-        return told(uses.closure(route));
+        return reported(uses.closure(route));
     }
 
     @Override
     public List<String> awaited(String route) {
-        return told(uses.awaited(route));
+        return reported(uses.awaited(route));
     }
 
     /** Writes down what of the components is missing or beyond the rig. */
-    private List<String> told(List<String> all) {
+    private List<String> reported(List<String> all) {
         uses.takeProblems().forEach(problem -> journal.fault(problem.fault(program)));
         uses.takePlugins().forEach(plugin -> journal.notImplemented(program, "component " + plugin));
         return all;

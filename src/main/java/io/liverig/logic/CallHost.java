@@ -48,7 +48,7 @@ final class CallHost {
     private String now(int index, String handle, Value values, int scope) {
         HostRow row = table.row(index);
         CallArgs args = args(handle, Detach.list(values), scope);
-        takeDown(row.name(), args);
+        note(row.name(), args);
         try {
             Object result = row instanceof HostRow.Factory factory
                     ? factory.call().call(args)
@@ -62,7 +62,7 @@ final class CallHost {
     private @Nullable Object later(int index, String handle, Value values, int id) {
         HostRow.Async row = (HostRow.Async) table.row(index);
         CallArgs args = args(handle, Detach.list(values), 0);
-        takeDown(row.name(), args);
+        note(row.name(), args);
         PendingReply reply = new PendingReply(scripts, row.name(), id);
         try {
             row.call().call(args, reply);
@@ -75,7 +75,7 @@ final class CallHost {
     private String begin(int index, Value values, int id) {
         HostRow.Begin row = (HostRow.Begin) table.row(index);
         CallArgs args = args("", Detach.list(values), 0);
-        takeDown(row.name(), args);
+        note(row.name(), args);
         return "=" + Json.write(row.call().call(args, new PendingReply(scripts, row.name(), id)));
     }
 
@@ -89,7 +89,7 @@ final class CallHost {
         HostRow.Property row = (HostRow.Property) table.row(index);
         HostRow.SyncCall write = row.write();
         CallArgs args = args(handle, Detach.list(values), 0);
-        takeDown(row.name(), args);
+        note(row.name(), args);
         if (write != null) {
             write.call(args);
         }
@@ -111,7 +111,7 @@ final class CallHost {
         }
     }
 
-    private void takeDown(String name, CallArgs args) {
+    private void note(String name, CallArgs args) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         String place = args.page() == null ? "" : args.page().toString();
         Object values = Shortened.applies(name) ? Shortened.of(args.values()) : args.values();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The scripts of components, as the view drives them.
  *
  * <p>glass-easel runs them in the midst of an update of the tree, so these are the only calls from Java into a script
- * that may come from within a host call. What a script throws is taken down by the rig's own script around it; nothing
+ * that may come from within a host call. What a script throws is noted by the rig's own script around it; nothing
  * but the end of the program comes back through here.
  */
 public final class Components implements ComponentPort {

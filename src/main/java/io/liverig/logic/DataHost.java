@@ -102,7 +102,7 @@ final class DataHost {
             }
         }
         if (!passed) {
-            takeDown(page, component, names, size);
+            note(page, component, names, size);
         }
         long number = scripts.view().apply(page.ref(), component, changes);
         if (!passed) {
@@ -123,7 +123,7 @@ final class DataHost {
         return null;
     }
 
-    private void takeDown(PageInstance page, int component, List<Object> names, long size) {
+    private void note(PageInstance page, int component, List<Object> names, long size) {
         Map<String, Object> detail = new LinkedHashMap<>();
         if (component > 0) {
             detail.put("component", scripts.view().components().chain(page.ref(), component));
@@ -141,14 +141,14 @@ final class DataHost {
 
     private void commit(PageInstance page, long commit, int callback) {
         if (page.isViewOpen()) {
-            scripts.post("setData of " + page.ref(), () -> reach(page, commit, callback));
+            scripts.post("setData of " + page.ref(), () -> show(page, commit, callback));
         } else {
-            page.hold(() -> reach(page, commit, callback));
+            page.queue(() -> show(page, commit, callback));
         }
     }
 
     /** Has a commit shown, and queues its callback. */
-    private void reach(PageInstance page, long commit, int callback) {
+    private void show(PageInstance page, long commit, int callback) {
         if (page.isGone()) {
             return;
         }

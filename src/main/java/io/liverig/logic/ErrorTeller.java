@@ -5,7 +5,7 @@ import io.liverig.journal.Fault;
 
 /**
  * Tells App.onError and the listeners of wx.onError what a script threw and nobody caught: its message and its stack as
- * one text, as a task of its own. What those functions throw themselves is taken down and told to nobody.
+ * one text, as a task of its own. What those functions throw themselves is noted and told to nobody.
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/reference/api/App.html#onError-String-error
  */

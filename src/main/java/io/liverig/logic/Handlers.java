@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls the handlers that templates bind, and complains about those that are not there. */
 public final class Handlers {
     private final ProgramScripts scripts;
-    private Consumer<String> hearer = result -> {};
+    private Consumer<String> returnedTo = result -> {};
 
     Handlers(ProgramScripts scripts) {
         this.scripts = scripts;
@@ -28,9 +28,9 @@ public final class Handlers {
             if (target == null) {
                 return;
             }
-            hearer = call.returned();
+            returnedTo = call.returned();
             Value found = enter(what, target, call);
-            hearer = result -> {};
+            returnedTo = result -> {};
             if (found != null && !found.asBoolean()) {
                 missing(target.ref(), call.component(), call.handler(), call.binding(), call.at());
             }
@@ -48,7 +48,7 @@ public final class Handlers {
 
     void contribute(Map<String, HostFunction> functions) {
         functions.put("returned", args -> {
-            hearer.accept(args[0].asString());
+            returnedTo.accept(args[0].asString());
             return null;
         });
     }

@@ -25,7 +25,7 @@ final class ModuleHost {
         try {
             String id = scripts.files().resolve(from, request, later);
             if (later) {
-                packages.comes(id);
+                packages.noteLoadedSoon(id);
             }
             return id;
         } catch (ProgramFiles.Unavailable unavailable) {

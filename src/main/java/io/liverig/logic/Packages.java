@@ -46,7 +46,7 @@ public final class Packages {
     /** Loads the files of the components that a page and its components use. */
     void load(PageInstance page) {
         String route = page.ref().route();
-        came(route);
+        noteLoaded(route);
         List<String> paths = files().components(route);
         List<String> later = files().awaited(route);
         page.withComponents(!paths.isEmpty() || !later.isEmpty() || files().injectsLater(route));
@@ -79,18 +79,18 @@ public final class Packages {
     }
 
     /** Takes note that a file of a subpackage runs, so that all of it is there. */
-    void came(String file) {
+    void noteLoaded(String file) {
         String root = files().packageOf(file);
         if (!root.isEmpty() && !here.contains(root)) {
             arrive(root);
         }
     }
 
-    /** As {@link #came}, from within a script. */
-    void comes(String file) {
+    /** As {@link #noteLoaded}, from within a script. */
+    void noteLoadedSoon(String file) {
         String root = files().packageOf(file);
         if (!root.isEmpty() && !here.contains(root)) {
-            scripts.post("subpackage " + root, () -> came(file));
+            scripts.post("subpackage " + root, () -> noteLoaded(file));
         }
     }
 
@@ -120,7 +120,7 @@ public final class Packages {
     private void loadedAhead(String root) {
         if (files().isOnline()) {
             loaded.add(root);
-            takeDown("subpackage loaded ahead", root);
+            note("subpackage loaded ahead", root);
         } else {
             ahead.remove(root);
         }
@@ -133,18 +133,18 @@ public final class Packages {
     private void tryTo(String root, String path) {
         loading.remove(root);
         if (loaded.contains(root) || files().isOnline()) {
-            came(path);
+            noteLoaded(path);
         } else {
             fail(root);
         }
     }
 
     /**
-     * Tells the program that a subpackage can not be loaded; what needs it next tries again. The page names the fields
+     * Tells the program that a subpackage cannot be loaded; what needs it next tries again. The page names the fields
      * and not what errMsg says: https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onLazyLoadError.html
      */
     private void fail(String root) {
-        takeDown("subpackage failed", root);
+        note("subpackage failed", root);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("type", "subpackage");
         detail.put("subpackage", List.of(root));
@@ -152,14 +152,14 @@ public final class Packages {
         scripts.emit("lazyLoadError", detail);
     }
 
-    private void takeDown(String what, String root) {
+    private void note(String what, String root) {
         scripts.row("", RowKind.LIFE, what, Map.of("root", root));
     }
 
     private void arrive(String root) {
         here.add(root);
         files().packageArrived(root);
-        takeDown("subpackage", root);
+        note("subpackage", root);
         Set<String> paths = awaited.remove(root);
         if (paths != null) {
             fill("components of subpackage " + root, List.copyOf(paths));

@@ -73,7 +73,7 @@ public final class PageInstance {
     }
 
     /** Keeps what a setData has still to do until the view is there. */
-    void hold(Runnable commit) {
+    void queue(Runnable commit) {
         waiting.add(commit);
     }
 

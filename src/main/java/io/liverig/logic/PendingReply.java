@@ -32,7 +32,7 @@ final class PendingReply implements Reply {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("errMsg", method() + ":ok");
         result.putAll(fields);
-        answer("success", Json.write(takeDown(result)));
+        answer("success", Json.write(note(result)));
     }
 
     @Override
@@ -40,10 +40,10 @@ final class PendingReply implements Reply {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("errMsg", method() + ":fail" + (reason.isEmpty() ? "" : " " + reason));
         result.putAll(fields);
-        answer("fail", Json.write(takeDown(result)));
+        answer("fail", Json.write(note(result)));
     }
 
-    private Map<String, Object> takeDown(Map<String, Object> result) {
+    private Map<String, Object> note(Map<String, Object> result) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         Map<String, Object> kept = new LinkedHashMap<>(result);
         if (Shortened.applies(name)) {

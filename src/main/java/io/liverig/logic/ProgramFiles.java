@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the logic layer needs of the program's files; whoever runs it joins it to the project. */
 public interface ProgramFiles {
-    /** A file that can not be had, with the fault that says why. */
+    /** A file that cannot be had, with the fault that says why. */
     final class Unavailable extends Exception {
         private static final long serialVersionUID = 1L;
 

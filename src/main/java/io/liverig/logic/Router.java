@@ -117,7 +117,7 @@ public final class Router implements Navigator {
                 steps.add(() -> leave(page));
             }
             PageInstance below = stack.get(stack.size() - 1 - closing);
-            steps.add(() -> takeDown("navigateBack", below));
+            steps.add(() -> note("navigateBack", below));
             steps.add(() -> life.show(below));
             steps.add(reply::ok);
             steps.add(() -> life.routeDone(below));
@@ -175,7 +175,7 @@ public final class Router implements Navigator {
             if (scripts.files().tabs().contains(page.ref().route())) {
                 scripts.pages().keepTab(page);
             }
-            takeDown(name, page);
+            note(name, page);
             life.load(page, opener);
         });
         steps.add(() -> life.show(page));
@@ -218,7 +218,7 @@ public final class Router implements Navigator {
         boolean wasTop = page.isVisible();
         scripts.pages().shelve(page);
         scripts.pages().push(page);
-        takeDown("switchTab", page);
+        note("switchTab", page);
         if (!wasTop) {
             life.show(page);
         }
@@ -238,7 +238,7 @@ public final class Router implements Navigator {
         life.unload(page);
     }
 
-    void takeDown(String name, @Nullable PageInstance page) {
+    void note(String name, @Nullable PageInstance page) {
         String place = page == null ? "" : page.ref().toString();
         List<String> stack =
                 scripts.pages().stack().stream().map(each -> each.ref().route()).toList();

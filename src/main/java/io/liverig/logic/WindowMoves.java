@@ -48,7 +48,7 @@ public final class WindowMoves {
         }
         steps.add(() -> {
             pages.land(page);
-            router.takeDown("navigateTo", page);
+            router.note("navigateTo", page);
         });
         steps.add(() -> life.show(page));
         steps.add(() -> life.routeDone(page));
@@ -63,7 +63,7 @@ public final class WindowMoves {
             PageInstance above = stack.get(i);
             steps.add(() -> router.close(above));
         }
-        steps.add(() -> router.takeDown("navigateBack", page));
+        steps.add(() -> router.note("navigateBack", page));
         steps.add(() -> life.show(page));
         steps.add(() -> life.routeDone(page));
         return steps;

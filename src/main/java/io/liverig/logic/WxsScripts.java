@@ -41,7 +41,7 @@ final class WxsScripts implements ScriptPort {
         this.host = new WxsHost(scripts, files, this);
     }
 
-    /** What a module exports, and whether it is functions alone, which can not change behind a template's back. */
+    /** What a module exports, and whether it is functions alone, which cannot change behind a template's back. */
     private record Exports(@Nullable Object value, boolean lasting) {
         static Exports of(@Nullable Object value) {
             boolean functions = value instanceof WxsFunction
@@ -66,7 +66,7 @@ final class WxsScripts implements ScriptPort {
         return known.value();
     }
 
-    /** A page and its template can not have two modules of one name, so that an inline one is known by it. */
+    /** A page and its template cannot have two modules of one name, so that an inline one is known by it. */
     private String id(String template, WxsModule module, String inlineId) {
         if (module.src() == null) {
             return host.inline(inlineId, module);
