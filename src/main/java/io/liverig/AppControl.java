@@ -38,7 +38,7 @@ public final class AppControl {
      */
     public AppControl key(String secret) {
         return core.act(() -> {
-            core.entrance.key(appId, secret);
+            core.entrance().key(appId, secret);
             return this;
         });
     }
@@ -46,7 +46,7 @@ public final class AppControl {
     /** Switches advanced permission control: every user then needs a permission ticket beside the signature. */
     public AppControl permissionControl(boolean on) {
         return core.act(() -> {
-            core.entrance.controlPermissions(appId, on);
+            core.entrance().controlPermissions(appId, on);
             return this;
         });
     }
@@ -80,11 +80,11 @@ public final class AppControl {
     }
 
     private Instant now() {
-        return Instant.ofEpochMilli(core.queue.nowMillis());
+        return Instant.ofEpochMilli(core.queue().nowMillis());
     }
 
     private String secret() {
-        return core.entrance
+        return core.entrance()
                 .key(appId)
                 .orElseThrow(() -> new IllegalStateException(
                         "the rig has no key of application " + appId + "; call app(" + appId + ").key(...) first"));

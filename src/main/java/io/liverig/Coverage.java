@@ -1,13 +1,6 @@
 package io.liverig;
 
-import io.liverig.live.LiveLayer;
-import io.liverig.live.table.CoverageMark;
-import io.liverig.live.table.CoverageState;
-import io.liverig.live.table.LiveTables;
-import io.liverig.live.table.SourceRow;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is there: one row for each attribute, event, code and method of live-pusher and live-player, for each tag, attribute
@@ -41,66 +34,30 @@ public final class Coverage {
 
     /** Returns the rows of live-pusher and live-player. */
     public static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        add(rows, LiveTables.PUSHER, "LivePusherContext.");
-        add(rows, LiveTables.PLAYER, "LivePlayerContext.");
-        return rows;
+        return shown(CoverageRows.live());
     }
 
     /** Returns the rows of the other built-in components. */
     public static List<Row> builtIn() {
-        return FrameworkCoverage.builtIn();
+        return shown(FrameworkCoverage.builtIn());
     }
 
     /** Returns the rows of the framework: Component, Behavior, Page, App, WXML, queries. */
     public static List<Row> framework() {
-        return FrameworkCoverage.framework();
+        return shown(FrameworkCoverage.framework());
     }
 
-    private static void add(List<Row> rows, LiveTables tables, String context) {
-        String tag = tables.tag();
-        tables.attributes()
-                .rows()
-                .forEach(row -> rows.add(row(tag, "attribute", row.name(), "", word(row.confidence()), row.sources())));
-        tables.events()
-                .rows()
-                .forEach(row -> rows.add(row(tag, "event", row.name(), "", word(row.confidence()), row.sources())));
-        tables.codes()
-                .rows()
-                .forEach(row -> rows.add(row(
-                        tag,
-                        "code",
-                        Integer.toString(row.code()),
+    private static List<Row> shown(List<CoverageRow> rows) {
+        return rows.stream()
+                .map(row -> new Row(
+                        row.component(),
+                        row.kind(),
+                        row.name(),
                         row.meaning(),
-                        word(row.confidence()),
-                        row.sources())));
-        tables.methods().rows().forEach(row -> {
-            CoverageState state =
-                    LiveLayer.isImplemented(context + row.name()) ? CoverageState.DONE : CoverageState.ABSENT;
-            String why = reason(tag + " method " + row.name());
-            rows.add(new Row(tag, "method", row.name(), "", word(state), "", why, where(row.sources())));
-        });
-    }
-
-    private static Row row(
-            String tag, String kind, String name, String meaning, String confidence, List<String> sources) {
-        String key = tag + " " + kind + " " + name;
-        CoverageState state =
-                CoverageMark.ALL.find(key).map(CoverageMark::state).orElse(CoverageState.ABSENT);
-        return new Row(tag, kind, name, meaning, word(state), confidence, reason(key), where(sources));
-    }
-
-    private static String reason(String key) {
-        return CoverageMark.ALL.find(key).map(CoverageMark::reason).orElse("");
-    }
-
-    private static List<String> where(List<String> keys) {
-        return keys.stream()
-                .map(key -> LiveTables.SOURCES.find(key).map(SourceRow::where).orElse(key))
+                        row.state(),
+                        row.confidence(),
+                        row.reason(),
+                        row.sources()))
                 .toList();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -105,7 +105,7 @@ public final class ElementHandle {
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
-            core.journal.row(runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            core.journal().row(runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
             return runtime.logic().components().invoke(component(), method, List.of(arguments));
         });
     }
@@ -243,7 +243,7 @@ public final class ElementHandle {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("element", "<" + node.tag() + (node.id().isEmpty() ? "" : "#" + node.id()) + ">");
             row.putAll(detail);
-            core.journal.row(runtime.id(), node.page().toString(), RowKind.ACTION, what, row);
+            core.journal().row(runtime.id(), node.page().toString(), RowKind.ACTION, what, row);
             action.run();
             return this;
         });

@@ -94,12 +94,12 @@ public final class LiveRig implements AutoCloseable {
     }
 
     private AppControl onlyApp() {
-        if (core.appIds.size() != 1) {
+        if (core.appIds().size() != 1) {
             throw new IllegalStateException("the rig's programs have named "
-                    + (core.appIds.isEmpty() ? "no application id yet" : "the application ids " + core.appIds)
+                    + (core.appIds().isEmpty() ? "no application id yet" : "the application ids " + core.appIds())
                     + "; open the page that enters the room first, or say which: rig.app(1400000001).room(1234)");
         }
-        return app(core.appIds.iterator().next());
+        return app(core.appIds().iterator().next());
     }
 
     /**
@@ -108,7 +108,7 @@ public final class LiveRig implements AutoCloseable {
      * @throws io.liverig.clock.NotSettledException when that takes more than the settle limit of the rig's time
      */
     public LiveRig settle() {
-        return settle(core.options.time().settleLimit());
+        return settle(core.options().time().settleLimit());
     }
 
     /** As {@link #settle()}, with another limit. */
@@ -135,17 +135,17 @@ public final class LiveRig implements AutoCloseable {
 
     /** Returns the time on the rig's clock. */
     public Instant now() {
-        return Instant.ofEpochMilli(core.queue.nowMillis());
+        return Instant.ofEpochMilli(core.queue().nowMillis());
     }
 
     /** Returns what has happened so far. */
     public Timeline timeline() {
-        return new Timeline(core.startMillis(), core.journal.rows());
+        return new Timeline(core.startMillis(), core.journal().rows());
     }
 
     /** Calls a listener with every further line of the timeline, as it happens, on the rig's thread. */
     public void onRow(Consumer<Row> listener) {
-        core.journal.onRow(listener);
+        core.journal().onRow(listener);
     }
 
     /** Returns one line of a timeline as {@link Timeline#toString()} writes it. */
@@ -155,12 +155,12 @@ public final class LiveRig implements AutoCloseable {
 
     /** Returns everything that went wrong in the programs so far. */
     public List<Fault> faults() {
-        return core.journal.faults();
+        return core.journal().faults();
     }
 
     /** Returns all rooms as plain data: application, room, users and what they publish. */
     public List<Object> rooms() {
-        return core.read(() -> new ArrayList<Object>(core.rooms.rooms().stream()
+        return core.read(() -> new ArrayList<Object>(core.rooms().rooms().stream()
                 .map(room -> room.snapshot().toData())
                 .toList()));
     }
@@ -169,6 +169,6 @@ public final class LiveRig implements AutoCloseable {
     @Override
     public void close() {
         programs.forEach(MiniProgram::close);
-        core.worker.close();
+        core.worker().close();
     }
 }

@@ -141,7 +141,7 @@ public final class MiniProgram implements AutoCloseable {
         core.act(() -> {
             runtime.requireRunning();
             runtime.life().requireFront(name);
-            core.journal.row(id(), "", RowKind.ACTION, name, url.isEmpty() ? Map.of() : Map.of("url", url));
+            core.journal().row(id(), "", RowKind.ACTION, name, url.isEmpty() ? Map.of() : Map.of("url", url));
             move.begin(answer);
             return null;
         });
@@ -199,7 +199,7 @@ public final class MiniProgram implements AutoCloseable {
     public PageHandle tapSmallWindow() {
         core.act(() -> {
             runtime.requireRunning();
-            core.journal.row(id(), "", RowKind.ACTION, "tapSmallWindow", Map.of());
+            core.journal().row(id(), "", RowKind.ACTION, "tapSmallWindow", Map.of());
             if (!runtime.tapSmallWindow()) {
                 throw new IllegalStateException(id() + " has no small window open; set picture-in-picture-mode and"
                         + " leave the page, or call requestPictureInPicture");
@@ -212,7 +212,7 @@ public final class MiniProgram implements AutoCloseable {
     /** Closes the small window; a page that goes on nowhere else is unloaded. Without one nothing happens. */
     public void closeSmallWindow() {
         core.act(() -> {
-            core.journal.row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
+            core.journal().row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
             runtime.troubles().closeSmallWindow();
             return null;
         });
@@ -225,14 +225,14 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns what went wrong in this program so far. */
     public List<Fault> faults() {
-        return core.journal.faults().stream()
+        return core.journal().faults().stream()
                 .filter(fault -> fault.program().equals(id()))
                 .toList();
     }
 
     /** Returns the names that the program used and the rig does not have yet, and how often. */
     public Map<String, Integer> notImplemented() {
-        return core.journal.notImplemented(id());
+        return core.journal().notImplemented(id());
     }
 
     /** Tells whether the program still runs: it was neither closed nor stopped for an endless loop. */

@@ -66,7 +66,7 @@ public final class PageHandle {
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
-            core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
+            core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
             return runtime.logic().invoke(open().number(), method, List.of(arguments));
         });
     }
@@ -147,7 +147,7 @@ public final class PageHandle {
     private PageHandle gesture(String function, Map<String, Object> event, Runnable effect) {
         core.act(() -> {
             int number = open().number();
-            core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, event);
+            core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, event);
             effect.run();
             runtime.logic().callPage(number, function, event);
             return null;

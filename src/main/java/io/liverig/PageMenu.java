@@ -60,7 +60,7 @@ final class PageMenu {
     private Map<String, Object> ask(String function, Map<String, Object> event) {
         Sharing sharing = runtime.logic().sharing();
         int ticket = core.act(() -> {
-            core.journal.row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, Map.of());
+            core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, Map.of());
             return sharing.ask(page.ref().number(), function, event);
         });
         if (ticket == 0) {
@@ -72,7 +72,8 @@ final class PageMenu {
         }
         Map<String, Object> given = core.read(() -> sharing.take(ticket));
         core.act(() -> {
-            core.journal.row(runtime.id(), page.ref().toString(), RowKind.REPLY, function, new LinkedHashMap<>(given));
+            core.journal()
+                    .row(runtime.id(), page.ref().toString(), RowKind.REPLY, function, new LinkedHashMap<>(given));
             return null;
         });
         return given;

@@ -36,7 +36,7 @@ public final class PhoneControl {
         this.phone = runtime.phone();
         this.screen = runtime.screen();
         this.live = runtime.troubles();
-        this.network = new PhoneNetwork(core.media.networkOf(program), phone.device(), live);
+        this.network = new PhoneNetwork(core.media().networkOf(program), phone.device(), live);
         this.troubles = new PhoneTroubles(core, runtime, network);
     }
 
@@ -209,7 +209,7 @@ public final class PhoneControl {
         return act(() -> {
             int number = network.newPlan();
             plan.play(core, kind -> {
-                core.journal.row(program, "", RowKind.ACTION, "network", Map.of("kind", kind.name()));
+                core.journal().row(program, "", RowKind.ACTION, "network", Map.of("kind", kind.name()));
                 network.choose(number, kind);
             });
         });

@@ -7,7 +7,6 @@ import io.liverig.project.Project;
 import io.liverig.project.TabBar;
 import io.liverig.wx.ProgramFacts;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +18,11 @@ final class ProgramFactsOfProject implements ProgramFacts {
     private final Map<String, Object> launch;
     private final long unknownSoundMillis;
 
-    ProgramFactsOfProject(Project project, ProgramStore store, Launch launch, long unknownSoundMillis) {
-        this.unknownSoundMillis = unknownSoundMillis;
+    ProgramFactsOfProject(Project project, ProgramStore store, Map<String, Object> launch, long unknownSoundMillis) {
         this.project = project;
         this.store = store;
-        this.launch = options(launch, project.app().entryPagePath());
-    }
-
-    private static Map<String, Object> options(Launch launch, String entry) {
-        Map<String, Object> options = new LinkedHashMap<>();
-        options.put("path", launch.path().isEmpty() ? entry : launch.path());
-        options.put("query", launch.query());
-        options.put("scene", (double) launch.scene());
-        options.put("referrerInfo", launch.referrerInfo());
-        return options;
+        this.launch = launch;
+        this.unknownSoundMillis = unknownSoundMillis;
     }
 
     @Override
@@ -95,7 +85,7 @@ final class ProgramFactsOfProject implements ProgramFacts {
     public boolean hasComponent(List<String> path) {
         String tag = path.get(0);
         if (tag.startsWith("live-")) {
-            return Coverage.rows().stream()
+            return CoverageRows.live().stream()
                     .anyMatch(row -> row.component().equals(tag)
                             && (path.size() == 1
                                     || (row.name().equals(path.get(1))

@@ -14,17 +14,15 @@ final class ProgramLife {
     private final String program;
     private final LiveLayer live;
     private final LogicLayer logic;
-    private final Runnable end;
     private @Nullable Task suspension;
     private @Nullable Task ending;
     private boolean ended;
 
-    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic, Runnable end) {
+    ProgramLife(RigCore core, String program, LiveLayer live, LogicLayer logic) {
         this.core = core;
         this.program = program;
         this.live = live;
         this.logic = logic;
-        this.end = end;
     }
 
     boolean isInFront() {
@@ -35,7 +33,7 @@ final class ProgramLife {
         return logic.appLife().isSuspended();
     }
 
-    /** Says that a person can not do this while the program is out of sight. */
+    /** Says that a person cannot do this while the program is out of sight. */
     void requireFront(String what) {
         if (!isInFront()) {
             throw new IllegalStateException(
@@ -47,13 +45,13 @@ final class ProgramLife {
         if (!isInFront()) {
             return;
         }
-        takeDown("background");
+        note("background");
         live.background(true);
         logic.appLife().hide();
         // Nobody who settles a rig wants to wait for this: only what happens once holds a rig up.
-        LifeSettings settings = core.options.live().life();
-        suspension = core.queue.every(settings.suspendMillis(), program, "suspension", () -> suspend(null));
-        ending = core.queue.every(settings.endMillis(), program, "end", this::end);
+        LifeSettings settings = core.options().live().life();
+        suspension = core.queue().every(settings.suspendMillis(), program, "suspension", () -> suspend(null));
+        ending = core.queue().every(settings.endMillis(), program, "end", this::end);
     }
 
     /** Suspends the program, in the way of its platform or in another one. */
@@ -63,7 +61,7 @@ final class ProgramLife {
         if (isSuspended()) {
             return;
         }
-        takeDown("suspended");
+        note("suspended");
         if (how == null) {
             live.suspended(true);
         } else {
@@ -76,7 +74,7 @@ final class ProgramLife {
         if (isInFront()) {
             return;
         }
-        takeDown("foreground");
+        note("foreground");
         stopWaiting();
         ending = cancelled(ending);
         live.background(false);
@@ -91,8 +89,8 @@ final class ProgramLife {
 
     private void end() {
         ended = true;
-        takeDown("ended");
-        core.queue.post("", "end of " + program, end);
+        note("ended");
+        core.queue().post("", "end of " + program, logic::close);
     }
 
     private void stopWaiting() {
@@ -106,7 +104,7 @@ final class ProgramLife {
         return null;
     }
 
-    private void takeDown(String what) {
-        core.journal.row(program, "", RowKind.LIFE, what, Map.of());
+    private void note(String what) {
+        core.journal().row(program, "", RowKind.LIFE, what, Map.of());
     }
 }

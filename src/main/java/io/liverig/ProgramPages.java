@@ -7,19 +7,20 @@ import io.liverig.live.LiveLayer;
 import io.liverig.logic.ComponentQueries;
 import io.liverig.logic.ViewPort;
 import io.liverig.logic.ViewQuestions;
+import io.liverig.logic.WxsNodes;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
+import io.liverig.view.NodeBehaviors;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewTree;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The trees of a program's open pages: what the logic layer tells the view, and asks of it. */
+/** Joins the logic layer to what is below it: the trees of the open pages, the live components, the screen. */
 final class ProgramPages implements ViewPort {
     private final String id;
     private final Project project;
@@ -27,37 +28,26 @@ final class ProgramPages implements ViewPort {
     private final ViewLayer view;
     private final LiveLayer live;
     private final ProgramScreen screen;
-    private final ProgramComponents components;
+    private final NodeBehaviors behaviors;
     private final Set<String> configured = new HashSet<>();
-    private final Map<PageRef, ViewTree> trees = new LinkedHashMap<>();
 
-    ProgramPages(
-            String id,
-            Project project,
-            JournalBook journal,
-            ViewLayer view,
-            LiveLayer live,
-            ProgramScreen screen,
-            ProgramComponents components) {
+    ProgramPages(RigCore core, String id, Project project, ViewLayer view, LiveLayer live, ProgramScreen screen) {
         this.id = id;
         this.project = project;
-        this.journal = journal;
+        this.journal = core.journal();
         this.view = view;
         this.live = live;
         this.screen = screen;
-        this.components = components;
-    }
-
-    @Nullable
-    ViewTree tree(PageRef page) {
-        return trees.get(page);
+        AppIdWatch lively = new AppIdWatch(live, core.appIds());
+        this.behaviors = tag -> tag.startsWith("live-")
+                ? lively.forTag(tag)
+                : screen.components().forTag(tag);
     }
 
     @Override
     public void create(PageRef page, Map<String, Object> data) {
         checkConfig(page.route());
-        ViewTree tree = view.open(page, data, made -> trees.put(page, made));
-        tree.connect();
+        view.open(page, data, behaviors).connect();
     }
 
     @Override
@@ -66,13 +56,13 @@ final class ProgramPages implements ViewPort {
     }
 
     private void with(PageRef page, Consumer<ViewTree> job) {
-        ViewTree tree = trees.get(page);
+        ViewTree tree = view.tree(page);
         if (tree != null) {
             job.accept(tree);
         }
     }
 
-    /** A page whose JSON can not be read opens with the defaults of app.json, and says so once. */
+    /** A page whose JSON cannot be read opens with the defaults of app.json, and says so once. */
     private void checkConfig(String route) {
         Problem problem = configured.add(route) ? project.page(route).problem() : null;
         if (problem != null) {
@@ -82,7 +72,7 @@ final class ProgramPages implements ViewPort {
 
     @Override
     public long apply(PageRef page, int component, List<DataChange> changes) {
-        ViewTree tree = trees.get(page);
+        ViewTree tree = view.tree(page);
         return tree == null ? 0 : tree.update(component, changes);
     }
 
@@ -101,7 +91,7 @@ final class ProgramPages implements ViewPort {
 
     @Override
     public ComponentQueries components() {
-        return components;
+        return view;
     }
 
     @Override
@@ -116,7 +106,7 @@ final class ProgramPages implements ViewPort {
 
     @Override
     public boolean isReadyDue(PageRef page) {
-        ViewTree tree = trees.get(page);
+        ViewTree tree = view.tree(page);
         return tree != null && tree.isReadyDue();
     }
 
@@ -147,8 +137,7 @@ final class ProgramPages implements ViewPort {
 
     @Override
     public void closed(PageRef page) {
-        with(page, ViewTree::detach);
-        trees.remove(page);
+        view.close(page);
         screen.forget(page);
     }
 
@@ -157,9 +146,14 @@ final class ProgramPages implements ViewPort {
         live.closed();
     }
 
-    /** Ends all pages without a word to the scripts. */
-    void abandon() {
-        trees.values().forEach(ViewTree::abandon);
-        trees.clear();
+    @Override
+    public void abandoned() {
+        view.abandon();
+        live.closed();
+    }
+
+    @Override
+    public WxsNodes nodes() {
+        return view.descriptors();
     }
 }

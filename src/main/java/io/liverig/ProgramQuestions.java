@@ -9,39 +9,33 @@ import io.liverig.view.Intersections;
 import io.liverig.view.Layouts;
 import io.liverig.view.MediaQueries;
 import io.liverig.view.Queries;
+import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Joins selector queries and observers of one program's scripts to its view. */
 final class ProgramQuestions implements ViewQuestions {
     private final RigCore core;
     private final String program;
-    private final Function<PageRef, @Nullable ViewTree> trees;
+    private final ViewLayer view;
     private final Queries queries;
     private final Intersections intersections;
     private final MediaQueries media;
     private final Animations animations;
 
-    ProgramQuestions(
-            RigCore core,
-            String program,
-            Layouts layouts,
-            Supplier<LogicLayer> logic,
-            Function<PageRef, @Nullable ViewTree> trees) {
+    ProgramQuestions(RigCore core, String program, Layouts layouts, LogicLayer logic, ViewLayer view) {
         this.core = core;
         this.program = program;
-        this.trees = trees;
-        Intersections.Sink sink = (id, result) -> logic.get().observed(id, result);
+        this.view = view;
+        Intersections.Sink sink = logic::observed;
         queries = new Queries(layouts);
-        intersections = new Intersections(layouts, sink, core.queue::nowMillis);
+        intersections = new Intersections(layouts, sink, core.queue()::nowMillis);
         media = new MediaQueries(layouts.surface(), sink);
-        animations = new Animations(program, core.queue, layouts.surface());
+        animations = new Animations(program, core.queue(), layouts.surface());
     }
 
     /** Something on a page has changed or was scrolled. */
@@ -67,13 +61,13 @@ final class ProgramQuestions implements ViewQuestions {
 
     @Override
     public List<Object> query(PageRef page, int component, List<?> requests) {
-        ViewTree tree = trees.apply(page);
+        ViewTree tree = view.tree(page);
         return tree == null ? List.of() : queries.answer(tree, requests, finder(component));
     }
 
     @Override
     public void observe(String kind, PageRef page, int component, int id, Map<?, ?> asked) {
-        ViewTree tree = trees.apply(page);
+        ViewTree tree = view.tree(page);
         if (kind.equals("media")) {
             media.observe(id, asked);
         } else if (tree != null) {
@@ -83,7 +77,7 @@ final class ProgramQuestions implements ViewQuestions {
 
     @Override
     public boolean animate(PageRef page, int component, Map<?, ?> asked) {
-        ViewTree tree = trees.apply(page);
+        ViewTree tree = view.tree(page);
         List<ViewNode> nodes = nodes(tree, component, asked.get("selector"));
         List<?> frames = asked.get("keyframes") instanceof List<?> list ? list : List.of();
         double duration = JsValues.number(asked.get("duration"));
@@ -100,7 +94,7 @@ final class ProgramQuestions implements ViewQuestions {
     public void clearAnimation(PageRef page, int component, Map<?, ?> asked) {
         List<?> names = asked.get("names") instanceof List<?> list ? list : List.of();
         animations.clear(
-                nodes(trees.apply(page), component, asked.get("selector")),
+                nodes(view.tree(page), component, asked.get("selector")),
                 names.stream().map(JsValues::text).toList());
     }
 
@@ -116,13 +110,14 @@ final class ProgramQuestions implements ViewQuestions {
         media.disconnect(id);
     }
 
-    /** Finds nodes where a question looks; a selector that can not be read finds nothing, and a notice says why. */
+    /** Finds nodes where a question looks; a selector that cannot be read finds nothing, and a notice says why. */
     private BiFunction<ViewTree, String, List<ViewNode>> finder(int component) {
         return (tree, selector) -> {
             try {
                 return tree.components().find(component, selector);
             } catch (IllegalArgumentException illegal) {
-                core.journal.notice(program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
+                core.journal()
+                        .notice(program, tree.page().toString(), "selector", String.valueOf(illegal.getMessage()));
                 return List.of();
             }
         };

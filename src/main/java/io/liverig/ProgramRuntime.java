@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.bridge.HostTable;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.bridge.TypeScriptGuest;
 import io.liverig.data.PageRef;
@@ -12,23 +13,21 @@ import io.liverig.live.LiveSources;
 import io.liverig.live.LiveTroubles;
 import io.liverig.logic.LogicHost;
 import io.liverig.logic.LogicLayer;
-import io.liverig.logic.WindowMoves;
-import io.liverig.logic.WxsScripts;
 import io.liverig.project.ComponentUses;
 import io.liverig.project.Project;
 import io.liverig.project.SdkChoice;
 import io.liverig.project.TypeScript;
-import io.liverig.view.ComponentTree;
+import io.liverig.view.LogicPorts;
 import io.liverig.view.NodePort;
 import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.wx.DocumentedNames;
-import io.liverig.wx.Listeners;
 import io.liverig.wx.Phone;
 import io.liverig.wx.WxHost;
 import io.liverig.wx.WxRows;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,98 +42,67 @@ final class ProgramRuntime {
     private final Phone phone;
     private final LiveLayer live;
     private final ProgramScreen screen;
-    private final ProgramComponents components;
     private final ViewLayer view;
     private final LogicLayer logic;
     private final ProgramLife life;
-    private final WxsScripts wxs;
-    private final ProgramPages pages;
 
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
         this.id = id;
         this.project = project;
         this.launch = launch.path().isEmpty() ? launch.to(project.app().entryPagePath()) : launch;
-        this.journal = core.journal;
-        Listeners listeners = (event, detail) -> logicLayer().emit(event, detail);
-        this.phone = Phone.fresh(listeners);
-        phone.device().become(core.options.phones().platform().word());
+        this.journal = core.journal();
+        ScriptSettings settings = new ScriptSettings(
+                core.options().seed() * 31 + core.programs(),
+                core.options().phones().zone(),
+                core.options().phones().locale(),
+                core.options().programs().copiesData());
+        Map<String, Object> launched = options(this.launch);
+        this.logic = new LogicLayer(new LogicHost(id, core.queue(), core.journal(), core.worker(), settings, launched));
+        this.phone = Phone.fresh(logic::emit);
+        phone.device().become(core.options().phones().platform().word());
         ProgramStore store = new ProgramStore(project, phone.files());
         this.live = new LiveLayer(new LiveHost(
                 id,
-                core.queue,
-                core.journal,
-                new LiveSources(core.rooms, core.media, phone.scopes()::ask, store),
-                core.options.live()));
-        this.components = new ProgramComponents(
-                id, new ComponentUses(project), core.journal, this::logicLayer, page -> components(page));
-        this.screen = new ProgramScreen(core, id, project, phone, this::logicLayer, this::tree);
-        AppIdWatch lively = new AppIdWatch(live, core.appIds);
-        this.view = new ViewLayer(
-                id,
-                project::read,
-                tag -> tag.startsWith("live-")
-                        ? lively.forTag(tag)
-                        : screen.components().forTag(tag),
-                components,
-                new ViewEvents(this::logicLayer),
-                core.journal,
-                core.queue::nowMillis,
-                new ViewScripts(this::wxs));
-        this.pages = new ProgramPages(id, project, core.journal, view, live, screen, components);
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(
-                project, store, launch, core.options.live().bgmMillis());
-        WxHost wx = new WxHost(
-                id,
-                core.queue,
-                core.journal,
-                new RouterNavigator(this::logicLayer, () -> exit(core)),
-                live,
-                listeners,
-                facts,
-                phone);
-        ScriptSettings settings = new ScriptSettings(
-                core.options.seed() * 31 + core.programs(),
-                core.options.phones().zone(),
-                core.options.phones().locale(),
-                core.options.programs().copiesData());
-        List<HostRow> rows = WxRows.all(wx);
-        this.logic = new LogicLayer(new LogicHost(
-                id,
-                core.queue,
-                core.journal,
-                core.worker,
-                new ProjectFiles(
-                        id,
-                        project,
-                        components,
-                        core.options.programs().packageTime().toMillis(),
-                        () -> String.valueOf(phone.device().get("networkType"))),
-                pages,
-                settings,
-                rows,
-                DocumentedNames.missing(rows),
-                facts.launchOptions()));
-        live.onWindowClosed(page -> new WindowMoves(logic).closed(page));
-        this.life = new ProgramLife(core, id, live, logic, this::close);
+                core.queue(),
+                core.journal(),
+                new LiveSources(core.rooms(), core.media(), phone.scopes()::ask, store),
+                core.options().live()));
+        live.onWindowClosed(page -> logic.windows().closed(page));
         live.platform(() -> phone.device().get("platform"));
-        this.wxs = logic.wxs(project::read, view.descriptors()::call);
+        this.life = new ProgramLife(core, id, live, logic);
+        ComponentUses uses = new ComponentUses(project);
+        ProgramComponents names = new ProgramComponents(uses, logic);
+        LogicPorts above = new LogicPorts(logic.events(), logic.components(), names, logic.wxs());
+        this.view = new ViewLayer(id, project::read, above, core.journal(), core.queue()::nowMillis);
+        this.screen = new ProgramScreen(core, id, project, phone, logic, view);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(
+                project, store, launched, core.options().live().bgmMillis());
+        List<HostRow> rows = WxRows.all(
+                new WxHost(id, core.queue(), core.journal(), logic.router(), live, logic::emit, facts, phone));
+        ProjectFiles files = new ProjectFiles(
+                id,
+                project,
+                uses,
+                core.journal(),
+                core.options().programs().packageTime().toMillis(),
+                () -> String.valueOf(phone.device().get("networkType")));
+        logic.boot(
+                files,
+                new ProgramPages(core, id, project, view, live, screen),
+                new HostTable(rows, DocumentedNames.missing(rows)));
     }
 
-    private @Nullable ComponentTree components(PageRef page) {
-        ViewTree tree = tree(page);
-        return tree == null ? null : tree.components();
-    }
-
-    private WxsScripts wxs() {
-        return wxs;
-    }
-
-    private LogicLayer logicLayer() {
-        return logic;
+    private static Map<String, Object> options(Launch launch) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("path", launch.path());
+        options.put("query", launch.query());
+        options.put("scene", (double) launch.scene());
+        options.put("referrerInfo", launch.referrerInfo());
+        return options;
     }
 
     static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
-        Path sdk = core.options.programs().sdk();
+        Path sdk = core.options().programs().sdk();
         Project project = Project.open(
                 folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
         Path name = project.root().toAbsolutePath().normalize().getFileName();
@@ -142,11 +110,12 @@ final class ProgramRuntime {
             String id = core.nameFor(name == null ? "program" : name.toString());
             ProgramRuntime runtime = new ProgramRuntime(core, id, project, launch);
             if (project.isUnbuilt()) {
-                core.journal.notice(
-                        id,
-                        "",
-                        "npm",
-                        "packages are read from node_modules; build npm in the developer tool before a device runs it");
+                core.journal()
+                        .notice(
+                                id,
+                                "",
+                                "npm",
+                                "packages are read from node_modules; build npm in the developer tool before a device runs it");
             }
             runtime.logic.launch(runtime.launch.path());
             return runtime;
@@ -183,7 +152,7 @@ final class ProgramRuntime {
     /** Brings the page of the small window to the front; tells whether there is one. */
     boolean tapSmallWindow() {
         Optional<PageRef> page = live.troubles().smallWindow();
-        page.ifPresent(ref -> new WindowMoves(logic).tapped(ref));
+        page.ifPresent(ref -> logic.windows().tapped(ref));
         return page.isPresent();
     }
 
@@ -208,12 +177,6 @@ final class ProgramRuntime {
         return logic;
     }
 
-    /** Ends the program as the user's leaving it for good does: App.onHide, then nothing of it is left. */
-    private void exit(RigCore core) {
-        logic.callApp("onHide", Map.of());
-        core.queue.post(id, "exit", () -> core.queue.post("", "exit of " + id, this::close));
-    }
-
     /** Says why nothing can be asked of the scripts any more, when that is so. */
     void requireRunning() {
         if (logic.isDead()) {
@@ -232,12 +195,10 @@ final class ProgramRuntime {
 
     @Nullable
     ViewTree tree(PageRef page) {
-        return pages.tree(page);
+        return view.tree(page);
     }
 
     void close() {
-        pages.abandon();
-        live.closed();
         logic.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.bridge.Reply;
 import io.liverig.component.ComponentHost;
 import io.liverig.component.ComponentLayer;
 import io.liverig.component.Surroundings;
@@ -13,6 +14,7 @@ import io.liverig.project.Project;
 import io.liverig.view.Layouts;
 import io.liverig.view.Rect;
 import io.liverig.view.Surface;
+import io.liverig.view.ViewLayer;
 import io.liverig.view.ViewNode;
 import io.liverig.view.ViewTree;
 import io.liverig.view.wxss.Box;
@@ -22,8 +24,6 @@ import io.liverig.wx.Phone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of one program: its built-in components, where they stand, and who asks for that. */
@@ -35,29 +35,23 @@ final class ProgramScreen implements Surroundings, Surface {
     private final String program;
     private final Project project;
     private final Phone phone;
-    private final Supplier<LogicLayer> logic;
-    private final Function<PageRef, @Nullable ViewTree> trees;
+    private final LogicLayer logic;
+    private final ViewLayer view;
     private final ComponentLayer components;
     private final Layouts layouts;
     private final ProgramQuestions questions;
 
-    ProgramScreen(
-            RigCore core,
-            String program,
-            Project project,
-            Phone phone,
-            Supplier<LogicLayer> logic,
-            Function<PageRef, @Nullable ViewTree> trees) {
+    ProgramScreen(RigCore core, String program, Project project, Phone phone, LogicLayer logic, ViewLayer view) {
         this.core = core;
         this.program = program;
         this.project = project;
         this.phone = phone;
         this.logic = logic;
-        this.trees = trees;
-        components = new ComponentLayer(
-                new ComponentHost(program, core.queue, core.journal, core.options.components(), this));
-        layouts = new Layouts(program, project::read, this::isolation, core.journal, this);
-        questions = new ProgramQuestions(core, program, layouts, logic, trees);
+        this.view = view;
+        components = new ComponentLayer(new ComponentHost(
+                program, core.queue(), core.journal(), core.options().components(), this));
+        layouts = new Layouts(program, project::read, this::isolation, core.journal(), this);
+        questions = new ProgramQuestions(core, program, layouts, logic, view);
     }
 
     private String isolation(String route) {
@@ -98,13 +92,13 @@ final class ProgramScreen implements Surroundings, Surface {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("deviceOrientation", width > height ? "landscape" : "portrait");
         event.put("size", size);
-        PageInstance top = logic.get().pages().top();
+        PageInstance top = logic.pages().top();
         if (top != null) {
-            logic.get().callPage(top.ref().number(), "onResize", event);
-            logic.get().components().pageLife(top.ref(), "resize", event);
+            logic.callPage(top.ref().number(), "onResize", event);
+            logic.components().pageLife(top.ref(), "resize", event);
         }
         questions.resized();
-        logic.get().emit("windowResize", Map.of("size", size));
+        logic.emit("windowResize", Map.of("size", size));
     }
 
     void forget(PageRef page) {
@@ -138,16 +132,16 @@ final class ProgramScreen implements Surroundings, Surface {
     public void go(PageRef from, String how, String url, int delta, Consumer<String> failed) {
         Answer answer = new Answer(failed);
         switch (how) {
-            case "redirect" -> logic.get().router().redirectTo(url, answer);
-            case "switchTab" -> logic.get().router().switchTab(url, answer);
-            case "reLaunch" -> logic.get().router().reLaunch(url, answer);
-            case "navigateBack" -> logic.get().router().navigateBack(delta, answer);
-            case "navigate" -> logic.get().router().navigateTo(url, answer);
+            case "redirect" -> logic.router().redirectTo(url, answer);
+            case "switchTab" -> logic.router().switchTab(url, answer);
+            case "reLaunch" -> logic.router().reLaunch(url, answer);
+            case "navigateBack" -> logic.router().navigateBack(delta, answer);
+            case "navigate" -> logic.router().navigateTo(url, answer);
             default -> failed.accept("open-type \"" + how + "\" is not there");
         }
     }
 
-    private record Answer(Consumer<String> failed) implements io.liverig.bridge.Reply {
+    private record Answer(Consumer<String> failed) implements Reply {
         @Override
         public void ok(Map<String, ? extends Object> fields) {}
 
@@ -165,19 +159,23 @@ final class ProgramScreen implements Surroundings, Surface {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("from", "button");
         event.put("target", target);
-        core.queue.post(program, "share", () -> shared(button.page(), event));
+        core.queue().post(program, "share", () -> shared(button.page(), event));
     }
 
     /** Asks the page; what it answers at once is a row, what it promises is not waited for. */
     private void shared(PageRef page, Map<String, Object> event) {
-        Sharing sharing = logic.get().sharing();
+        Sharing sharing = logic.sharing();
         int ticket = sharing.ask(page.number(), "onShareAppMessage", event);
         boolean waits = ticket != 0 && sharing.waits(ticket);
         if (ticket == 0) {
-            core.journal.notice(
-                    program, page.toString(), "share", "the page has no onShareAppMessage; WeChat shares its title");
+            core.journal()
+                    .notice(
+                            program,
+                            page.toString(),
+                            "share",
+                            "the page has no onShareAppMessage; WeChat shares its title");
         } else if (!waits) {
-            core.journal.row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
+            core.journal().row(program, page.toString(), RowKind.REPLY, "onShareAppMessage", sharing.take(ticket));
         }
     }
 
@@ -198,7 +196,7 @@ final class ProgramScreen implements Surroundings, Surface {
     }
 
     private @Nullable ViewTree tree(ViewNode node) {
-        return trees.apply(node.page());
+        return view.tree(node.page());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.liverig;
 
+import io.liverig.journal.Fault;
+import io.liverig.journal.JournalBook;
 import io.liverig.logic.ProgramFiles;
+import io.liverig.project.ComponentUses;
 import io.liverig.project.ModuleId;
 import io.liverig.project.Problem;
 import io.liverig.project.Project;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ProjectFiles implements ProgramFiles {
     private final String program;
     private final Project project;
-    private final ProgramComponents components;
+    private final ComponentUses uses;
+    private final JournalBook journal;
     private final long packageMillis;
     private final Supplier<String> network;
     private final Map<String, ModuleId> modules = new HashMap<>();
@@ -24,12 +28,14 @@ final class ProjectFiles implements ProgramFiles {
     ProjectFiles(
             String program,
             Project project,
-            ProgramComponents components,
+            ComponentUses uses,
+            JournalBook journal,
             long packageMillis,
             Supplier<String> network) {
         this.program = program;
         this.project = project;
-        this.components = components;
+        this.uses = uses;
+        this.journal = journal;
         this.packageMillis = packageMillis;
         this.network = network;
     }
@@ -55,14 +61,16 @@ final class ProjectFiles implements ProgramFiles {
         }
     }
 
+    @Override
+    public @Nullable String read(String path) {
+        return project.read(path);
+    }
+
     /** What asks for a module that is not there is at fault on the line of its require, which the script knows. */
     private Unavailable unavailable(Problem problem, boolean placed) {
-        io.liverig.journal.Fault fault = problem.fault(program);
+        Fault fault = problem.fault(program);
         return new Unavailable(
-                placed
-                        ? fault
-                        : io.liverig.journal.Fault.of(
-                                program, problem.kind(), problem.message(), null, problem.remedy()));
+                placed ? fault : Fault.of(program, problem.kind(), problem.message(), null, problem.remedy()));
     }
 
     @Override
@@ -84,22 +92,29 @@ final class ProjectFiles implements ProgramFiles {
 
     @Override
     public List<String> components(String route) {
-        return components.closure(route);
+        return reported(uses.closure(route));
     }
 
     @Override
     public List<String> awaited(String route) {
-        return components.awaited(route);
+        return reported(uses.awaited(route));
+    }
+
+    /** Writes down what of the components is missing or beyond the rig. */
+    private List<String> reported(List<String> all) {
+        uses.takeProblems().forEach(problem -> journal.fault(problem.fault(program)));
+        uses.takePlugins().forEach(plugin -> journal.notImplemented(program, "component " + plugin));
+        return all;
     }
 
     @Override
     public String packageOf(String path) {
-        return components.uses().packageOf(path);
+        return uses.packageOf(path);
     }
 
     @Override
     public void packageArrived(String root) {
-        components.uses().packageArrived(root);
+        uses.packageArrived(root);
     }
 
     @Override
@@ -114,23 +129,28 @@ final class ProjectFiles implements ProgramFiles {
 
     @Override
     public List<String> preloaded(String route) {
-        return components.uses().preloaded(route, network.get());
+        return uses.preloaded(route, network.get());
     }
 
     @Override
     public boolean injectsLater(String route) {
-        return components.uses().injectsLater(route);
+        return uses.injectsLater(route);
     }
 
     @Override
     public void injected(String path) {
-        components.uses().injected(path);
+        uses.injected(path);
     }
 
     @Override
     public String component(String fromPath, String request) {
         String found = project.componentPath(fromPath, request);
         return found == null ? "" : found;
+    }
+
+    @Override
+    public Map<String, String> componentGenerics(String path) {
+        return uses.generics(path);
     }
 
     @Override

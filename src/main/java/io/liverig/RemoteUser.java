@@ -28,7 +28,7 @@ public final class RemoteUser {
 
     private RemoteUser act(String what, Runnable action) {
         return core.act(() -> {
-            core.journal.row("", key.place(), RowKind.ACTION, what, Map.of("user", id()));
+            core.journal().row("", key.place(), RowKind.ACTION, what, Map.of("user", id()));
             action.run();
             return this;
         });
@@ -70,7 +70,7 @@ public final class RemoteUser {
     }
 
     private ScriptedSender sender() {
-        return core.media.scripted(new StreamAddress(key, member.user()));
+        return core.media().scripted(new StreamAddress(key, member.user()));
     }
 
     private void publishCamera(boolean on) {
@@ -120,9 +120,9 @@ public final class RemoteUser {
             Map<String, Object> detail = new LinkedHashMap<>();
             detail.put("user", member.user().text());
             detail.put("kind", kind.name());
-            core.journal.row("", key.place(), RowKind.ACTION, "network", detail);
+            core.journal().row("", key.place(), RowKind.ACTION, "network", detail);
             chosen = kind;
-            core.media.networkOf(new StreamAddress(key, member.user())).change(kind.profile());
+            core.media().networkOf(new StreamAddress(key, member.user())).change(kind.profile());
             member.connection(!kind.isOut());
         }
     }

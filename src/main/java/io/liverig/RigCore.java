@@ -27,20 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What all programs of a rig share: clock, queue, worker, journal, rooms, media. */
 final class RigCore {
-    final RigOptions options;
-    final TaskQueue queue;
-    final JournalBook journal;
-    final Worker worker;
-    final Entrance entrance;
-    final RoomService rooms;
-    final MediaBackend media;
-    /** The second phones of {@link Trouble.DuplicateLogin}, by room and user. */
-    final Map<String, Member> secondPhones = new LinkedHashMap<>();
-
-    /** Why rooms take nobody in, by trouble, the latest last. */
-    final Map<RoomKey, Map<String, Refusal>> doors = new LinkedHashMap<>();
-
-    final Set<Long> appIds = new LinkedHashSet<>();
+    private final RigOptions options;
+    private final TaskQueue queue;
+    private final JournalBook journal;
+    private final Worker worker;
+    private final Entrance entrance;
+    private final RoomService rooms;
+    private final MediaBackend media;
+    private final Map<String, Member> secondPhones = new LinkedHashMap<>();
+    private final Map<RoomKey, Map<String, Refusal>> doors = new LinkedHashMap<>();
+    private final Set<Long> appIds = new LinkedHashSet<>();
     private final List<String> names = new ArrayList<>();
     private final long startMillis;
 
@@ -54,6 +50,50 @@ final class RigCore {
         options.rooms().keys().forEach(entrance::key);
         rooms = new InMemoryRooms(queue, journal, entrance);
         media = new SimulatedMedia(queue, new SplittableRandom(options.seed()), options.media());
+    }
+
+    RigOptions options() {
+        return options;
+    }
+
+    TaskQueue queue() {
+        return queue;
+    }
+
+    JournalBook journal() {
+        return journal;
+    }
+
+    Worker worker() {
+        return worker;
+    }
+
+    /** Returns who lets users into rooms. */
+    Entrance entrance() {
+        return entrance;
+    }
+
+    RoomService rooms() {
+        return rooms;
+    }
+
+    MediaBackend media() {
+        return media;
+    }
+
+    /** Returns the second phones of users that are in a room twice, by room and user. */
+    Map<String, Member> secondPhones() {
+        return secondPhones;
+    }
+
+    /** Returns why rooms take nobody in, by trouble, the latest last. */
+    Map<RoomKey, Map<String, Refusal>> doors() {
+        return doors;
+    }
+
+    /** Returns the applications that programs have named in the addresses of their pushers. */
+    Set<Long> appIds() {
+        return appIds;
     }
 
     long startMillis() {

@@ -27,11 +27,11 @@ public final class RoomControl {
     }
 
     private Room room() {
-        return core.rooms.room(key);
+        return core.rooms().room(key);
     }
 
     private void takeDown(String what, String user) {
-        core.journal.row("", key.place(), RowKind.ACTION, what, user.isEmpty() ? Map.of() : Map.of("user", user));
+        core.journal().row("", key.place(), RowKind.ACTION, what, user.isEmpty() ? Map.of() : Map.of("user", user));
     }
 
     /** Lets a scripted user enter, as an anchor who publishes nothing yet. */
@@ -40,7 +40,7 @@ public final class RoomControl {
             takeDown("join", userId);
             Scene scene = room().scene().orElse(Scene.VIDEO_CALL);
             EnterRequest request = EnterRequest.of("", userId).with(scene, Role.ANCHOR);
-            core.media.networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
+            core.media().networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
             Member member = room().enter(request, RoomListener.NONE);
             return new RemoteUser(core, key, member);
         });

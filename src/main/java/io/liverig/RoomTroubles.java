@@ -18,15 +18,16 @@ final class RoomTroubles {
     private RoomTroubles() {}
 
     static void strike(RigCore core, RoomKey key, Trouble.OfRoom trouble, boolean on) {
-        core.journal.row("", key.place(), RowKind.ACTION, on ? "suffer" : "recover", Map.of("trouble", trouble.name()));
-        Room room = core.rooms.room(key);
+        core.journal()
+                .row("", key.place(), RowKind.ACTION, on ? "suffer" : "recover", Map.of("trouble", trouble.name()));
+        Room room = core.rooms().room(key);
         if (trouble instanceof Trouble.BadSignature bad) {
             shut(core, key, trouble, on ? new Refusal.BadSignature(bad.fault()) : null);
         } else if (trouble instanceof Trouble.RoomFull) {
             int users = room.snapshot().users().size();
             shut(core, key, trouble, on ? new Refusal.RoomFull(users) : null);
         } else if (trouble instanceof Trouble.Arrears) {
-            core.entrance.close(key.appId(), on ? new Refusal.Suspended() : null);
+            core.entrance().close(key.appId(), on ? new Refusal.Suspended() : null);
         } else {
             strikeUsers(core, room, trouble, on);
         }
@@ -34,19 +35,23 @@ final class RoomTroubles {
 
     /** Shuts a room's door, or opens it unless another trouble keeps it shut. */
     private static void shut(RigCore core, RoomKey key, Trouble trouble, @Nullable Refusal why) {
-        Map<String, Refusal> doors = core.doors.computeIfAbsent(key, room -> new LinkedHashMap<>());
+        Map<String, Refusal> doors = core.doors().computeIfAbsent(key, room -> new LinkedHashMap<>());
         doors.remove(trouble.name());
         if (why != null) {
             doors.put(trouble.name(), why);
         }
-        core.entrance.close(
-                key, doors.values().stream().reduce((earlier, later) -> later).orElse(null));
+        core.entrance()
+                .close(
+                        key,
+                        doors.values().stream()
+                                .reduce((earlier, later) -> later)
+                                .orElse(null));
     }
 
     private static void strikeUsers(RigCore core, Room room, Trouble.OfRoom trouble, boolean on) {
         if (trouble instanceof Trouble.UserLost lost) {
             UserId user = new UserId(lost.userId());
-            core.media.networkOf(new StreamAddress(room.key(), user)).setCut(on);
+            core.media().networkOf(new StreamAddress(room.key(), user)).setCut(on);
             boolean there = room.connection(user, !on);
             check(there || !on, room, lost.userId());
         } else if (trouble instanceof Trouble.Kicked kicked && on) {
@@ -61,8 +66,8 @@ final class RoomTroubles {
     private static void duplicate(RigCore core, Room room, String userId, boolean on) {
         String phone = userId + " in " + room.key();
         Member second = on
-                ? core.secondPhones.put(phone, room.enter(EnterRequest.of("", userId), RoomListener.NONE))
-                : core.secondPhones.remove(phone);
+                ? core.secondPhones().put(phone, room.enter(EnterRequest.of("", userId), RoomListener.NONE))
+                : core.secondPhones().remove(phone);
         if (!on && second != null) {
             second.leave();
         }

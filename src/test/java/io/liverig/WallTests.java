@@ -30,7 +30,34 @@ class WallTests {
             .importPackages("io.liverig");
     private static final Path SOURCES = Path.of(System.getProperty("liverig.home", ".."), "src");
 
+    /** What logic layer, view layer and wx say to each other, wherever it lies. */
+    private static final Set<String> PORT = Set.of(
+            "bridge.Reply",
+            "logic.ComponentQueries",
+            "logic.ViewPort",
+            "logic.ViewQuestions",
+            "logic.WxsNodes",
+            "view.ComponentLife",
+            "view.ComponentNames",
+            "view.ComponentPort",
+            "view.ComponentRef",
+            "view.ComponentType",
+            "view.EventSink",
+            "view.HandlerCall",
+            "view.LogicPorts",
+            "view.MethodCall",
+            "view.ModelChange",
+            "view.Placeholder",
+            "view.PropertyWrite",
+            "view.ScriptPort",
+            "view.wxml.FunctionResolver",
+            "view.wxml.WxsModule",
+            "wx.Navigator");
+
     private static String roomOf(JavaClass type) {
+        if (PORT.contains(type.getBaseComponentType().getName().replaceAll("^io\\.liverig\\.|\\$.*$", ""))) {
+            return "port";
+        }
         String[] parts = type.getPackageName().split("\\.");
         if (parts.length < 3) {
             return "root";
@@ -44,7 +71,8 @@ class WallTests {
         "data, ''",
         "journal, 'clock'",
         "project, 'data journal'",
-        "view, 'data journal clock'",
+        "port, 'data journal'",
+        "view, 'data journal clock port'",
         "room, 'data journal clock'",
         "media, 'data journal clock room'",
         "live, 'data journal clock view room media'",

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * notice says so. On a page that is gone by then it is not called either.
  */
 final class AnimationHost {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final QueryHost pages;
 
-    AnimationHost(LogicLayer logic, QueryHost pages) {
-        this.logic = logic;
+    AnimationHost(ProgramScripts scripts, QueryHost pages) {
+        this.scripts = scripts;
         this.pages = pages;
     }
 
@@ -40,14 +40,14 @@ final class AnimationHost {
         }
         Map<String, Object> detail = new LinkedHashMap<>();
         asked.forEach((name, value) -> detail.put(JsValues.text(name), value));
-        logic.host().journal().row(logic.program(), page.ref().toString(), RowKind.CALL, what, detail);
+        scripts.row(page.ref().toString(), RowKind.CALL, what, detail);
         pages.whenOpen(page, what, () -> {
             if (page.isGone()) {
                 drop(what, callback);
             } else if (what.equals("animate")) {
                 animate(page, component, asked, callback);
             } else {
-                logic.host().view().questions().clearAnimation(page.ref(), component, asked);
+                scripts.view().questions().clearAnimation(page.ref(), component, asked);
                 finish(what, page, callback);
             }
         });
@@ -55,21 +55,15 @@ final class AnimationHost {
     }
 
     private void animate(PageInstance page, int component, Map<?, ?> asked, int callback) {
-        if (!logic.host().view().questions().animate(page.ref(), component, asked)) {
-            logic.notice(
+        if (!scripts.view().questions().animate(page.ref(), component, asked)) {
+            scripts.notice(
                     "animate",
                     "\"" + asked.get("selector")
                             + "\" means no node, or its scrollSource none; nothing is animated, and no callback comes");
             drop("animate", callback);
         } else if (callback > 0) {
             long duration = Math.round(JsValues.number(asked.get("duration")));
-            logic.host()
-                    .queue()
-                    .after(
-                            duration,
-                            logic.program(),
-                            "end of animate",
-                            () -> logic.appLife().run("animate " + callback, () -> finish("animate", page, callback)));
+            scripts.after(duration, "end of animate", "animate " + callback, () -> finish("animate", page, callback));
         }
     }
 
@@ -77,13 +71,13 @@ final class AnimationHost {
         if (page.isGone()) {
             drop(what, callback);
         } else if (callback > 0) {
-            logic.enter("callback of " + what, "animated", callback);
+            scripts.enter("callback of " + what, "animated", callback);
         }
     }
 
     private void drop(String what, int callback) {
         if (callback > 0) {
-            logic.post(what, () -> logic.enter(what, "animationDropped", callback));
+            scripts.post(what, () -> scripts.enter(what, "animationDropped", callback));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.liverig.logic;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,70 +11,52 @@ import java.util.Map;
  * restored, before the app's onShow. That order is not documented either.
  */
 public final class AppLife {
-    private final LogicLayer logic;
-    private final Map<Object, Runnable> held = new LinkedHashMap<>();
-    private boolean front = true;
-    private boolean suspended;
+    private final ProgramScripts scripts;
+    private final PageLife life;
 
-    AppLife(LogicLayer logic) {
-        this.logic = logic;
+    AppLife(ProgramScripts scripts, PageLife life) {
+        this.scripts = scripts;
+        this.life = life;
     }
 
     /** Tells whether the program is in front. */
     public boolean isInFront() {
-        return front;
+        return scripts.state().isInFront();
     }
 
-    /** Tells whether the program's scripts are stopped at present. */
+    /** Tells whether the program's scripts are stopped now. */
     public boolean isSuspended() {
-        return suspended;
+        return scripts.state().isSuspended();
     }
 
     /** The program goes to the background: onHide of the page and of the app, then wx.onAppHide. */
     public void hide() {
-        front = false;
-        logic.post("onHide", () -> {
-            PageInstance top = logic.pages().top();
+        scripts.state().behind();
+        scripts.post("onHide", () -> {
+            PageInstance top = scripts.pages().top();
             if (top != null) {
-                logic.life().hide(top);
+                life.hide(top);
             }
         });
-        logic.callApp("onHide", Map.of());
-        logic.emit("appHide", Map.of());
+        scripts.callApp("onHide", Map.of());
+        scripts.emit("appHide", Map.of());
     }
 
     /** The program's scripts stop, behind what is due already. */
     public void suspend() {
-        logic.host().queue().post(logic.program(), "suspend", () -> suspended = !front);
+        scripts.queue().post(scripts.program(), "suspend", scripts.state()::suspend);
     }
 
     /** The program comes to the front: what was held back, onShow of the app, wx.onAppShow, onShow of the page. */
     public void show() {
-        front = true;
-        suspended = false;
-        held.values().forEach(task -> logic.post("held back", task));
-        held.clear();
-        logic.callApp("onShow", logic.host().launch());
-        logic.emit("appShow", logic.host().launch());
-        logic.post("onShow", () -> {
-            PageInstance top = logic.pages().top();
-            if (top != null && front && !top.isVisible()) {
-                logic.life().show(top);
+        scripts.state().restore().forEach(task -> scripts.post("held back", task));
+        scripts.callApp("onShow", scripts.launch());
+        scripts.emit("appShow", scripts.launch());
+        scripts.post("onShow", () -> {
+            PageInstance top = scripts.pages().top();
+            if (top != null && isInFront() && !top.isVisible()) {
+                life.show(top);
             }
         });
-    }
-
-    /** Runs a task that calls scripts, or holds it back while they are stopped. */
-    void run(Runnable task) {
-        run(task, task);
-    }
-
-    /** As {@link #run(Runnable)}; of tasks with the same key the first alone is held back. */
-    void run(Object key, Runnable task) {
-        if (suspended) {
-            held.putIfAbsent(key, task);
-        } else {
-            task.run();
-        }
     }
 }

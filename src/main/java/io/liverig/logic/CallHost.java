@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries the calls of wx and of its objects to their rows, and the answers back. */
 final class CallHost {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final HostTable table;
 
-    CallHost(LogicLayer logic) {
-        this.logic = logic;
-        this.table = new HostTable(logic.host().rows(), logic.host().missing());
+    CallHost(ProgramScripts scripts, HostTable table) {
+        this.scripts = scripts;
+        this.table = table;
     }
 
     void contribute(Map<String, HostFunction> host) {
@@ -35,12 +35,12 @@ final class CallHost {
         host.put("read", args -> read(args[0].asInt(), args[1].asString()));
         host.put("write", args -> write(args[0].asInt(), args[1].asString(), args[2]));
         host.put("failLater", args -> {
-            PendingReply reply = new PendingReply(logic, "", args[0].asInt());
+            PendingReply reply = new PendingReply(scripts, "", args[0].asInt());
             reply.answer("fail", args[1].asString());
             return null;
         });
         host.put("notImplemented", args -> {
-            logic.host().journal().notImplemented(logic.program(), args[0].asString());
+            scripts.notImplemented(args[0].asString());
             return args[0].asString() + " is not implemented";
         });
     }
@@ -48,7 +48,7 @@ final class CallHost {
     private String now(int index, String handle, Value values, int scope) {
         HostRow row = table.row(index);
         CallArgs args = args(handle, Detach.list(values), scope);
-        takeDown(row.name(), args);
+        note(row.name(), args);
         try {
             Object result = row instanceof HostRow.Factory factory
                     ? factory.call().call(args)
@@ -62,8 +62,8 @@ final class CallHost {
     private @Nullable Object later(int index, String handle, Value values, int id) {
         HostRow.Async row = (HostRow.Async) table.row(index);
         CallArgs args = args(handle, Detach.list(values), 0);
-        takeDown(row.name(), args);
-        PendingReply reply = new PendingReply(logic, row.name(), id);
+        note(row.name(), args);
+        PendingReply reply = new PendingReply(scripts, row.name(), id);
         try {
             row.call().call(args, reply);
         } catch (HostFailure failure) {
@@ -75,8 +75,8 @@ final class CallHost {
     private String begin(int index, Value values, int id) {
         HostRow.Begin row = (HostRow.Begin) table.row(index);
         CallArgs args = args("", Detach.list(values), 0);
-        takeDown(row.name(), args);
-        return "=" + Json.write(row.call().call(args, new PendingReply(logic, row.name(), id)));
+        note(row.name(), args);
+        return "=" + Json.write(row.call().call(args, new PendingReply(scripts, row.name(), id)));
     }
 
     /** Reading a property leaves no row: pages do so many times a second, and it changes nothing. */
@@ -89,7 +89,7 @@ final class CallHost {
         HostRow.Property row = (HostRow.Property) table.row(index);
         HostRow.SyncCall write = row.write();
         CallArgs args = args(handle, Detach.list(values), 0);
-        takeDown(row.name(), args);
+        note(row.name(), args);
         if (write != null) {
             write.call(args);
         }
@@ -97,10 +97,10 @@ final class CallHost {
     }
 
     private CallArgs args(String handle, List<Object> values, int scope) {
-        PageInstance top = logic.pages().top();
-        PageInstance scoped = scope == 0 ? null : logic.pages().find(scope);
+        PageInstance top = scripts.pages().top();
+        PageInstance scoped = scope == 0 ? null : scripts.pages().find(scope);
         PageRef page = top == null ? null : top.ref();
-        return new CallArgs(logic.program(), page, scoped == null ? null : scoped.ref(), parse(handle), values);
+        return new CallArgs(scripts.program(), page, scoped == null ? null : scoped.ref(), parse(handle), values);
     }
 
     private static @Nullable Object parse(String handle) {
@@ -111,10 +111,10 @@ final class CallHost {
         }
     }
 
-    private void takeDown(String name, CallArgs args) {
+    private void note(String name, CallArgs args) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         String place = args.page() == null ? "" : args.page().toString();
         Object values = Shortened.applies(name) ? Shortened.of(args.values()) : args.values();
-        logic.host().journal().row(logic.program(), place, RowKind.CALL, full, Map.of("args", values));
+        scripts.row(place, RowKind.CALL, full, Map.of("args", values));
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the scripts of components ask of the view, and of the program's files. */
 final class ComponentHost {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
+    private final Components components;
 
-    ComponentHost(LogicLayer logic) {
-        this.logic = logic;
+    ComponentHost(ProgramScripts scripts, Components components) {
+        this.scripts = scripts;
+        this.components = components;
     }
 
     void contribute(Map<String, HostFunction> host) {
@@ -27,10 +29,10 @@ final class ComponentHost {
         host.put("ancestors", args -> Json.write(ask(args, List.of(), view()::ancestors)));
         host.put("below", args -> Json.write(ask(args, List.of(), view()::below)));
         host.put("chain", args -> ask(args, "", view()::chain));
-        host.put("componentPath", args -> logic.host().files().component(args[0].asString(), args[1].asString()));
-        host.put("componentConfig", args -> Json.write(logic.host().files().componentConfig(args[0].asString())));
+        host.put("componentPath", args -> scripts.files().component(args[0].asString(), args[1].asString()));
+        host.put("componentConfig", args -> Json.write(scripts.files().componentConfig(args[0].asString())));
         host.put("pageIsComponent", args -> {
-            PageInstance page = logic.pages().find(args[0].asInt());
+            PageInstance page = scripts.pages().find(args[0].asInt());
             if (page != null) {
                 page.component();
             }
@@ -38,17 +40,17 @@ final class ComponentHost {
         });
         host.put("trigger", this::trigger);
         host.put("within", args -> {
-            logic.components().runWithin();
+            components.runWithin();
             return null;
         });
     }
 
     private ComponentQueries view() {
-        return logic.host().view().components();
+        return scripts.view().components();
     }
 
     private @Nullable PageRef page(int number) {
-        PageInstance page = logic.pages().find(number);
+        PageInstance page = scripts.pages().find(number);
         return page == null ? null : page.ref();
     }
 

@@ -12,7 +12,7 @@ public interface ComponentQueries {
     /**
      * Returns the numbers of what a selector means, looked for inside a component or a page; 0 for what is no component.
      *
-     * @throws IllegalArgumentException when the selector can not be read
+     * @throws IllegalArgumentException when the selector cannot be read
      */
     default List<Integer> select(PageRef page, int component, String selector) {
         return List.of();

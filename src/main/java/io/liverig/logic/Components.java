@@ -5,12 +5,22 @@ import io.liverig.bridge.HostFailure;
 import io.liverig.data.DataPath;
 import io.liverig.data.Json;
 import io.liverig.data.PageRef;
-import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.view.ComponentLife;
+import io.liverig.view.ComponentPort;
+import io.liverig.view.ComponentRef;
+import io.liverig.view.ComponentType;
+import io.liverig.view.HandlerCall;
+import io.liverig.view.PropertyWrite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,151 +28,146 @@ import org.jspecify.annotations.Nullable;
  * The scripts of components, as the view drives them.
  *
  * <p>glass-easel runs them in the midst of an update of the tree, so these are the only calls from Java into a script
- * that may come from within a host call. What a script throws is taken down by the rig's own script around it; nothing
+ * that may come from within a host call. What a script throws is noted by the rig's own script around it; nothing
  * but the end of the program comes back through here.
  */
-public final class Components {
-    private final LogicLayer logic;
-    private final Packages packages;
+public final class Components implements ComponentPort {
+    private final ProgramScripts scripts;
+    private final Handlers handlers;
+    private final Map<String, ComponentType> types = new LinkedHashMap<>();
     private @Nullable Runnable within;
 
-    Components(LogicLayer logic) {
-        this.logic = logic;
-        this.packages = new Packages(logic);
-    }
-
-    /** Loads the files of the components that a page and its components use. */
-    void load(PageInstance page) {
-        String route = page.ref().route();
-        packages.came(route);
-        List<String> paths = logic.host().files().components(route);
-        List<String> later = logic.host().files().awaited(route);
-        page.withComponents(
-                !paths.isEmpty() || !later.isEmpty() || logic.host().files().injectsLater(route));
-        paths.forEach(path -> load(path, logic.host().files()));
-        packages.prepare(later);
-    }
-
-    /** Loads the file of a component that was awaited, and those of the components that it uses. */
-    void loadWith(String path) {
-        logic.host()
-                .files()
-                .components(path)
-                .forEach(used -> load(used, logic.host().files()));
-        load(path, logic.host().files());
-        packages.prepare(logic.host().files().awaited(path));
-    }
-
-    /** Returns the subpackages that are loaded, and what waits for them. */
-    public Packages packages() {
-        return packages;
+    Components(ProgramScripts scripts, Handlers handlers) {
+        this.scripts = scripts;
+        this.handlers = handlers;
     }
 
     private boolean isPlainPage(PageRef page, int number) {
-        PageInstance instance = number == 0 ? logic.pages().find(page.number()) : null;
+        PageInstance instance = number == 0 ? scripts.pages().find(page.number()) : null;
         return number == 0 && (instance == null || !instance.isComponent());
     }
 
-    private void load(String path, ProgramFiles files) {
-        files.injected(path);
-        try {
-            String module = files.componentModule(path);
-            Value defined = logic.enter("module " + module, "defineComponent", path, module);
-            if (defined != null && !defined.asBoolean()) {
-                fault(
-                        FaultKind.USAGE,
-                        "the file does not call Component()",
-                        module,
-                        "Register it with Component({...}), or end its builder with register()");
-            }
-        } catch (ProgramFiles.Unavailable unavailable) {
-            logic.host().journal().fault(unavailable.fault());
+    @Override
+    public @Nullable ComponentType type(String path) {
+        ComponentType known = types.get(path);
+        if (known == null && said(path) instanceof Map<?, ?> said) {
+            known = new ComponentType(
+                    path,
+                    ComponentType.SlotMode.valueOf(String.valueOf(said.get("slots"))),
+                    ComponentType.StyleMode.of(String.valueOf(said.get("styles"))),
+                    Boolean.TRUE.equals(said.get("virtualHost")),
+                    texts(said.get("properties")),
+                    texts(said.get("externalClasses")),
+                    texts(said.get("mixes")),
+                    scripts.files().componentGenerics(path));
+            types.put(path, known);
         }
-    }
-
-    private void fault(FaultKind kind, String message, String file, String remedy) {
-        logic.host().journal().fault(Fault.of(logic.program(), kind, message, Place.of(file), remedy));
+        return known;
     }
 
     /** Returns what Component() said of a component, as plain data; null when its file did not run. */
-    public @Nullable Object type(String path) {
+    private @Nullable Object said(String path) {
         Value text = call("Component of " + path, "componentType", path);
         try {
             return text == null ? null : Json.read(text.asString());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes an instance and returns what its template begins with. */
+    private static Set<String> texts(@Nullable Object list) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (list instanceof List<?> items) {
+            items.forEach(item -> texts.add(String.valueOf(item)));
+        }
+        return texts;
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
-    public Map<String, Object> make(PageRef page, int number, String path) {
-        Value data = call("Component of " + path, "makeComponent", page.number(), number, path);
+    public Map<String, Object> make(ComponentRef component) {
+        String path = component.path();
+        Value data =
+                call("Component of " + path, "makeComponent", component.page().number(), component.number(), path);
         try {
             Object copy = data == null ? null : Detach.measured(data).value();
             return copy instanceof Map ? (Map<String, Object>) copy : new LinkedHashMap<>();
         } catch (HostFailure unreadable) {
-            String message = "the data of the component can not be copied: " + unreadable.getMessage();
-            fault(FaultKind.DATA, message, path + ".js", "Keep plain values in data");
+            scripts.fault(
+                    FaultKind.DATA,
+                    "the data of the component can not be copied: " + unreadable.getMessage(),
+                    Place.of(path + ".js"),
+                    "Keep plain values in data");
             return new LinkedHashMap<>();
         }
     }
 
-    /** Tells an instance of a moment in its life: CREATED, ATTACHED, READY, MOVED or DETACHED. */
-    public void life(PageRef page, int number, String path, String moment) {
-        if (!isPlainPage(page, number)) {
-            call(moment + " of " + path, "componentLife", page.number(), number, moment);
+    @Override
+    public void life(ComponentRef component, ComponentLife moment) {
+        PageRef page = component.page();
+        if (!isPlainPage(page, component.number())) {
+            String name = moment.name();
+            call(name + " of " + component.path(), "componentLife", page.number(), component.number(), name);
         }
     }
 
-    /** Tells an instance of a moment in its page's life. */
-    public void pageLife(PageRef page, int number, String path, String name, @Nullable Object detail) {
-        if (!isPlainPage(page, number)) {
+    @Override
+    public void pageLife(ComponentRef component, String name, @Nullable Object detail) {
+        PageRef page = component.page();
+        if (!isPlainPage(page, component.number())) {
             String text = detail == null ? "" : Json.write(detail);
-            call(name + " of " + path, "pageLife", page.number(), number, name, text);
+            call(name + " of " + component.path(), "pageLife", page.number(), component.number(), name, text);
         }
     }
 
     /** Tells the components of a page of a moment in its life: show, hide, resize, routeDone. */
     public void pageLife(PageRef page, String name, @Nullable Object detail) {
-        PageInstance instance = logic.pages().find(page.number());
+        PageInstance instance = scripts.pages().find(page.number());
         if (instance != null && instance.isWithComponents()) {
-            within(name + " of components", () -> logic.host().view().pageLife(page, name, detail));
+            within(name + " of components", () -> scripts.view().pageLife(page, name, detail));
         }
     }
 
-    /** Writes properties, names and values in turns. */
-    public void write(PageRef page, int number, String path, List<?> pairs) {
-        if (logic.isDead()) {
+    @Override
+    public void write(ComponentRef component, List<PropertyWrite> writes) {
+        if (scripts.isDead()) {
             return;
         }
-        Object[] args = new Object[pairs.size() + 2];
-        args[0] = page.number();
-        args[1] = number;
-        for (int i = 0; i < pairs.size(); i++) {
-            args[i + 2] = logic.world().attach(pairs.get(i));
+        List<Object> args = new ArrayList<>();
+        args.add(component.page().number());
+        args.add(component.number());
+        for (PropertyWrite write : writes) {
+            args.add(scripts.world().attach(write.name()));
+            args.add(scripts.world().attach(write.value()));
         }
-        call("properties of " + path, "writeProperties", args);
+        call("properties of " + component.path(), "writeProperties", args.toArray());
     }
 
-    /** Forgets an instance. */
-    public void dropped(int number) {
-        call("end of a component", "dropComponent", number);
+    @Override
+    public void dropped(ComponentRef component) {
+        call("end of a component", "dropComponent", component.number());
     }
 
     /** Calls a handler of an event that is on its way; the script that sent it knows its detail. */
-    public void handleNow(
-            PageRef page, int number, String handler, String binding, Map<String, Object> event, @Nullable Place at) {
+    void handleNow(HandlerCall call) {
+        String what = call.binding() + " " + call.handler();
         Value found = call(
-                binding + " " + handler,
+                what,
                 "handleNow",
-                page.number(),
-                number,
-                handler,
-                binding + " " + handler,
-                Json.write(event));
+                call.page().number(),
+                call.component(),
+                call.handler(),
+                what,
+                Json.write(call.event()));
         if (found != null && !found.asBoolean()) {
-            logic.handlers().missing(page, number, handler, binding, at);
+            handlers.missing(call.page(), call.component(), call.handler(), call.binding(), call.at());
+        }
+    }
+
+    /** Tells the components of a page that are shown by now that they are ready. */
+    void ready(PageInstance page) {
+        if (!page.isGone() && page.isWithComponents() && scripts.view().isReadyDue(page.ref())) {
+            within("ready of components", () -> scripts.view().ready(page.ref()));
         }
     }
 
@@ -175,18 +180,18 @@ public final class Components {
         if (!path.isEmpty()) {
             DataPath.parse(path);
         }
-        return logic.read("reading of data", "componentData", number, path);
+        return scripts.read("reading of data", "componentData", number, path);
     }
 
     /** Calls a method of an instance and returns what it returns, detached. */
     public @Nullable Object invoke(int number, String method, List<Object> arguments) {
-        return logic.read("call of " + method, "invokeComponent", number, method, Json.write(arguments));
+        return scripts.read("call of " + method, "invokeComponent", number, method, Json.write(arguments));
     }
 
     /** Runs what may call components' scripts, all of it as one outermost call; also when no script can run any more. */
     void within(String what, Runnable job) {
         within = job;
-        logic.enter(what, "within");
+        scripts.enter(what, "within");
         runWithin();
     }
 
@@ -199,6 +204,6 @@ public final class Components {
     }
 
     private @Nullable Value call(String what, String entry, Object... args) {
-        return logic.world().call(what, entry, args);
+        return scripts.world().call(what, entry, args);
     }
 }

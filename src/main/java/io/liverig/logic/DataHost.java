@@ -29,11 +29,13 @@ final class DataHost {
     /** The size in bytes above which the official page warns: one setData should not carry more than 1024 kB. */
     static final long LARGE = 1024 * 1024;
 
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
+    private final Components components;
     private final Map<String, DataPath> paths = new LinkedHashMap<>();
 
-    DataHost(LogicLayer logic) {
-        this.logic = logic;
+    DataHost(ProgramScripts scripts, Components components) {
+        this.scripts = scripts;
+        this.components = components;
     }
 
     void contribute(Map<String, HostFunction> host) {
@@ -41,7 +43,7 @@ final class DataHost {
         host.put("setData", args -> setData(args[0].asInt(), args[1], args[2], args[3].asInt()));
         host.put("componentData", this::componentData);
         host.put("afterData", args -> afterData(args[0].asInt(), args[1].asInt()));
-        host.put("copiesData", args -> logic.host().settings().copiesData());
+        host.put("copiesData", args -> scripts.settings().copiesData());
         host.put("dataFault", args -> fault(args[0].asString(), args[1]));
     }
 
@@ -66,10 +68,10 @@ final class DataHost {
     }
 
     private @Nullable Object setData(int number, Value keys, Value values, int callback) {
-        PageInstance page = logic.pages().find(number);
+        PageInstance page = scripts.pages().find(number);
         if (page == null || page.isGone()) {
-            logic.notice("setData", "setData after onUnload changes this.data only; the page has no view any more");
-            logic.post("setData after onUnload", () -> logic.enter("setData", "dataDropped", callback));
+            scripts.notice("setData", "setData after onUnload changes this.data only; the page has no view any more");
+            scripts.post("setData after onUnload", () -> scripts.enter("setData", "dataDropped", callback));
             return null;
         }
         return change(page, 0, keys, values, callback, false);
@@ -77,7 +79,7 @@ final class DataHost {
 
     /** A component sets its data, or its template's user has written its properties, which is no row of the timeline. */
     private @Nullable Object componentData(Value[] args) {
-        PageInstance page = logic.pages().find(args[0].asInt());
+        PageInstance page = scripts.pages().find(args[0].asInt());
         return page == null
                 ? null
                 : change(page, args[1].asInt(), args[2], args[3], args[4].asInt(), args[5].asBoolean());
@@ -100,13 +102,13 @@ final class DataHost {
             }
         }
         if (!passed) {
-            takeDown(page, component, names, size);
+            note(page, component, names, size);
         }
-        long number = logic.host().view().apply(page.ref(), component, changes);
+        long number = scripts.view().apply(page.ref(), component, changes);
         if (!passed) {
-            commit(page, new Commit(number, callback));
+            commit(page, number, callback);
             if (component > 0) {
-                logic.host().view().writeBack(page.ref(), component, changes);
+                scripts.view().writeBack(page.ref(), component, changes);
             }
         }
         return null;
@@ -114,66 +116,63 @@ final class DataHost {
 
     /** Queues a callback behind what has been set so far. */
     private @Nullable Object afterData(int number, int callback) {
-        PageInstance page = logic.pages().find(number);
+        PageInstance page = scripts.pages().find(number);
         if (page != null) {
-            commit(page, new Commit(logic.host().view().apply(page.ref(), 0, List.of()), callback));
+            commit(page, scripts.view().apply(page.ref(), 0, List.of()), callback);
         }
         return null;
     }
 
-    private void takeDown(PageInstance page, int component, List<Object> names, long size) {
+    private void note(PageInstance page, int component, List<Object> names, long size) {
         Map<String, Object> detail = new LinkedHashMap<>();
         if (component > 0) {
-            detail.put("component", logic.host().view().components().chain(page.ref(), component));
+            detail.put("component", scripts.view().components().chain(page.ref(), component));
         }
         detail.put("keys", names);
         detail.put("bytes", size);
-        logic.host().journal().row(logic.program(), page.ref().toString(), RowKind.SET_DATA, "setData", detail);
+        scripts.row(page.ref().toString(), RowKind.SET_DATA, "setData", detail);
         if (size > LARGE) {
-            logic.notice(
+            scripts.notice(
                     "setData",
                     "setData carries " + size + " bytes; more than " + LARGE
                             + " slows a device down. Set only what has changed, by data path");
         }
     }
 
-    private void commit(PageInstance page, Commit commit) {
+    private void commit(PageInstance page, long commit, int callback) {
         if (page.isViewOpen()) {
-            logic.post("setData of " + page.ref(), () -> reach(page, commit));
+            scripts.post("setData of " + page.ref(), () -> show(page, commit, callback));
         } else {
-            page.hold(commit);
+            page.queue(() -> show(page, commit, callback));
         }
     }
 
     /** Has a commit shown, and queues its callback. */
-    void reach(PageInstance page, Commit commit) {
+    private void show(PageInstance page, long commit, int callback) {
         if (page.isGone()) {
             return;
         }
-        logic.host().view().render(page.ref(), commit.number());
-        if (page.isWithComponents() && logic.host().view().isReadyDue(page.ref())) {
-            logic.post("ready of components", () -> logic.life().componentsReady(page));
+        scripts.view().render(page.ref(), commit);
+        if (page.isWithComponents() && scripts.view().isReadyDue(page.ref())) {
+            scripts.post("ready of components", () -> components.ready(page));
         }
-        if (commit.callback() > 0) {
+        if (callback > 0) {
             int number = page.ref().number();
-            logic.post(
-                    "callback of setData",
-                    () -> logic.enter("callback of setData", "dataDone", number, commit.callback()));
+            scripts.post(
+                    "callback of setData", () -> scripts.enter("callback of setData", "dataDone", number, callback));
         }
     }
 
     private @Nullable Object fault(String message, Value where) {
-        Fault placed = ScriptFaults.caught(logic.program(), FaultKind.DATA, "setData", where);
-        logic.host()
-                .journal()
-                .fault(new Fault(
-                        logic.program(),
-                        FaultKind.DATA,
-                        message,
-                        placed.at(),
-                        "setData",
-                        "Give setData an object whose keys are data paths such as list[0].name",
-                        placed.stack()));
+        Fault placed = ScriptFaults.caught(scripts.program(), FaultKind.DATA, "setData", where);
+        scripts.fault(new Fault(
+                scripts.program(),
+                FaultKind.DATA,
+                message,
+                placed.at(),
+                "setData",
+                "Give setData an object whose keys are data paths such as list[0].name",
+                placed.stack()));
         return null;
     }
 }

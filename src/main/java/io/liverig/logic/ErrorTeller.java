@@ -1,19 +1,20 @@
 package io.liverig.logic;
 
+import io.liverig.data.Json;
 import io.liverig.journal.Fault;
 
 /**
  * Tells App.onError and the listeners of wx.onError what a script threw and nobody caught: its message and its stack as
- * one text, as a task of its own. What those functions throw themselves is taken down and told to nobody.
+ * one text, as a task of its own. What those functions throw themselves is noted and told to nobody.
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/reference/api/App.html#onError-String-error
  */
 final class ErrorTeller {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private boolean telling;
 
-    ErrorTeller(LogicLayer logic) {
-        this.logic = logic;
+    ErrorTeller(ProgramScripts scripts) {
+        this.scripts = scripts;
     }
 
     void thrown(Fault fault) {
@@ -21,10 +22,10 @@ final class ErrorTeller {
             return;
         }
         String text = fault.stack().isEmpty() ? fault.message() : fault.message() + "\n" + fault.stack();
-        logic.post("onError", () -> {
+        scripts.post("onError", () -> {
             telling = true;
             try {
-                logic.enter("onError", "emit", "error", io.liverig.data.Json.write(text));
+                scripts.enter("onError", "emit", "error", Json.write(text));
             } finally {
                 telling = false;
             }

@@ -1,15 +1,16 @@
 package io.liverig.logic;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a thread has allocated and how full the heap is; where the JVM can not tell, the guard is off. */
+/** Reads what a thread has allocated and how full the heap is; where the JVM cannot tell, the guard is off. */
 final class Heap {
     private static final double NEARLY_FULL = 0.9;
 
     /** Looked up once: the factory searches its services at each call, and this is asked at each turn. */
-    private static final com.sun.management.@Nullable ThreadMXBean THREADS =
-            ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean beans ? beans : null;
+    private static final @Nullable ThreadMXBean THREADS =
+            ManagementFactory.getThreadMXBean() instanceof ThreadMXBean beans ? beans : null;
 
     private static volatile boolean failed;
 

@@ -1,10 +1,8 @@
 package io.liverig.logic;
 
-import io.liverig.bridge.HostRow;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.clock.TaskQueue;
 import io.liverig.journal.Journal;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,13 +10,9 @@ import java.util.Map;
  *
  * @param program the id of the program
  * @param queue the rig's queue
- * @param journal where everything is taken down
+ * @param journal where everything is written down
  * @param worker the thread on which it runs
- * @param files the program's modules and pages
- * @param view the view layer below
  * @param settings what the scripts must not take from the machine
- * @param rows what the scripts can call, in the order of the members of wx
- * @param missing names that WeChat documents for wx and the rig does not have
  * @param launch the launch options: path, query, scene, referrerInfo
  */
 public record LogicHost(
@@ -26,9 +20,5 @@ public record LogicHost(
         TaskQueue queue,
         Journal journal,
         Worker worker,
-        ProgramFiles files,
-        ViewPort view,
         ScriptSettings settings,
-        List<HostRow> rows,
-        List<String> missing,
         Map<String, Object> launch) {}

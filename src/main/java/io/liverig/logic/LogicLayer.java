@@ -1,18 +1,14 @@
 package io.liverig.logic;
 
 import io.liverig.bridge.HostFunction;
-import io.liverig.bridge.ScriptFaults;
+import io.liverig.bridge.HostTable;
 import io.liverig.data.DataPath;
 import io.liverig.data.Json;
-import io.liverig.journal.Fault;
-import io.liverig.journal.FaultKind;
-import io.liverig.journal.Place;
-import io.liverig.journal.RowKind;
+import io.liverig.view.EventSink;
+import io.liverig.view.ScriptPort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,139 +18,75 @@ import org.jspecify.annotations.Nullable;
  * the journal.
  */
 public final class LogicLayer {
-    private final LogicHost host;
-    private final Pages pages;
-    private final Router router = new Router(this);
-    private final PageLife life = new PageLife(this);
-    private final AppLife appLife = new AppLife(this);
-    private final DataHost data = new DataHost(this);
-    private final Components components = new Components(this);
-    private final Handlers handlers = new Handlers(this);
-    private final Sharing sharing = new Sharing(this);
-    private final ErrorTeller errors = new ErrorTeller(this);
-    private final ScriptWorld world;
-    private boolean launched;
+    private final ProgramScripts scripts;
+    private final Handlers handlers;
+    private final Components components;
+    private final Packages packages;
+    private final PageLife life;
+    private final AppLife appLife;
+    private final Router router;
+    private final Sharing sharing;
+    private final EventSink events;
+    private final WxsScripts wxs;
 
-    /** Boots the script world of a program; none of the program's own files runs yet. */
+    /** Makes what the view and wx meet of a program; no script runs before {@link #boot}. */
     public LogicLayer(LogicHost host) {
-        this.host = host;
-        this.pages = new Pages(host.program());
-        Map<String, HostFunction> functions = new LinkedHashMap<>();
-        data.contribute(functions);
-        pages.contribute(functions);
-        sharing.contribute(functions);
-        new TimerHost(this).contribute(functions);
-        new ModuleHost(this).contribute(functions);
-        new CallHost(this).contribute(functions);
-        new QueryHost(this).contribute(functions);
-        new ComponentHost(this).contribute(functions);
-        contribute(functions);
-        this.world = new ScriptWorld(host.program(), host.worker(), host.journal(), host.settings(), functions);
-        world.onStopped(this::stopped);
-        world.onThrown(errors::thrown);
-        host.queue().onRush(host.program(), world::rush);
-    }
-
-    private void contribute(Map<String, HostFunction> functions) {
-        functions.put("log", args -> log(args[0].asString(), args[1].asString()));
-        functions.put("notice", args -> notice(args[0].asString(), args[1].asString()));
-        functions.put("caught", args -> caught(FaultKind.THROWN, args[0].asString(), args[1]));
-        functions.put("rejected", args -> rejected(args[0], args[1]));
-        functions.put(
-                "usageFault",
-                args -> usage(args[0].asString(), args[1].asString(), args[2], args.length > 3 ? args[3] : args[2]));
-        functions.put("launchOptions", args -> Json.write(host.launch()));
-        handlers.contribute(functions);
-        functions.put("appLife", args -> {
-            host.journal().row(host.program(), "", RowKind.LIFE, "App " + args[0].asString(), Map.of());
-            return null;
-        });
-    }
-
-    private @Nullable Object log(String level, String text) {
-        PageInstance top = pages.top();
-        String place = top == null ? "" : top.ref().toString();
-        host.journal().row(host.program(), place, RowKind.CONSOLE, level, Map.of("text", text));
-        return null;
-    }
-
-    @Nullable
-    Object notice(String name, String text) {
-        PageInstance top = pages.top();
-        host.journal().notice(host.program(), top == null ? "" : top.ref().toString(), name, text);
-        return null;
-    }
-
-    private @Nullable Object caught(FaultKind kind, String what, Value reason) {
-        Fault fault = world.translate(ScriptFaults.caught(host.program(), kind, what, reason));
-        host.journal().fault(fault);
-        errors.thrown(fault);
-        return null;
-    }
-
-    /** A promise of wx that nobody handles is at fault where the call was made. */
-    private @Nullable Object rejected(Value reason, Value origin) {
-        Fault fault = ScriptFaults.caught(host.program(), FaultKind.REJECTED, world.running(), reason);
-        Place place = origin.isNull()
-                ? fault.at()
-                : ScriptFaults.caught(host.program(), FaultKind.REJECTED, "", origin)
-                        .at();
-        host.journal().fault(world.translate(fault.at(place)));
-        return null;
-    }
-
-    private @Nullable Object usage(String message, String remedy, Value where, Value otherwise) {
-        Fault placed = ScriptFaults.caught(host.program(), FaultKind.USAGE, "", where);
-        if (placed.at() == null) {
-            placed = ScriptFaults.caught(host.program(), FaultKind.USAGE, "", otherwise);
-        }
-        host.journal()
-                .fault(new Fault(host.program(), FaultKind.USAGE, message, placed.at(), "", remedy, placed.stack()));
-        return null;
+        scripts = new ProgramScripts(host);
+        handlers = new Handlers(scripts);
+        components = new Components(scripts, handlers);
+        packages = new Packages(scripts, components);
+        life = new PageLife(scripts, handlers, components, packages);
+        appLife = new AppLife(scripts, life);
+        router = new Router(scripts, life);
+        sharing = new Sharing(scripts);
+        events = new ViewEvents(scripts, handlers, components);
+        wxs = new WxsScripts(scripts);
     }
 
     /**
-     * Runs app.js, onLaunch and onShow included, before the first page outside of independent subpackages; a program
-     * without it gets an empty app.
+     * Boots the script world of the program; none of its own files runs yet.
      *
-     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/independent.html
+     * @param files the program's modules and pages
+     * @param view the view layer below
+     * @param calls what the scripts can call
      */
+    public void boot(ProgramFiles files, ViewPort view, HostTable calls) {
+        scripts.join(files, view);
+        ErrorTeller errors = new ErrorTeller(scripts);
+        scripts.world().onThrown(errors::thrown);
+        Map<String, HostFunction> functions = new LinkedHashMap<>();
+        new DataHost(scripts, components).contribute(functions);
+        scripts.pages().contribute(functions);
+        sharing.contribute(functions);
+        new TimerHost(scripts).contribute(functions);
+        new ModuleHost(scripts, packages).contribute(functions);
+        new CallHost(scripts, calls).contribute(functions);
+        new QueryHost(scripts).contribute(functions);
+        new ComponentHost(scripts, components).contribute(functions);
+        new JournalHost(scripts, errors).contribute(functions);
+        functions.put("launchOptions", args -> Json.write(scripts.launch()));
+        handlers.contribute(functions);
+        scripts.boot(functions);
+    }
+
+    /** Runs app.js, onLaunch and onShow included, before the first page outside of independent subpackages. */
     public void launch(String route) {
-        String module = host.files().appModule();
-        if (!launched && module != null && !host.files().isIndependent(route)) {
-            launched = true;
-            enter("module " + module, "load", module);
-        }
+        life.launch(route);
     }
 
     /** Tells the listeners of a wx event, as a task of its own. */
     public void emit(String event, @Nullable Object detail) {
-        post("wx event " + event, () -> enter("wx event " + event, "emit", event, Json.write(detail)));
+        scripts.emit(event, detail);
     }
 
     /** Tells an observer what it waits for, as a task of its own. */
     public void observed(int id, Map<String, Object> result) {
-        post("observer", () -> enter("callback of an observer", "observed", id, Json.write(result)));
+        scripts.post("observer", () -> scripts.enter("callback of an observer", "observed", id, Json.write(result)));
     }
 
-    /** Calls a life-cycle function of the app, as a task of its own. */
-    public void callApp(String name, Map<String, Object> argument) {
-        post("App " + name, () -> enter("App " + name, "callApp", name, Json.write(argument)));
-    }
-
-    /** Calls a page's life-cycle function when it has it, as a task of its own. */
-    public void callPage(int page, String name) {
-        callPage(page, name, Map.of());
-    }
-
-    /** As {@link #callPage(int, String)}, with an object that the function receives. */
+    /** Calls a page's life-cycle function when it has it, with an object that it receives, as a task of its own. */
     public void callPage(int page, String name, Map<String, Object> argument) {
-        post(name, () -> {
-            PageInstance target = pages.find(page);
-            if (target != null) {
-                life.call(target, name, argument.isEmpty() ? "" : Json.write(argument));
-            }
-        });
+        life.callPage(page, name, argument);
     }
 
     /**
@@ -165,7 +97,7 @@ public final class LogicLayer {
      */
     public @Nullable Object invoke(int page, String method, List<Object> arguments) {
         String what = method + " (called by the test)";
-        return read(what, "invoke", page, method, Json.write(arguments));
+        return scripts.read(what, "invoke", page, method, Json.write(arguments));
     }
 
     /**
@@ -178,22 +110,17 @@ public final class LogicLayer {
             DataPath.parse(path);
         }
         String what = "reading of data" + (path.isEmpty() ? "" : " at \"" + path + "\"");
-        return read(what, "data", page, path);
+        return scripts.read(what, "data", page, path);
     }
 
-    @Nullable
-    Object read(String what, String entry, Object... args) {
-        return read(what, world.attempt(what, null, Read::of, entry, args));
+    /** Returns what takes the events of the view. */
+    public EventSink events() {
+        return events;
     }
 
-    private @Nullable Object read(String what, Outcome<Read> outcome) {
-        if (outcome.thrown() != null) {
-            throw new ScriptException(world.translate(ScriptFaults.thrown(host.program(), what, outcome.thrown())));
-        }
-        if (outcome.value() == null) {
-            throw new ProgramStoppedException("program " + host.program() + " runs no further; see its faults");
-        }
-        return outcome.value().value();
+    /** Returns the program's wxs modules; nothing of them runs before a template asks. */
+    public ScriptPort wxs() {
+        return wxs;
     }
 
     /** Returns the calls of handlers. */
@@ -206,6 +133,11 @@ public final class LogicLayer {
         return components;
     }
 
+    /** Returns the subpackages that are loaded, and what waits for them. */
+    public Packages packages() {
+        return packages;
+    }
+
     /** Returns what asks pages for what they share. */
     public Sharing sharing() {
         return sharing;
@@ -216,80 +148,28 @@ public final class LogicLayer {
         return appLife;
     }
 
-    /**
-     * Makes the program's wxs modules; nothing of them runs before a template asks.
-     *
-     * @param reader gives a file's text by its path in the program, null when there is none
-     * @param nodes the nodes of the view
-     */
-    public WxsScripts wxs(Function<String, @Nullable String> reader, WxsNodes nodes) {
-        return new WxsScripts(this, reader, nodes);
-    }
-
-    /** Returns what the view can do to pages besides its events. */
-    public ViewWrites writes() {
-        return new ViewWrites(this);
-    }
-
     /** Returns the moves between pages. */
     public Router router() {
         return router;
     }
 
+    /** Returns what becomes of pages whose small window is closed or tapped. */
+    public WindowMoves windows() {
+        return new WindowMoves(scripts.pages(), router, life);
+    }
+
     /** Returns the page stack. */
     public Pages pages() {
-        return pages;
+        return scripts.pages();
     }
 
     /** Tells whether the program was stopped or closed. */
     public boolean isDead() {
-        return world.isDead();
+        return scripts.isDead();
     }
 
-    /** The program's own tasks are gone with it; what ends its components is a task of the rig. */
-    private void stopped() {
-        host.queue().drop(host.program());
-        host.queue().post("", "end of " + host.program(), host.view()::ended);
-    }
-
-    /** Ends the program: no task of it runs any more. */
+    /** Ends the program: nothing of it is shown, no task of it runs any more. */
     public void close() {
-        host.queue().drop(host.program());
-        world.close();
-    }
-
-    LogicHost host() {
-        return host;
-    }
-
-    String program() {
-        return host.program();
-    }
-
-    ScriptWorld world() {
-        return world;
-    }
-
-    PageLife life() {
-        return life;
-    }
-
-    DataHost data() {
-        return data;
-    }
-
-    void post(String what, Runnable task) {
-        host.queue().post(host.program(), what, () -> appLife.run(task));
-    }
-
-    @Nullable
-    Value enter(String what, String entry, Object... args) {
-        return world.enter(what, null, entry, args);
-    }
-
-    /** As {@link #enter}, with the place to name when the script itself gives none. */
-    @Nullable
-    Value enterAt(String what, Place at, String entry, Object... args) {
-        return world.enter(what, at, entry, args);
+        scripts.close();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class PageInstance {
     private final PageRef ref;
     private final Map<String, Object> query;
-    private final List<Commit> waiting = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private final List<Runnable> asking = new ArrayList<>();
     private boolean viewOpen;
     private boolean visible;
@@ -72,7 +72,8 @@ public final class PageInstance {
         waiting.clear();
     }
 
-    void hold(Commit commit) {
+    /** Keeps what a setData has still to do until the view is there. */
+    void queue(Runnable commit) {
         waiting.add(commit);
     }
 
@@ -88,9 +89,9 @@ public final class PageInstance {
         return held;
     }
 
-    List<Commit> viewOpened() {
+    List<Runnable> viewOpened() {
         viewOpen = true;
-        List<Commit> held = List.copyOf(waiting);
+        List<Runnable> held = List.copyOf(waiting);
         waiting.clear();
         return held;
     }

@@ -3,7 +3,6 @@ package io.liverig.logic;
 import io.liverig.bridge.Detach;
 import io.liverig.bridge.HostFailure;
 import io.liverig.data.Json;
-import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import io.liverig.journal.RowKind;
@@ -18,43 +17,61 @@ import org.jspecify.annotations.Nullable;
  * <p>Order and arguments: https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/page-life-cycle.html
  */
 final class PageLife {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
+    private final Handlers handlers;
+    private final Components components;
+    private final Packages packages;
+    private boolean launched;
 
-    PageLife(LogicLayer logic) {
-        this.logic = logic;
+    PageLife(ProgramScripts scripts, Handlers handlers, Components components, Packages packages) {
+        this.scripts = scripts;
+        this.handlers = handlers;
+        this.components = components;
+        this.packages = packages;
+    }
+
+    /**
+     * Runs app.js, onLaunch and onShow included, before the first page outside of independent subpackages; a program
+     * without it gets an empty app.
+     *
+     * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/independent.html
+     */
+    void launch(String route) {
+        String module = scripts.files().appModule();
+        if (!launched && module != null && !scripts.files().isIndependent(route)) {
+            launched = true;
+            scripts.enter("module " + module, "load", module);
+        }
     }
 
     /** Loads the page's file if need be, makes the instance and calls onLoad. */
     void load(PageInstance page, @Nullable PendingReply opener) {
         String route = page.ref().route();
-        logic.launch(route);
-        logic.components().load(page);
+        launch(route);
+        packages.load(page);
         define(route);
         if (opener != null) {
-            logic.enter("navigateTo", "openChannel", opener.id());
+            scripts.enter("navigateTo", "openChannel", opener.id());
         }
         String query = Json.write(page.query());
         Map<String, Object> data = make(page, query);
-        within(page, "components of " + route, () -> logic.host().view().create(page.ref(), data));
+        within(page, "components of " + route, () -> scripts.view().create(page.ref(), data));
         call(page, "onLoad", query);
     }
 
     private void define(String route) {
         try {
-            String module = logic.host().files().pageModule(route);
-            Value defined = logic.enter("module " + module, "definePage", route, module);
+            String module = scripts.files().pageModule(route);
+            Value defined = scripts.enter("module " + module, "definePage", route, module);
             if (defined != null && !defined.asBoolean()) {
-                logic.host()
-                        .journal()
-                        .fault(Fault.of(
-                                logic.program(),
-                                FaultKind.USAGE,
-                                "the file does not call Page()",
-                                io.liverig.journal.Place.of(module),
-                                "Register the page with Page({...})"));
+                scripts.fault(
+                        FaultKind.USAGE,
+                        "the file does not call Page()",
+                        Place.of(module),
+                        "Register the page with Page({...})");
             }
         } catch (ProgramFiles.Unavailable unavailable) {
-            logic.host().journal().fault(unavailable.fault());
+            scripts.fault(unavailable.fault());
         }
     }
 
@@ -64,28 +81,17 @@ final class PageLife {
         String what = "Page of " + route;
         Place at = Place.of(route + ".js");
         try {
-            Map<String, Object> data = logic.world()
-                    .reported(
-                            what,
-                            logic.world()
-                                    .attempt(
-                                            what,
-                                            at,
-                                            PageLife::copy,
-                                            "makePage",
-                                            page.ref().number(),
-                                            route,
-                                            query));
+            int number = page.ref().number();
+            Outcome<Map<String, Object>> made =
+                    scripts.world().attempt(what, at, PageLife::copy, "makePage", number, route, query);
+            Map<String, Object> data = scripts.world().reported(what, made);
             return data == null ? new LinkedHashMap<>() : data;
         } catch (HostFailure unreadable) {
-            logic.host()
-                    .journal()
-                    .fault(Fault.of(
-                            logic.program(),
-                            FaultKind.DATA,
-                            "the data of the page can not be copied: " + unreadable.getMessage(),
-                            at,
-                            "Keep plain values in data, and everything else in fields of the page"));
+            scripts.fault(
+                    FaultKind.DATA,
+                    "the data of the page can not be copied: " + unreadable.getMessage(),
+                    at,
+                    "Keep plain values in data, and everything else in fields of the page");
             return new LinkedHashMap<>();
         }
     }
@@ -99,28 +105,26 @@ final class PageLife {
 
     /** Shows a page; one that comes while its program is in the background is shown with it. */
     void show(PageInstance page) {
-        if (!logic.appLife().isInFront()) {
+        if (!scripts.state().isInFront()) {
             return;
         }
         page.visible(true);
-        logic.components().packages().entered(page.ref().route());
+        packages.entered(page.ref().route());
         call(page, "onShow", "");
-        logic.components().pageLife(page.ref(), "show", null);
-        logic.host().view().shown(page.ref());
+        components.pageLife(page.ref(), "show", null);
+        scripts.view().shown(page.ref());
     }
 
     /** Has the page shown with its first data, and then what setData brought since. */
     void openView(PageInstance page) {
-        logic.host().view().open(page.ref());
-        for (Commit commit : page.viewOpened()) {
-            logic.data().reach(page, commit);
-        }
+        scripts.view().open(page.ref());
+        page.viewOpened().forEach(Runnable::run);
         page.asking().forEach(Runnable::run);
-        logic.components().packages().viewOpened();
+        packages.viewOpened();
     }
 
     void ready(PageInstance page) {
-        componentsReady(page);
+        components.ready(page);
         call(page, "onReady", "");
         routeDone(page);
     }
@@ -132,10 +136,10 @@ final class PageLife {
      */
     void routeDone(PageInstance page) {
         if (page.isVisible()) {
-            if (logic.handlers().has(page.ref().number(), 0, "onRouteDone")) {
+            if (handlers.has(page.ref().number(), 0, "onRouteDone")) {
                 call(page, "onRouteDone", "");
             }
-            logic.components().pageLife(page.ref(), "routeDone", null);
+            components.pageLife(page.ref(), "routeDone", null);
         }
     }
 
@@ -143,39 +147,45 @@ final class PageLife {
         if (page.isVisible()) {
             page.visible(false);
             call(page, "onHide", "");
-            logic.components().pageLife(page.ref(), "hide", null);
-            logic.host().view().hidden(page.ref());
+            components.pageLife(page.ref(), "hide", null);
+            scripts.view().hidden(page.ref());
         }
     }
 
     void unload(PageInstance page) {
         call(page, "onUnload", "");
-        within(page, "end of " + page.ref().route(), () -> logic.host().view().closed(page.ref()));
+        within(page, "end of " + page.ref().route(), () -> scripts.view().closed(page.ref()));
         page.gone();
-        logic.pages().remove(page);
-        logic.enter("onUnload", "dropPage", page.ref().number());
+        scripts.pages().remove(page);
+        scripts.enter("onUnload", "dropPage", page.ref().number());
     }
 
     private void within(PageInstance page, String what, Runnable job) {
         if (page.isWithComponents()) {
-            logic.components().within(what, job);
+            components.within(what, job);
         } else {
             job.run();
         }
     }
 
-    /** Tells the components of a page that are shown by now that they are ready. */
-    void componentsReady(PageInstance page) {
-        if (!page.isGone() && page.isWithComponents() && logic.host().view().isReadyDue(page.ref())) {
-            logic.components()
-                    .within("ready of components", () -> logic.host().view().ready(page.ref()));
-        }
+    /**
+     * Calls a page's life-cycle function when it has it, as a task of its own.
+     *
+     * @param argument an object that the function receives; none when it is empty
+     */
+    void callPage(int page, String name, Map<String, Object> argument) {
+        scripts.post(name, () -> {
+            PageInstance target = scripts.pages().find(page);
+            if (target != null) {
+                call(target, name, argument.isEmpty() ? "" : Json.write(argument));
+            }
+        });
     }
 
-    void call(PageInstance page, String name, String argument) {
-        logic.host().journal().row(logic.program(), page.ref().toString(), RowKind.LIFE, name, detail(name, page));
+    private void call(PageInstance page, String name, String argument) {
+        scripts.row(page.ref().toString(), RowKind.LIFE, name, detail(name, page));
         String route = page.ref().route();
-        logic.enterAt(
+        scripts.enterAt(
                 name + " of " + route,
                 Place.of(route + ".js"),
                 "callPage",

@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** A call that waits for its answer: success or fail is a task of its own, complete another behind it. */
 final class PendingReply implements Reply {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final String name;
     private final int id;
     private boolean answered;
 
-    PendingReply(LogicLayer logic, String name, int id) {
-        this.logic = logic;
+    PendingReply(ProgramScripts scripts, String name, int id) {
+        this.scripts = scripts;
         this.name = name;
         this.id = id;
     }
@@ -32,7 +32,7 @@ final class PendingReply implements Reply {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("errMsg", method() + ":ok");
         result.putAll(fields);
-        answer("success", Json.write(takeDown(result)));
+        answer("success", Json.write(note(result)));
     }
 
     @Override
@@ -40,16 +40,16 @@ final class PendingReply implements Reply {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("errMsg", method() + ":fail" + (reason.isEmpty() ? "" : " " + reason));
         result.putAll(fields);
-        answer("fail", Json.write(takeDown(result)));
+        answer("fail", Json.write(note(result)));
     }
 
-    private Map<String, Object> takeDown(Map<String, Object> result) {
+    private Map<String, Object> note(Map<String, Object> result) {
         String full = Character.isUpperCase(name.charAt(0)) ? name : "wx." + name;
         Map<String, Object> kept = new LinkedHashMap<>(result);
         if (Shortened.applies(name)) {
             kept.replaceAll((field, value) -> Shortened.of(value));
         }
-        logic.host().journal().row(logic.program(), "", RowKind.REPLY, full, kept);
+        scripts.row("", RowKind.REPLY, full, kept);
         return result;
     }
 
@@ -59,7 +59,7 @@ final class PendingReply implements Reply {
         }
         answered = true;
         String what = which + " of " + name;
-        logic.post(what, () -> logic.enter(what, "reply", id, which, json));
-        logic.post("complete of " + name, () -> logic.enter("complete of " + name, "reply", id, "complete", json));
+        scripts.post(what, () -> scripts.enter(what, "reply", id, which, json));
+        scripts.post("complete of " + name, () -> scripts.enter("complete of " + name, "reply", id, "complete", json));
     }
 }

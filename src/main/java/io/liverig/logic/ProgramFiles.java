@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the logic layer needs of the program's files; the root joins it to the project. */
+/** What the logic layer needs of the program's files; whoever runs it joins it to the project. */
 public interface ProgramFiles {
-    /** A file that can not be had, with the fault that says why. */
+    /** A file that cannot be had, with the fault that says why. */
     final class Unavailable extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -34,6 +34,11 @@ public interface ProgramFiles {
 
     /** Returns a module's text, ready to be the body of a function of require, module and exports. */
     String text(String module) throws Unavailable;
+
+    /** Returns the text of a file of the program, null when there is none. */
+    default @Nullable String read(String path) {
+        return null;
+    }
 
     /** Returns the module of app.js, or null when the program has none. */
     @Nullable
@@ -91,6 +96,11 @@ public interface ProgramFiles {
     /** Returns the path of a component as another file names it, "" when there is none. */
     default String component(String fromPath, String request) {
         return "";
+    }
+
+    /** Returns the generic tags of a component, each with the path of its default component or "". */
+    default Map<String, String> componentGenerics(String path) {
+        return Map.of();
     }
 
     /** Returns what a component's JSON says. */

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * view yet answers when it has one.
  */
 final class QueryHost {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
 
-    QueryHost(LogicLayer logic) {
-        this.logic = logic;
+    QueryHost(ProgramScripts scripts) {
+        this.scripts = scripts;
     }
 
     void contribute(Map<String, HostFunction> host) {
-        new AnimationHost(logic, this).contribute(host);
+        new AnimationHost(scripts, this).contribute(host);
         host.put("query", args -> query(args[0].asInt(), args[1].asInt(), args[2].asString(), args[3].asInt()));
         host.put("observe", args -> {
             PageInstance page = page(args[1].asInt());
@@ -30,8 +30,7 @@ final class QueryHost {
         });
         host.put("unobserve", args -> {
             int id = args[0].asInt();
-            logic.post(
-                    "end of an observer", () -> logic.host().view().questions().unobserve(id));
+            scripts.post("end of an observer", () -> scripts.view().questions().unobserve(id));
             return null;
         });
     }
@@ -39,52 +38,42 @@ final class QueryHost {
     private @Nullable Object query(int number, int component, String requests, int id) {
         PageInstance page = page(number);
         if (page == null) {
-            logic.notice("SelectorQuery", "the page that is asked about is gone; the callbacks are never called");
-            logic.post("selector query", () -> logic.enter("selector query", "queryDropped", id));
+            scripts.notice("SelectorQuery", "the page that is asked about is gone; the callbacks are never called");
+            scripts.post("selector query", () -> scripts.enter("selector query", "queryDropped", id));
             return null;
         }
         List<?> asked = parse(requests) instanceof List<?> list ? list : List.of();
-        logic.host()
-                .journal()
-                .row(
-                        logic.program(),
-                        page.ref().toString(),
-                        RowKind.CALL,
-                        "SelectorQuery.exec",
-                        Map.of("requests", asked));
+        scripts.row(page.ref().toString(), RowKind.CALL, "SelectorQuery.exec", Map.of("requests", asked));
         whenOpen(page, "selector query", () -> answer(page, component, asked, id));
         return null;
     }
 
     private void answer(PageInstance page, int component, List<?> asked, int id) {
         if (page.isGone()) {
-            logic.enter("selector query", "queryDropped", id);
+            scripts.enter("selector query", "queryDropped", id);
             return;
         }
-        String text = Json.write(logic.host().view().questions().query(page.ref(), component, asked));
-        logic.enter("callback of a selector query", "queryDone", id, text);
+        String text = Json.write(scripts.view().questions().query(page.ref(), component, asked));
+        scripts.enter("callback of a selector query", "queryDone", id, text);
     }
 
     private void observe(String kind, @Nullable PageInstance page, int component, String asked, int id) {
         if (page != null && parse(asked) instanceof Map<?, ?> map) {
-            whenOpen(
-                    page,
-                    "observer",
-                    () -> logic.host().view().questions().observe(kind, page.ref(), component, id, map));
+            whenOpen(page, "observer", () -> scripts.view().questions().observe(kind, page.ref(), component, id, map));
         }
     }
 
     void whenOpen(PageInstance page, String what, Runnable task) {
         if (page.isViewOpen()) {
-            logic.post(what, task);
+            scripts.post(what, task);
         } else {
-            page.whenViewOpens(() -> logic.post(what, task));
+            page.whenViewOpens(() -> scripts.post(what, task));
         }
     }
 
     @Nullable
     PageInstance page(int number) {
-        return number == 0 ? logic.pages().top() : logic.pages().find(number);
+        return number == 0 ? scripts.pages().top() : scripts.pages().find(number);
     }
 
     static @Nullable Object parse(String text) {

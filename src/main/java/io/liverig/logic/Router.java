@@ -1,9 +1,12 @@
 package io.liverig.logic;
 
 import io.liverig.bridge.Reply;
+import io.liverig.data.PageRef;
 import io.liverig.journal.RowKind;
+import io.liverig.wx.Navigator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * the new page's onShow and before its onReady: the page says only that it comes, and its sample uses the event channel
  * in it, so that onLoad must have run.
  */
-public final class Router {
-    private final LogicLayer logic;
+public final class Router implements Navigator {
+    private final ProgramScripts scripts;
+    private final PageLife life;
     private final Deque<Move> moves = new ArrayDeque<>();
     private boolean moving;
 
-    Router(LogicLayer logic) {
-        this.logic = logic;
+    Router(ProgramScripts scripts, PageLife life) {
+        this.scripts = scripts;
+        this.life = life;
     }
 
     /** One move: it makes its steps when its turn comes, for the stack may have changed until then. */
@@ -31,18 +36,18 @@ public final class Router {
         List<Runnable> steps();
     }
 
-    /** Keeps the present page and opens another above it. */
+    @Override
     public void navigateTo(String url, Reply reply) {
         begin(() -> {
             PageUrl target = target(url);
             if (!isOpenable("navigateTo", target, reply)) {
                 return List.of();
             }
-            if (logic.host().files().tabs().contains(target.route())) {
+            if (scripts.files().tabs().contains(target.route())) {
                 reply.fail("can not navigateTo a tabbar page");
                 return List.of();
             }
-            if (logic.pages().stack().size() >= Pages.MAX) {
+            if (scripts.pages().stack().size() >= Pages.MAX) {
                 reply.fail("webview count limit exceed");
                 return List.of();
             }
@@ -50,58 +55,57 @@ public final class Router {
         });
     }
 
-    /** Closes the present page and opens another in its place. */
+    @Override
     public void redirectTo(String url, Reply reply) {
         begin(() -> {
             PageUrl target = target(url);
             if (!isOpenable("redirectTo", target, reply)) {
                 return List.of();
             }
-            if (logic.host().files().tabs().contains(target.route())) {
+            if (scripts.files().tabs().contains(target.route())) {
                 reply.fail("can not redirectTo a tabbar page");
                 return List.of();
             }
-            PageInstance top = logic.pages().top();
+            PageInstance top = scripts.pages().top();
             return opening("redirectTo", top == null ? List.of() : List.of(top), target, reply);
         });
     }
 
-    /** Closes all pages and opens one. */
+    @Override
     public void reLaunch(String url, Reply reply) {
         begin(() -> {
             PageUrl target = target(url);
             if (!isOpenable("reLaunch", target, reply)) {
                 return List.of();
             }
-            List<PageInstance> closing = new ArrayList<>(logic.pages().stack());
-            java.util.Collections.reverse(closing);
-            closing.addAll(logic.pages().shelved());
+            List<PageInstance> closing = reversedStack();
+            closing.addAll(scripts.pages().shelved());
             return opening("reLaunch", closing, target, reply);
         });
     }
 
-    /** Goes to a page of the tab bar and closes all that are none. */
+    @Override
     public void switchTab(String url, Reply reply) {
         begin(() -> {
             PageUrl target = target(url);
             if (!isOpenable("switchTab", target, reply)) {
                 return List.of();
             }
-            if (!logic.host().files().tabs().contains(target.route())) {
+            if (!scripts.files().tabs().contains(target.route())) {
                 reply.fail("can not switch to no-tabBar page");
                 return List.of();
             }
             if (!target.query().isEmpty()) {
-                logic.notice("switchTab", "switchTab takes no parameters; those of " + url + " are dropped");
+                scripts.notice("switchTab", "switchTab takes no parameters; those of " + url + " are dropped");
             }
             return switching(new PageUrl(target.route(), Map.of()), reply);
         });
     }
 
-    /** Closes the topmost pages; the first page always stays. */
+    @Override
     public void navigateBack(int delta, Reply reply) {
         begin(() -> {
-            List<PageInstance> stack = logic.pages().stack();
+            List<PageInstance> stack = scripts.pages().stack();
             int closing = Math.min(Math.max(1, delta), stack.size() - 1);
             if (closing < 1) {
                 reply.fail("cannot navigate back at first page.");
@@ -113,38 +117,53 @@ public final class Router {
                 steps.add(() -> leave(page));
             }
             PageInstance below = stack.get(stack.size() - 1 - closing);
-            steps.add(() -> takeDown("navigateBack", below));
-            steps.add(() -> logic.life().show(below));
+            steps.add(() -> note("navigateBack", below));
+            steps.add(() -> life.show(below));
             steps.add(reply::ok);
-            steps.add(() -> logic.life().routeDone(below));
+            steps.add(() -> life.routeDone(below));
             return steps;
         });
     }
 
+    @Override
+    public void scrolled(PageRef page, double scrollTop) {
+        life.callPage(page.number(), "onPageScroll", Map.of("scrollTop", scrollTop));
+    }
+
+    @Override
+    public void pullDownRefresh(PageRef page) {
+        life.callPage(page.number(), "onPullDownRefresh", Map.of());
+    }
+
+    @Override
+    public void exit() {
+        scripts.exit();
+    }
+
     private PageUrl target(String url) {
-        PageInstance top = logic.pages().top();
+        PageInstance top = scripts.pages().top();
         return PageUrl.parse(url, top == null ? "" : top.ref().route());
     }
 
     private boolean isOpenable(String name, PageUrl target, Reply reply) {
-        if (logic.host().files().hasPage(target.route())) {
+        if (scripts.files().hasPage(target.route())) {
             return true;
         }
         reply.fail("page \"" + target.route() + "\" is not found");
-        logic.notice(name, "page \"" + target.route() + "\" is not found; list it in app.json");
+        scripts.notice(name, "page \"" + target.route() + "\" is not found; list it in app.json");
         return false;
     }
 
     private List<Runnable> opening(String name, List<PageInstance> closing, PageUrl target, Reply reply) {
         List<Runnable> steps = new ArrayList<>();
-        PageInstance top = logic.pages().top();
+        PageInstance top = scripts.pages().top();
         if (closing.isEmpty() && top != null) {
-            steps.add(() -> logic.life().hide(top));
+            steps.add(() -> life.hide(top));
         }
         for (PageInstance page : closing) {
             steps.add(() -> close(page));
         }
-        PageInstance page = logic.pages().make(target.route(), target.query());
+        PageInstance page = scripts.pages().make(target.route(), target.query());
         addOpening(steps, name, page, reply);
         return steps;
     }
@@ -152,85 +171,85 @@ public final class Router {
     private void addOpening(List<Runnable> steps, String name, PageInstance page, Reply reply) {
         PendingReply opener = reply instanceof PendingReply pending && name.equals("navigateTo") ? pending : null;
         steps.add(() -> {
-            logic.pages().push(page);
-            if (logic.host().files().tabs().contains(page.ref().route())) {
-                logic.pages().keepTab(page);
+            scripts.pages().push(page);
+            if (scripts.files().tabs().contains(page.ref().route())) {
+                scripts.pages().keepTab(page);
             }
-            takeDown(name, page);
-            logic.life().load(page, opener);
+            note(name, page);
+            life.load(page, opener);
         });
-        steps.add(() -> logic.life().show(page));
+        steps.add(() -> life.show(page));
         steps.add(reply::ok);
-        steps.add(() -> logic.life().openView(page));
-        steps.add(() -> logic.life().ready(page));
+        steps.add(() -> life.openView(page));
+        steps.add(() -> life.ready(page));
     }
 
     private List<Runnable> switching(PageUrl target, Reply reply) {
         List<Runnable> steps = new ArrayList<>();
-        PageInstance known = logic.pages().tab(target.route());
+        PageInstance known = scripts.pages().tab(target.route());
         for (PageInstance page : reversedStack()) {
             if (page == known) {
                 continue;
             }
-            steps.add(logic.pages().isTab(page) ? () -> shelve(page) : () -> close(page));
+            steps.add(scripts.pages().isTab(page) ? () -> shelve(page) : () -> close(page));
         }
         if (known == null) {
-            addOpening(steps, "switchTab", logic.pages().make(target.route(), target.query()), reply);
+            addOpening(steps, "switchTab", scripts.pages().make(target.route(), target.query()), reply);
         } else {
             steps.add(() -> bringBack(known));
             steps.add(reply::ok);
-            steps.add(() -> logic.life().routeDone(known));
+            steps.add(() -> life.routeDone(known));
         }
         return steps;
     }
 
     private List<PageInstance> reversedStack() {
-        List<PageInstance> stack = new ArrayList<>(logic.pages().stack());
-        java.util.Collections.reverse(stack);
+        List<PageInstance> stack = new ArrayList<>(scripts.pages().stack());
+        Collections.reverse(stack);
         return stack;
     }
 
     private void shelve(PageInstance page) {
-        logic.life().hide(page);
-        logic.pages().shelve(page);
+        life.hide(page);
+        scripts.pages().shelve(page);
     }
 
     private void bringBack(PageInstance page) {
         boolean wasTop = page.isVisible();
-        logic.pages().shelve(page);
-        logic.pages().push(page);
-        takeDown("switchTab", page);
+        scripts.pages().shelve(page);
+        scripts.pages().push(page);
+        note("switchTab", page);
         if (!wasTop) {
-            logic.life().show(page);
+            life.show(page);
         }
     }
 
     /** Leaves a page for the one below: it is unloaded, unless it goes on in a small window. */
     private void leave(PageInstance page) {
-        if (logic.host().view().floats(page.ref())) {
-            logic.life().hide(page);
-            logic.pages().release(page);
+        if (scripts.view().floats(page.ref())) {
+            life.hide(page);
+            scripts.pages().release(page);
         } else {
             close(page);
         }
     }
 
     void close(PageInstance page) {
-        logic.life().unload(page);
+        life.unload(page);
     }
 
-    void takeDown(String name, @Nullable PageInstance page) {
+    void note(String name, @Nullable PageInstance page) {
         String place = page == null ? "" : page.ref().toString();
         List<String> stack =
-                logic.pages().stack().stream().map(each -> each.ref().route()).toList();
-        logic.host().journal().row(logic.program(), place, RowKind.ROUTE, name, Map.of("stack", stack));
+                scripts.pages().stack().stream().map(each -> each.ref().route()).toList();
+        scripts.row(place, RowKind.ROUTE, name, Map.of("stack", stack));
     }
 
     void begin(Move move) {
         moves.add(move);
         if (!moving) {
             moving = true;
-            logic.post("route", this::next);
+            scripts.post("route", this::next);
         }
     }
 
@@ -249,6 +268,6 @@ public final class Router {
             return;
         }
         steps.get(index).run();
-        logic.post("route", () -> step(steps, index + 1));
+        scripts.post("route", () -> step(steps, index + 1));
     }
 }

@@ -26,7 +26,8 @@ final class ScriptWorld {
     private final String program;
     private final Worker worker;
     private final Journal journal;
-    /** Null once the program is closed, so that a handle on it holds no script any more. */
+    private final HostGuard guard;
+    /** Null until it is booted, and once the program is closed, so that a handle on it holds no script any more. */
     private volatile @Nullable Guest guest;
 
     private final Map<String, Fault> known = new LinkedHashMap<>();
@@ -42,14 +43,17 @@ final class ScriptWorld {
     private boolean inside;
     private final WxsWorld wxs;
 
-    ScriptWorld(
-            String program, Worker worker, Journal journal, ScriptSettings settings, Map<String, HostFunction> host) {
+    ScriptWorld(String program, Worker worker, Journal journal) {
         this.program = program;
         this.worker = worker;
         this.journal = journal;
-        HostGuard guard = new HostGuard(this, worker, journal);
-        this.guest = new Guest(settings, guard.guarded(host));
+        this.guard = new HostGuard(this, worker, journal);
         this.wxs = new WxsWorld(this, worker, guard);
+    }
+
+    /** Boots the program's Context, in which none of its own files runs yet. */
+    void boot(ScriptSettings settings, Map<String, HostFunction> host) {
+        guest = new Guest(settings, guard.guarded(host));
     }
 
     String program() {
@@ -74,7 +78,7 @@ final class ScriptWorld {
         return reported(what, attempt(what, at, value -> value, entry, args));
     }
 
-    /** Takes down what a call threw; returns its value. */
+    /** Notes what a call threw; returns its value. */
     <T> @Nullable T reported(String what, Outcome<T> outcome) {
         if (outcome.thrown() != null) {
             report(what, outcome.thrown());
@@ -83,10 +87,10 @@ final class ScriptWorld {
     }
 
     /**
-     * As {@link #enter}, but gives what was thrown back instead of taking it down.
+     * As {@link #enter}, but gives what was thrown back instead of noting it.
      *
      * @param reading what to make of the value: part of the call, for getters and Proxies are scripts too
-     * @throws HostFailure when the value can not be read
+     * @throws HostFailure when the value cannot be read
      */
     <T> Outcome<T> attempt(String what, @Nullable Place at, Function<Value, T> reading, String entry, Object... args) {
         worker.checkCurrent();
@@ -142,7 +146,7 @@ final class ScriptWorld {
 
     /**
      * Calls one of the rig's own script functions also from within a host call, when a call is under way; the function
-     * itself takes down what the program's script throws.
+     * itself notes what the program's script throws.
      */
     @Nullable
     Value call(String what, String entry, Object... args) {
@@ -208,7 +212,7 @@ final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").module(id, text);
     }
 
-    /** Takes down the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
+    /** Notes the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
     void refuseRushing() {
         if (!rushing) {
             return;

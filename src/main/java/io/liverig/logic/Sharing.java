@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks pages what they give when the user shares them, and keeps what they answer. */
 public final class Sharing {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final Map<Integer, Answer> answers = new LinkedHashMap<>();
     private int tickets;
 
-    Sharing(LogicLayer logic) {
-        this.logic = logic;
+    Sharing(ProgramScripts scripts) {
+        this.scripts = scripts;
     }
 
     /** What a page answered: at once, and later when it gave a promise. */
@@ -44,7 +44,7 @@ public final class Sharing {
      */
     public int ask(int page, String function, Map<String, Object> event) {
         int ticket = ++tickets;
-        Value has = logic.enter(function, "share", page, function, ticket, Json.write(event));
+        Value has = scripts.enter(function, "share", page, function, ticket, Json.write(event));
         return has == null || has.asBoolean() ? ticket : 0;
     }
 

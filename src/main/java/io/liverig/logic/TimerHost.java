@@ -11,11 +11,11 @@ import java.util.Map;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/api/base/timer/setTimeout.html
  */
 final class TimerHost {
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final Map<Integer, Task> tasks = new HashMap<>();
 
-    TimerHost(LogicLayer logic) {
-        this.logic = logic;
+    TimerHost(ProgramScripts scripts) {
+        this.scripts = scripts;
     }
 
     void contribute(Map<String, HostFunction> host) {
@@ -31,8 +31,8 @@ final class TimerHost {
             }
             return null;
         });
-        host.put("now", args -> (double) logic.host().queue().nowMillis());
-        host.put("seed", args -> (int) logic.host().settings().seed());
+        host.put("now", args -> (double) scripts.queue().nowMillis());
+        host.put("seed", args -> (int) scripts.settings().seed());
     }
 
     private void start(int id, long delay, boolean periodic, String name) {
@@ -41,12 +41,12 @@ final class TimerHost {
             if (!periodic) {
                 tasks.remove(id);
             }
-            logic.enter(what, "timer", id);
+            scripts.enter(what, "timer", id);
         };
-        Runnable gated = () -> logic.appLife().run("timer " + id, run);
+        Runnable gated = scripts.gated("timer " + id, run);
         Task task = periodic
-                ? logic.host().queue().every(delay, logic.program(), what, gated)
-                : logic.host().queue().after(delay, logic.program(), what, gated);
+                ? scripts.queue().every(delay, scripts.program(), what, gated)
+                : scripts.queue().after(delay, scripts.program(), what, gated);
         tasks.put(id, task);
     }
 }

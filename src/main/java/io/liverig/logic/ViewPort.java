@@ -54,8 +54,16 @@ public interface ViewPort {
         return ViewQuestions.NONE;
     }
 
+    /** The program is closed: all that is open of it ends, without a word to its scripts. */
+    default void abandoned() {}
+
     /** The program was stopped and runs no further: its components end, its users leave their rooms. */
     void ended();
+
+    /** The nodes as wxs functions see them. */
+    default WxsNodes nodes() {
+        return WxsNodes.NONE;
+    }
 
     /** What is asked of the trees for the sake of components. */
     default ComponentQueries components() {

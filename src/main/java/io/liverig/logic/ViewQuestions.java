@@ -19,7 +19,7 @@ public interface ViewQuestions {
     }
 
     /**
-     * Begins to observe what is in a page or a component; what there is to tell goes to {@link LogicLayer#observed}.
+     * Begins to observe what is in a page or a component; what there is to tell goes to the observer with that id.
      *
      * @param kind {@code intersection} or {@code media}
      */

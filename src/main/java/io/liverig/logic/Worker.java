@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one thread on which everything of a rig runs: its queue, its rooms, its programs' scripts.
  *
- * <p>Callers hand in jobs and wait. A script that can not be stopped keeps its thread; the worker then goes on with a new
+ * <p>Callers hand in jobs and wait. A script that cannot be stopped keeps its thread; the worker then goes on with a new
  * one, and the old thread meets {@link Abandoned} as soon as it comes back from the script.
  */
 public final class Worker implements AutoCloseable {

@@ -1,6 +1,5 @@
 package io.liverig.logic;
 
-import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostFunction;
 import io.liverig.bridge.ScriptFaults;
 import io.liverig.bridge.WxsSyntax;
@@ -10,6 +9,7 @@ import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import io.liverig.journal.RowKind;
+import io.liverig.view.wxml.WxsModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -23,40 +23,36 @@ import org.jspecify.annotations.Nullable;
 final class WxsHost {
     private static final long RANDOM = 0x57_58_53L;
 
-    private final LogicLayer logic;
+    private final ProgramScripts scripts;
     private final WxsFiles files;
-    private final WxsNodes nodes;
-    private final WxsScripts scripts;
-    private final Map<String, WxsSource> inline = new LinkedHashMap<>();
+    private final WxsScripts modules;
+    private final Map<String, WxsModule> inline = new LinkedHashMap<>();
 
-    WxsHost(LogicLayer logic, WxsFiles files, WxsNodes nodes, WxsScripts scripts) {
-        this.logic = logic;
-        this.files = files;
-        this.nodes = nodes;
+    WxsHost(ProgramScripts scripts, WxsFiles files, WxsScripts modules) {
         this.scripts = scripts;
+        this.files = files;
+        this.modules = modules;
     }
 
     /** Makes an inline module known, and returns its id. */
-    String inline(WxsSource source) {
-        inline.put(source.inlineId(), source);
-        return source.inlineId();
+    String inline(String id, WxsModule module) {
+        inline.put(id, module);
+        return id;
     }
 
     Map<String, HostFunction> functions() {
         Map<String, HostFunction> host = new LinkedHashMap<>();
-        host.put("now", args -> (double) logic.host().queue().nowMillis());
-        host.put("seed", args -> (int) (logic.host().settings().seed() ^ RANDOM));
+        host.put("now", args -> (double) scripts.queue().nowMillis());
+        host.put("seed", args -> (int) (scripts.settings().seed() ^ RANDOM));
         host.put("log", args -> {
-            logic.host()
-                    .journal()
-                    .row(logic.program(), "", RowKind.CONSOLE, args[0].asString(), Map.of("text", args[1].asString()));
+            scripts.row("", RowKind.CONSOLE, args[0].asString(), Map.of("text", args[1].asString()));
             return null;
         });
         host.put("resolve", args -> resolve(args[0].asString(), args[1].asString()));
         host.put("load", args -> load(args[0].asString()));
         host.put("node", args -> node(args[0].asInt(), args[1].asString(), args[2].asString()));
         host.put("startTimer", args -> {
-            scripts.later(args[0].asInt(), (long) args[1].asDouble());
+            modules.later(args[0].asInt(), (long) args[1].asDouble());
             return null;
         });
         host.put("rejected", args -> null);
@@ -68,8 +64,8 @@ final class WxsHost {
         String asking = mark < 0 ? from : from.substring(0, mark);
         String found = files.find(asking, request);
         if (found == null) {
-            throw failed(Fault.of(
-                    logic.program(),
+            throw scripts.failure(Fault.of(
+                    scripts.program(),
                     FaultKind.MISSING,
                     "wxs module \"" + request + "\" does not exist; " + asking + " requires it",
                     null,
@@ -79,39 +75,33 @@ final class WxsHost {
     }
 
     private Value load(String id) {
-        WxsSource source = inline.get(id);
+        WxsModule source = inline.get(id);
         String text = source == null ? files.read(id) : source.body();
         Place at = source == null ? new Place(id, 1, 1) : source.bodyAt();
         WxsSyntax syntax = WxsSyntax.check(text, at);
         if (syntax.refused() != null) {
-            throw failed(Fault.of(
-                    logic.program(),
+            throw scripts.failure(Fault.of(
+                    scripts.program(),
                     FaultKind.SYNTAX,
                     syntax.refused(),
                     syntax.at(),
                     syntax.remedy() + "; https://developers.weixin.qq.com/miniprogram/dev/reference/wxs/"));
         }
         try {
-            return scripts.module(text + syntax.missingEnd(), at);
+            return modules.module(text + syntax.missingEnd(), at);
         } catch (PolyglotException broken) {
             if (!broken.isSyntaxError()) {
                 throw broken;
             }
-            throw failed(ScriptFaults.thrown(logic.program(), "", broken));
+            throw scripts.failure(ScriptFaults.thrown(scripts.program(), "", broken));
         }
-    }
-
-    private HostFailure failed(Fault fault) {
-        String message = fault.at() == null ? fault.message() : fault.at() + ": " + fault.message();
-        logic.world().remember(message, fault);
-        return new HostFailure(message);
     }
 
     private @Nullable Object node(int number, String method, String arguments) {
         try {
             @SuppressWarnings("unchecked")
             List<Object> given = (List<Object>) Json.read(arguments);
-            Object answer = nodes.call(number, method, given == null ? List.of() : given);
+            Object answer = scripts.view().nodes().call(number, method, given == null ? List.of() : given);
             return answer == Undefined.UNDEFINED ? null : Json.write(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

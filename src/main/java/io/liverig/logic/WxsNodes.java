@@ -1,10 +1,14 @@
 package io.liverig.logic;
 
+import io.liverig.data.Undefined;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of the view as wxs functions see them, by number; the root joins it to the view layer. */
+/** The nodes of the view as wxs functions see them, by number. */
 public interface WxsNodes {
+    /** A view without nodes. */
+    WxsNodes NONE = (node, method, arguments) -> Undefined.UNDEFINED;
+
     /**
      * Calls a method of a ComponentDescriptor.
      *

@@ -7,13 +7,14 @@ import io.liverig.data.WxsFunction;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.view.ScriptPort;
+import io.liverig.view.wxml.WxsModule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each module runs once, when a template that names it is first shown. Calls come synchronously from the view, also in
  * the midst of a page's script; a call that throws gives undefined, and a fault once for each place and message.
  */
-public final class WxsScripts {
-    private final LogicLayer logic;
+final class WxsScripts implements ScriptPort {
+    private final ProgramScripts scripts;
     private final WxsFiles files;
     private final WxsHost host;
     private final Map<String, String> ids = new HashMap<>();
@@ -34,13 +35,13 @@ public final class WxsScripts {
     private boolean entered;
     private long spentNanos;
 
-    WxsScripts(LogicLayer logic, Function<String, @Nullable String> reader, WxsNodes nodes) {
-        this.logic = logic;
-        this.files = new WxsFiles(reader);
-        this.host = new WxsHost(logic, files, nodes, this);
+    WxsScripts(ProgramScripts scripts) {
+        this.scripts = scripts;
+        this.files = new WxsFiles(path -> scripts.files().read(path));
+        this.host = new WxsHost(scripts, files, this);
     }
 
-    /** What a module exports, and whether it is functions alone, which can not change behind a template's back. */
+    /** What a module exports, and whether it is functions alone, which cannot change behind a template's back. */
     private record Exports(@Nullable Object value, boolean lasting) {
         static Exports of(@Nullable Object value) {
             boolean functions = value instanceof WxsFunction
@@ -50,64 +51,59 @@ public final class WxsScripts {
         }
     }
 
-    /** Returns what a module exports, its functions as marks that can be called; undefined when it can not be run. */
-    public @Nullable Object module(WxsSource source) {
-        String id = ids.computeIfAbsent(source.inlineId(), key -> id(source));
+    @Override
+    public @Nullable Object module(String template, WxsModule module) {
+        String inlineId = template + "#" + module.name();
+        String id = ids.computeIfAbsent(inlineId, key -> id(template, module, inlineId));
         if (id.isEmpty()) {
             return Undefined.UNDEFINED;
         }
         Exports known = exports.get(id);
         if (known == null) {
-            known = Exports.of(run(id, source));
+            known = Exports.of(run(id, module));
             exports.put(id, known);
         }
         return known.value();
     }
 
-    private String id(WxsSource source) {
-        if (source.src() == null) {
-            return host.inline(source);
+    /** A page and its template cannot have two modules of one name, so that an inline one is known by it. */
+    private String id(String template, WxsModule module, String inlineId) {
+        if (module.src() == null) {
+            return host.inline(inlineId, module);
         }
-        String found = files.find(source.template(), source.src());
+        String found = files.find(template, module.src());
         if (found == null) {
-            logic.host()
-                    .journal()
-                    .fault(Fault.of(
-                            logic.program(),
-                            FaultKind.MISSING,
-                            source.src() + " does not exist; <wxs> of " + source.template() + " asks for it",
-                            source.at(),
-                            "Create the file or correct the path"));
+            scripts.fault(
+                    FaultKind.MISSING,
+                    module.src() + " does not exist; <wxs> of " + template + " asks for it",
+                    module.at(),
+                    "Create the file or correct the path");
             return "";
         }
         return found;
     }
 
-    private @Nullable Object run(String id, WxsSource source) {
+    private @Nullable Object run(String id, WxsModule module) {
         if (!booted) {
             booted = true;
-            logic.world().wxs().boot(logic.host().settings(), host.functions());
+            scripts.world().wxs().boot(scripts.settings(), host.functions());
         }
-        return enter("wxs module " + id, source.at(), wxs -> wxs.exports(id));
+        return enter("wxs module " + id, module.at(), wxs -> wxs.exports(id));
     }
 
-    /** Calls a function from a binding. */
+    @Override
     public @Nullable Object call(WxsFunction function, List<Object> arguments) {
         return enter(name(function), place(function), wxs -> wxs.call(function, arguments));
     }
 
-    /**
-     * Calls a function as the handler of an event.
-     *
-     * @return whether the event goes no further: the function returned false
-     */
+    @Override
     public boolean handle(WxsFunction function, Map<String, Object> event, int owner, int instance) {
         Object answer = enter(name(function), place(function), wxs -> wxs.handle(function, event, owner, instance));
         settled();
         return Boolean.FALSE.equals(answer);
     }
 
-    /** Calls a function as the listener of a property, with its value and the one before. */
+    @Override
     public void changed(WxsFunction function, @Nullable Object now, @Nullable Object before, int owner, int instance) {
         enter(name(function), place(function), wxs -> {
             wxs.changed(function, now, before, owner, instance);
@@ -117,7 +113,7 @@ public final class WxsScripts {
     }
 
     private @Nullable Place place(WxsFunction function) {
-        return logic.world().wxs().place(function);
+        return scripts.world().wxs().place(function);
     }
 
     private static String name(WxsFunction function) {
@@ -127,9 +123,9 @@ public final class WxsScripts {
 
     /** Runs a function after some time of the rig, as a task of its own. */
     void later(int id, long millis) {
-        logic.host().queue().after(millis, logic.program(), "timer of wxs", () -> {
+        scripts.queue().after(millis, scripts.program(), "timer of wxs", () -> {
             enter("timer of wxs", null, wxs -> {
-                wxs.timer(id, (double) logic.host().queue().nowMillis());
+                wxs.timer(id, (double) scripts.queue().nowMillis());
                 return Undefined.UNDEFINED;
             });
             settled();
@@ -137,10 +133,11 @@ public final class WxsScripts {
     }
 
     Value module(String text, Place at) {
-        return logic.world().wxs().module(text, at);
+        return scripts.world().wxs().module(text, at);
     }
 
-    /** Tells that what functions were given may have changed, and lets what modules export be read again. */
+    /** What functions were given may have changed; what modules export is read again. */
+    @Override
     public void settled() {
         if (entered) {
             entered = false;
@@ -153,7 +150,7 @@ public final class WxsScripts {
         }
     }
 
-    /** Forgets a node that is gone. */
+    @Override
     public void forget(int node) {
         quietly(wxs -> {
             wxs.forget(node);
@@ -162,24 +159,25 @@ public final class WxsScripts {
     }
 
     private void quietly(WxsWorld.Job<Object> job) {
-        logic.world().wxs().call("wxs", null, job, 0);
+        scripts.world().wxs().call("wxs", null, job, 0);
     }
 
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
         long began = System.nanoTime();
         entered = true;
         try {
-            Outcome<Answer> outcome = logic.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
+            Outcome<Answer> outcome =
+                    scripts.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();
             }
             if (outcome.thrown() != null) {
-                report(ScriptFaults.thrown(logic.program(), what, outcome.thrown()), at);
+                report(ScriptFaults.thrown(scripts.program(), what, outcome.thrown()), at);
             }
         } catch (HostFailure unreadable) {
             report(
                     Fault.of(
-                            logic.program(),
+                            scripts.program(),
                             FaultKind.DATA,
                             what + ": " + unreadable.getMessage(),
                             null,
@@ -195,10 +193,10 @@ public final class WxsScripts {
     private record Answer(@Nullable Object value) {}
 
     private void report(Fault fault, @Nullable Place otherwise) {
-        Fault told = logic.world().translate(fault);
+        Fault told = scripts.world().translate(fault);
         Fault placed = told.at() == null ? told.at(otherwise) : told;
         if (said.add(placed.at() + placed.message())) {
-            logic.host().journal().fault(placed);
+            scripts.fault(placed);
         }
     }
 }

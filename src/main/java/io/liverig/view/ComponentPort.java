@@ -5,17 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The port to the component's scripts. Each method runs script before it returns, and that script may change the tree;
+ * The port to the components' scripts. Each method runs script before it returns, and that script may change the tree;
  * what it throws is a fault and never comes back through here.
  */
 public interface ComponentPort {
     /** A program without components. */
     ComponentPort NONE = new ComponentPort() {
-        @Override
-        public @Nullable ComponentType used(String asker, String tag) {
-            return null;
-        }
-
         @Override
         public @Nullable ComponentType type(String path) {
             return null;
@@ -39,27 +34,9 @@ public interface ComponentPort {
         public void dropped(ComponentRef component) {}
     };
 
-    /**
-     * Returns what a tag stands for in the template of a page or a component; null for a node of the view's own.
-     *
-     * @param asker the page's route, or the component's path
-     */
-    @Nullable
-    ComponentType used(String asker, String tag);
-
-    /** Returns what stands in for a tag whose component can not be had yet; null when there is nothing to wait for. */
-    default @Nullable Placeholder placeholder(String asker, String tag) {
-        return null;
-    }
-
     /** Returns a component by its path; null when it can not be had, of which the journal knows. */
     @Nullable
     ComponentType type(String path);
-
-    /** Returns the component that draws the tab bar of a page; null for a page without one of the program's own. */
-    default @Nullable ComponentType tabBar(String route) {
-        return null;
-    }
 
     /** Makes the script instance and returns what its template begins with; the view owns the map. */
     Map<String, Object> make(ComponentRef component);

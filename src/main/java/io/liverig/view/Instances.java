@@ -16,16 +16,22 @@ final class Instances {
     static final int MAX_DEPTH = 64;
 
     private final ComponentPort port;
+    private final ComponentNames names;
     private final Map<Integer, TemplateInstance> known = new LinkedHashMap<>();
     private final Placeholders placeholders = new Placeholders();
     private int numbers;
 
-    Instances(ComponentPort port) {
+    Instances(ComponentPort port, ComponentNames names) {
         this.port = port;
+        this.names = names;
     }
 
     ComponentPort port() {
         return port;
+    }
+
+    ComponentNames names() {
+        return names;
     }
 
     Placeholders placeholders() {

@@ -3,6 +3,7 @@ package io.liverig.view;
 import io.liverig.data.JsValues;
 import io.liverig.data.Undefined;
 import io.liverig.journal.Journal;
+import io.liverig.logic.WxsNodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html
  */
-public final class NodeDescriptors {
+public final class NodeDescriptors implements WxsNodes {
     private final String program;
     private final EventSink sink;
     private final Journal journal;
@@ -44,12 +45,8 @@ public final class NodeDescriptors {
         return nodes.size();
     }
 
-    /**
-     * Calls a method of a descriptor.
-     *
-     * @param arguments plain data values
-     * @return a plain data value; nodes by their numbers. Undefined when the node is gone
-     */
+    /** Answers undefined when the node is gone. */
+    @Override
     public @Nullable Object call(int number, String method, List<Object> arguments) {
         ViewNode node = nodes.get(number);
         if (node == null || node.isRemoved()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The port to the wxs modules of a program; the root joins it to the runtime that has them. */
+/** The port to the wxs modules of a program. */
 public interface ScriptPort extends FunctionResolver {
     /** A program without wxs. */
     ScriptPort NONE = new ScriptPort() {
@@ -51,7 +51,7 @@ public interface ScriptPort extends FunctionResolver {
     /**
      * Calls a function as the handler of an event.
      *
-     * @param owner the number of the node that stands for the page whose template binds it, see {@link NodeDescriptors}
+     * @param owner the number of the node that stands for the page whose template binds it
      * @param instance the number of the node that binds it
      * @return whether the event goes no further
      */

@@ -83,7 +83,7 @@ final class TemplateInstance {
      * @return null when the page has none
      */
     private @Nullable ViewNode makeTabBar() {
-        ComponentType type = context.port().tabBar(tree.ref().path());
+        ComponentType type = context.instances().names().tabBar(tree.ref().path());
         if (type == null) {
             return null;
         }
@@ -121,7 +121,7 @@ final class TemplateInstance {
         Generic chosen = generics.get(tag);
         ComponentType found = chosen != null
                 ? chosen.component()
-                : context.port().used(tree.ref().path(), tag);
+                : context.instances().names().used(tree.ref().path(), tag);
         usesComponents |= found != null;
         return found;
     }
@@ -132,7 +132,7 @@ final class TemplateInstance {
         Generic chosen = generics.get(tag);
         Placeholder found = chosen != null
                 ? chosen.placeholder()
-                : context.port().placeholder(tree.ref().path(), tag);
+                : context.instances().names().placeholder(tree.ref().path(), tag);
         usesComponents |= found != null;
         return found;
     }

@@ -1,10 +1,12 @@
 package io.liverig.logic;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.bridge.HostTable;
 import io.liverig.bridge.ScriptSettings;
 import io.liverig.clock.TaskQueue;
 import io.liverig.clock.Ticker;
 import io.liverig.data.DataChange;
+import io.liverig.data.Json;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
@@ -78,13 +80,13 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
                 queue,
                 journal,
                 worker,
-                this,
-                this,
                 settings,
-                rows,
-                List.of("scanCode"),
                 Map.of("path", "pages/a/a", "query", Map.of(), "scene", 1001.0));
-        LogicLayer made = worker.call(() -> new LogicLayer(host));
+        LogicLayer made = worker.call(() -> {
+            LogicLayer layer = new LogicLayer(host);
+            layer.boot(this, this, new HostTable(rows, List.of("scanCode")));
+            return layer;
+        });
         logic = made;
         run(() -> {
             made.launch("");
@@ -227,7 +229,7 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
 
     @Override
     public void create(PageRef page, Map<String, Object> data) {
-        created.put(page, "open " + page + " " + io.liverig.data.Json.write(data));
+        created.put(page, "open " + page + " " + Json.write(data));
     }
 
     @Override
@@ -244,7 +246,7 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
     public long apply(PageRef page, int component, List<DataChange> changes) {
         StringBuilder text = new StringBuilder("apply " + page);
         for (DataChange change : changes) {
-            text.append(' ').append(change.path()).append('=').append(io.liverig.data.Json.write(change.value()));
+            text.append(' ').append(change.path()).append('=').append(Json.write(change.value()));
         }
         applied.add(text.toString());
         return applied.size() - 1L;

@@ -8,11 +8,12 @@ import io.liverig.bridge.HostRow;
 import io.liverig.data.WxsFunction;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.view.ScriptPort;
+import io.liverig.view.wxml.WxsModule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class WxsWithinCallTests {
     private final SmallProgram program =
             new SmallProgram(new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 256L << 20));
-    private @Nullable WxsScripts scripts;
 
     @AfterEach
     void close() {
@@ -31,22 +31,14 @@ class WxsWithinCallTests {
     private void start(String wxs, String script) {
         program.file("pages/a/a.js", script);
         program.row(new HostRow.Sync("inner", args -> {
-            WxsScripts made = scripts();
-            Map<?, ?> exports = Objects.requireNonNull((Map<?, ?>) made.module(new WxsSource(
-                    "pages/a/a.wxml", "m", null, wxs, new Place("pages/a/a.wxml", 3, 1), Place.of("pages/a/a.wxml"))));
+            ScriptPort made = program.layer().wxs();
+            String template = "pages/a/a.wxml";
+            WxsModule module = new WxsModule("m", null, wxs, new Place(template, 3, 1), Place.of(template));
+            Map<?, ?> exports = Objects.requireNonNull((Map<?, ?>) made.module(template, module));
             return made.call(Objects.requireNonNull((WxsFunction) exports.get("f")), args.values());
         }));
         program.start();
         program.open("/pages/a/a");
-    }
-
-    private WxsScripts scripts() {
-        WxsScripts made = scripts;
-        if (made == null) {
-            made = program.layer().wxs(path -> null, (node, method, arguments) -> null);
-            scripts = made;
-        }
-        return made;
     }
 
     @Test

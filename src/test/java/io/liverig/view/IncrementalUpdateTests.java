@@ -24,7 +24,7 @@ class IncrementalUpdateTests {
         ViewRig rig = new ViewRig(wxml);
         rig.files.put("inc.wxml", RandomPage.INCLUDED);
         RandomData values = new RandomData(random);
-        ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), values.page());
+        ViewTree tree = rig.open(values.page());
         tree.attach();
         for (int turn = 0; turn < 6; turn++) {
             Object before = tree.snapshot();
@@ -54,7 +54,7 @@ class IncrementalUpdateTests {
         Map<String, Object> data =
                 (Map<String, Object>) PlainData.copy(tree.data().root());
         return rig.layer
-                .open(new PageRef("p1", 2, ViewRig.PAGE), data == null ? Map.of() : data)
+                .open(new PageRef("p1", 2, ViewRig.PAGE), data == null ? Map.of() : data, tag -> NodeBehavior.NONE)
                 .snapshot();
     }
 
@@ -64,7 +64,7 @@ class IncrementalUpdateTests {
         ViewRig rig = new ViewRig(new RandomPage(random).wxml());
         rig.files.put("inc.wxml", RandomPage.INCLUDED);
         RandomData values = new RandomData(random);
-        ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), values.page());
+        ViewTree tree = rig.open(values.page());
         tree.attach();
         for (int turn = 0; turn < 6; turn++) {
             tree.apply(values.changes());
@@ -84,7 +84,7 @@ class IncrementalUpdateTests {
         Random random = new Random(seed);
         ViewRig rig = new ViewRig(new RandomPage(random).wxml());
         rig.files.put("inc.wxml", RandomPage.INCLUDED);
-        ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), new RandomData(random).page());
+        ViewTree tree = rig.open(new RandomData(random).page());
         int rendered = rig.scripts.calls;
         List<DataChange> again = new ArrayList<>();
         tree.data()

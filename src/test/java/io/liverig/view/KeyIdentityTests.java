@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.liverig.data.DataChange;
 import io.liverig.data.DataPath;
-import io.liverig.data.PageRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ class KeyIdentityTests {
                 "<p wx:for=\"{{l}}\" wx:key=\"k\" id=\"{{item.k}}\"><q wx:if=\"{{item.on}}\"/>{{index}}</p>");
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("l", items(random));
-        ViewTree tree = rig.layer.open(new PageRef("p1", 1, ViewRig.PAGE), data);
+        ViewTree tree = rig.open(data);
         tree.attach();
         for (int turn = 0; turn < 4; turn++) {
             List<ViewNode> before = tree.find("p");

@@ -26,7 +26,11 @@ final class ViewRig {
     final CountedScripts scripts = new CountedScripts();
     final JournalBook journal = new JournalBook(() -> now);
     final ViewLayer layer = new ViewLayer(
-            "p1", files::get, tag -> new Logged(), ComponentPort.NONE, new Sink(), journal, () -> now, scripts);
+            "p1",
+            files::get,
+            new LogicPorts(new Sink(), ComponentPort.NONE, ComponentNames.NONE, scripts),
+            journal,
+            () -> now);
 
     ViewRig(String wxml) {
         files.put(PAGE + ".wxml", wxml);
@@ -66,7 +70,11 @@ final class ViewRig {
     }
 
     ViewTree open(String data) {
-        return layer.open(new PageRef("p1", 1, PAGE), map(data));
+        return open(map(data));
+    }
+
+    ViewTree open(Map<String, Object> data) {
+        return layer.open(new PageRef("p1", 1, PAGE), data, tag -> new Logged());
     }
 
     /** Opens the WXML with the data, given as JSON. */
