@@ -18,7 +18,7 @@
     return rig.componentRecord(host.componentPath(entry.owner, target || key))
   }
 
-  /** Reads the relations of a component, once; those that can not be are left out with a fault. */
+  /** Reads the relations of a component, once; those that cannot be are left out with a fault. */
   const linksOf = function (type) {
     if (type.links === undefined) {
       type.links = []

@@ -34,7 +34,7 @@
 
   const pathOf = (path) => (isArray(path) ? rig.pathText(path) : rig.own.String(path))
 
-  /** Tells whether an instance is of a type: of a component, or with a behavior, that a program names. */
+  /** Returns whether an instance is of a type: of a component, or with a behavior, that a program names. */
   rig.isOfType = function (state, type) {
     const record = rig.typeRecord(type)
     return record !== undefined && rig.own.only(state.type.ancestors, (known) => known === record).length > 0

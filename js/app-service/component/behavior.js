@@ -166,7 +166,7 @@
     return type
   }
 
-  /** Tells whether a prepared definition mixes a behavior in, or is it. */
+  /** Returns whether a prepared definition mixes a behavior in, or is it. */
   rig.mixes = function (type, given) {
     const record = typeof given === 'string' ? builtIn[given] : (typeof given === 'object' && given !== null && records.get(given))
     return record ? only(type.ancestors, (known) => known === record).length > 0 : false

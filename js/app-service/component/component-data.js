@@ -59,7 +59,7 @@
   }
 
   // What the template gets is what was set: an observer that changes a value in place does so for itself alone. A value
-  // that can not be copied goes on as it is, and is told of where it crosses.
+  // that cannot be copied goes on as it is, and is told of where it crosses.
   const keepValues = function (values, first) {
     for (let i = first; i < values.length; i++) {
       if (typeof values[i] === 'object' && values[i] !== null) {

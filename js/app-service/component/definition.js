@@ -45,7 +45,7 @@
     }
   }
 
-  /** Adds an observer; one that can not be is a fault. A text names a method, which may come later. */
+  /** Adds an observer; one that cannot be is a fault. A text names a method, which may come later. */
   rig.addObserver = function (parts, paths, call, once, owner) {
     const key = rig.observerKey(paths)
     if (rig.observer(owner, { key, call: typeof call === 'string' ? () => {} : call, once }, {}) !== undefined) {

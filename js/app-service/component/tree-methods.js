@@ -36,7 +36,7 @@
     return parse(answer)
   }
 
-  /** Tells whether a number, 0 for what is no component, is that of a component of a type; any type when none is named. */
+  /** Returns whether a number, 0 for what is no component, is that of a component of a type; any type when none is named. */
   const fits = (number, type) => number !== 0 && (type === undefined || rig.isOfType(rig.componentState(number), type))
 
   const flag = (options, name) => !!(options && options[name])
