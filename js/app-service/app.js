@@ -29,7 +29,7 @@
     return false
   }
 
-  /** Tells whether the app has a function of this name. */
+  /** Returns whether the app has a function of this name. */
   rig.appHas = (name) => app !== undefined && typeof app[name] === 'function'
 
   globalThis.getApp = (options) => (app === undefined && options && options.allowDefault ? early : app)

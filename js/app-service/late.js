@@ -1,15 +1,16 @@
 /*
  * What a program has no use for before it has a component, an animation or a canvas is loaded when it is first asked for:
- * most of the rig's own scripts, and of what a program of plain pages would weigh.
+ * most of the rig's own scripts, and of what a program of plain pages would weigh. Which names load which files stands in
+ * order.json.
  */
-(function (rig) {
+(function (rig, groups) {
   'use strict'
   const { apply, create, each } = rig.own
   const { Uint8ClampedArray, setTimeout, clearTimeout } = globalThis
   // What is loaded later needs of the language what a program may have replaced by then.
   rig.kept = { Uint8ClampedArray, setTimeout, clearTimeout }
   const bodies = create(null)
-  for (let i = 1; i < arguments.length; i += 2) {
+  for (let i = 2; i < arguments.length; i += 2) {
     bodies[arguments[i]] = arguments[i + 1]
   }
 
@@ -29,14 +30,7 @@
     }
   })
 
-  later(['animation'], ['animation'])
-  later(['canvasNode'], ['canvas'])
-  later(['move'], ['motion'])
-  later(['measure'], ['performance'])
-  later(['canvasContext'], ['canvas', 'canvas-context'])
-  later(['component', 'behaviorOf', 'trait', 'definition', 'defineComponent', 'keepRecord', 'makeComponent', 'componentType', 'shown',
-    'invokeComponent', 'callComponent', 'handleNow', 'isOfType', 'typeRecord', 'mixes', 'tellLife'],
-    ['properties', 'observers', 'definition', 'behavior', 'builder', 'component-data', 'relations', 'instance', 'init', 'component'])
+  each(groups, ({ names, files }) => later(names, files))
 
   // As long as there is no component: what is asked of each value and each page.
   const none = () => undefined

@@ -62,7 +62,7 @@
     /** Returns a part of a text. */
     part: (text, from, to) => apply(slice, text, [from, to]),
 
-    /** Tells whether a text holds another. */
+    /** Returns whether a text holds another. */
     holds: (text, other) => apply(indexOf, text, [other]) >= 0,
 
     /** Returns the parts of a text between another. */
@@ -71,10 +71,10 @@
     /** Returns a text without the space around it. */
     trim: (text) => apply(trim, text, []),
 
-    /** Tells whether a text matches a pattern; test of the language would ask for the program's own exec. */
+    /** Returns whether a text matches a pattern; test of the language would ask for the program's own exec. */
     matches: (pattern, text) => apply(exec, pattern, [text]) !== null,
 
-    /** Tells whether an object has a property of its own. */
+    /** Returns whether an object has a property of its own. */
     has: (object, key) => apply(hasOwnProperty, object, [key]),
 
     /** Returns what kind of object a value is: Array, Date, Map. */

@@ -74,7 +74,7 @@
     return known()
   }
 
-  // A field that can not be read or copied is a fault; the page lives on without it.
+  // A field that cannot be read or copied is a fault; the page lives on without it.
   const take = function (page, route, definition, key) {
     try {
       page[key] = rig.copy(definition[key])

@@ -1,6 +1,6 @@
 /*
  * Plugins: https://developers.weixin.qq.com/miniprogram/dev/framework/plugin/using.html
- * A plugin's code is not in the program, so that the rig can not run it. A declared one answers every name with a
+ * A plugin's code is not in the program, so that the rig cannot run it. A declared one answers every name with a
  * function that does nothing and is counted by its name; an undeclared one is an error, as on a device.
  */
 (function (rig) {

@@ -20,7 +20,7 @@ public record NpmPackages(Path folder) {
     private static final long FETCH_SECONDS = 120;
 
     /**
-     * Returns the main script of a package, or nothing when npm is not there or can not reach its registry.
+     * Returns the main script of a package, or nothing when npm is not there or cannot reach its registry.
      *
      * @throws IOException when what npm brings is not what the list says
      */

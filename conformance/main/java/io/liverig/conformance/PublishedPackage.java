@@ -2,9 +2,7 @@ package io.liverig.conformance;
 
 import io.liverig.data.Json;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +39,8 @@ public record PublishedPackage(String name, String version, String integrity, St
     /** Returns all packages of the list. */
     public static List<PublishedPackage> all() {
         List<PublishedPackage> all = new ArrayList<>();
-        try (InputStream in = PublishedPackage.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + LIST + " is missing from the jar");
-            }
-            if (Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)) instanceof List<?> list) {
+        try {
+            if (Json.read(Resources.text(PublishedPackage.class, LIST)) instanceof List<?> list) {
                 list.forEach(item -> all.add(from((Map<?, ?>) item)));
             }
             return all;

@@ -1,7 +1,6 @@
 /**
- * The suite that judges a trtc-wx implementation: driver, properties, models, ledgers and report.
- *
- * <p>It sees the rig through its public face only; start at the published-package tests.
+ * The suite that judges trtc-wx implementations, what compares the framework, campaigns and benchmarks; in this room
+ * stands what they share, packages of npm and files of the jar. Start at {@link io.liverig.conformance.NpmPackages}.
  */
 @NullMarked
 package io.liverig.conformance;

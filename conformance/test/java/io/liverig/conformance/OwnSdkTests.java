@@ -10,9 +10,9 @@ import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Trial;
 import io.liverig.conformance.engine.Verdict;
-import io.liverig.conformance.suite.Catalogue;
 import io.liverig.conformance.suite.Holder;
 import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.PropertyCatalogue;
 import io.liverig.conformance.suite.Requirement;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +60,7 @@ class OwnSdkTests {
         Requirement.ALL.forEach(each -> {
             assertTrue(each.notTestable().isEmpty() != each.judgedBy().isEmpty(), each::toString);
             assertEquals(each.notTestable().isEmpty(), each.says().isEmpty(), each::toString);
-            each.judgedBy().forEach(Catalogue::entry);
+            each.judgedBy().forEach(PropertyCatalogue::entry);
         });
     }
 
@@ -102,7 +102,7 @@ class OwnSdkTests {
     void everyPropertyOfTheCatalogueIsTried() {
         assertEquals(
                 166,
-                Catalogue.ENTRIES.stream()
+                PropertyCatalogue.ENTRIES.stream()
                         .filter(entry -> !entry.chapter().equals("R"))
                         .count());
         assertEquals(List.of(), Chapters.missing());

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
-/** Brings published packages to tests; a test whose package can not be fetched is skipped, by name, and counted. */
+/** Brings published packages to tests; a test whose package cannot be fetched is skipped, by name, and counted. */
 final class Published {
     private static final AtomicInteger SKIPPED = new AtomicInteger();
     private static final Map<String, Optional<Path>> FETCHED = new ConcurrentHashMap<>();

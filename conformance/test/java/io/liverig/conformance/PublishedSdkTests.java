@@ -12,6 +12,7 @@ import io.liverig.journal.RowKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,11 @@ class PublishedSdkTests {
             rig.advance(Duration.ofSeconds(3));
             Object entered = room.data("status");
             var player = room.find("live-player");
-            List<@Nullable Object> shown = java.util.Arrays.asList(player.id(), player.attribute("src"));
+            List<@Nullable Object> shown = Arrays.asList(player.id(), player.attribute("src"));
             room.find("#hangUp").tap();
             rig.advance(Duration.ofSeconds(2));
             return new Call(
-                    java.util.Arrays.asList(entered, room.data("status")),
+                    Arrays.asList(entered, room.data("status")),
                     shown,
                     rig.timeline().codes(app.id()),
                     events(rig),

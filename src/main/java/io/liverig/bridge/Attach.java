@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes plain data into a script's values, fresh ones of its own.
  *
- * <p>What JSON can say goes through it, which is fastest; what it can not, undefined, NaN and functions, is put together
+ * <p>What JSON can say goes through it, which is fastest; what it cannot, undefined, NaN and functions, is put together
  * piece by piece.
  */
 final class Attach {

@@ -79,7 +79,12 @@ public final class Engines {
 
     /** Returns one of the rig's own script files, parsed once for the JVM. */
     static Source resource(String path) {
-        return RESOURCES.computeIfAbsent(path, key -> source(OWN + key, read("/io/liverig/js/" + key)));
+        return RESOURCES.computeIfAbsent(path, key -> source(OWN + key, text(key)));
+    }
+
+    /** Returns the text of one of the rig's own files. */
+    static String text(String path) {
+        return read("/io/liverig/js/" + path);
     }
 
     /** Returns the source of a module, the same one for the same text as long as it is among those used last. */

@@ -13,50 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One program's script world: its Context, booted with the rig's own scripts. */
 public final class Guest implements AutoCloseable {
-    private static final String[] FILES = {
-        "own",
-        "code",
-        "time",
-        "console",
-        "timers",
-        "modules",
-        "plugins",
-        "paths",
-        "set-data",
-        "channel",
-        "queries",
-        "bytes",
-        "wx",
-        "files",
-        "defining",
-        "errors",
-        "tree-methods",
-        "late",
-        "page-data",
-        "page",
-        "share",
-        "app",
-        "web-assembly"
-    };
-
-    /** What {@code late} loads when it is first asked for. */
-    private static final List<String> LATE = List.of(
-            "animation",
-            "canvas",
-            "motion",
-            "performance",
-            "canvas-context",
-            "properties",
-            "observers",
-            "definition",
-            "behavior",
-            "builder",
-            "component-data",
-            "relations",
-            "instance",
-            "init",
-            "component");
-
     private final Context context;
     private final Value entries;
     private final Map<String, Value> known = new HashMap<>();
@@ -65,12 +21,12 @@ public final class Guest implements AutoCloseable {
     /** Boots a context whose scripts can call the given functions and nothing else. */
     public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
         context = Engines.context(settings);
-        entries = boot(context, host, FILES, "main");
+        entries = boot(context, host, ScriptOrder.OWN.eager(), "main");
         attach = new Attach(context);
     }
 
     /** Runs the rig's own files one after the other, and returns what the last of them gives. */
-    static Value boot(Context context, Map<String, HostFunction> host, String[] files, String last) {
+    static Value boot(Context context, Map<String, HostFunction> host, List<String> files, String last) {
         List<Object> arguments = new ArrayList<>();
         host.forEach((name, function) -> {
             arguments.add(name);
@@ -86,7 +42,8 @@ public final class Guest implements AutoCloseable {
     private static Object[] withLate(Context context, Value rig) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(rig);
-        for (String file : LATE) {
+        arguments.add(context.eval(ScriptOrder.OWN.groups()));
+        for (String file : ScriptOrder.OWN.late()) {
             arguments.add(file);
             arguments.add(own(context, file));
         }

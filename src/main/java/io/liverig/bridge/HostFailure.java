@@ -1,6 +1,6 @@
 package io.liverig.bridge;
 
-/** Says why a host call can not be done; the script meets a real Error, or its fail callback. */
+/** Says why a host call cannot be done; the script meets a real Error, or its fail callback. */
 public final class HostFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ public final class ModuleFailure extends RuntimeException {
         this.wasStopped = wasStopped;
     }
 
-    /** Tells whether the context was closed under the script; it can not be used again. */
+    /** Returns whether the context was closed under the script; it cannot be used again. */
     public boolean wasStopped() {
         return wasStopped;
     }

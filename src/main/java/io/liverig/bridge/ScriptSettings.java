@@ -3,7 +3,7 @@ package io.liverig.bridge;
 import java.time.ZoneId;
 
 /**
- * What a program's scripts can not be allowed to take from the machine.
+ * What a program's scripts cannot be allowed to take from the machine.
  *
  * @param seed where {@code Math.random} begins
  * @param zone the time zone of Date and Intl

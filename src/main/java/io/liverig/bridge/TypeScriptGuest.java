@@ -26,7 +26,7 @@ public final class TypeScriptGuest {
     private TypeScriptGuest() {
         context = Engines.context(new ScriptSettings(1, ZoneId.of("UTC"), "en", false));
         ProxyExecutable module = args -> module(args[0].asString());
-        transform = context.eval(Engines.resource("app-service/typescript.js")).execute(module);
+        transform = context.eval(Engines.resource("typescript/typescript.js")).execute(module);
     }
 
     /** What became of a file: its text without types, or what is wrong with it and where, line and column from 1. */

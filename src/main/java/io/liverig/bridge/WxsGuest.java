@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * not between globals: with the same memory, a module then costs a further program next to nothing.
  */
 public final class WxsGuest implements AutoCloseable {
-    private static final String[] FILES = {"own", "time", "console", "modules"};
+    private static final List<String> FILES = List.of("own", "time", "console", "modules");
 
     private final Context context;
     private final Value entries;
@@ -33,7 +33,7 @@ public final class WxsGuest implements AutoCloseable {
      */
     public WxsGuest(ScriptSettings settings, Map<String, HostFunction> host) {
         context = Engines.context(settings);
-        entries = Guest.boot(context, host, FILES, "wxs");
+        entries = Guest.boot(context, host, FILES, "wxs/wxs");
         values = new WxsValues(entries, functions);
     }
 

@@ -12,7 +12,7 @@ public final class Durations {
 
     private Durations() {}
 
-    /** Tells whether a text is a length of time. */
+    /** Returns whether a text is a length of time. */
     public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }

@@ -1,6 +1,7 @@
 package io.liverig.tool;
 
 import io.liverig.journal.Fault;
+import io.liverig.journal.FaultKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fault as the reports give it.
  *
- * @param kind what kind of fault it is: a {@link io.liverig.journal.FaultKind}, or a word of the tool that reports
+ * @param kind what kind of fault it is: a {@link FaultKind}, or a word of the tool that reports
  * @param message what is wrong
  * @param at file, line and column; null when none is known
  * @param handler the function that ran, or ""

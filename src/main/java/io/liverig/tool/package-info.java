@@ -1,7 +1,6 @@
 /**
- * What the ways in share.
- *
- * <p>Start at the command line, {@code io.liverig.tool.cli}.
+ * What the ways in share: lengths of time, networks and faults, as people write and read them. Start at
+ * {@link io.liverig.tool.FaultLine}.
  */
 @NullMarked
 package io.liverig.tool;

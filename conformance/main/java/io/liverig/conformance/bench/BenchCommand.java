@@ -1,5 +1,6 @@
 package io.liverig.conformance.bench;
 
+import io.liverig.tool.cli.Output;
 import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import java.io.PrintWriter;
@@ -8,18 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig bench}: prints figures beside what they are compared with. */
 @Command(name = "bench", description = "Measures LiveRig on this machine and prints the figures.")
 public final class BenchCommand implements Subcommand {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
@@ -79,9 +75,12 @@ public final class BenchCommand implements Subcommand {
     @Option(names = "--node", description = "trtc: measure in Node too")
     private boolean node;
 
+    @Mixin
+    private Output output = new Output();
+
     @Override
     public Integer call() {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = output.out();
         switch (what) {
             case "setdata", "component" -> new SetDataBench(out).run(warm, seconds);
             case "programs" ->

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Time and heap of each further program in one JVM: the call page of the example, with its SDK loaded. */
 public final class DensityBench {
@@ -33,11 +34,7 @@ public final class DensityBench {
             double kilobytes = (HeapSize.kilobytes() - heap) / count;
             out.println("one further program in the same JVM, " + kept.size() + " open at the end");
             out.println("  " + LiveRig.engine() + ", Java " + System.getProperty("java.version"));
-            out.printf(
-                    java.util.Locale.ROOT,
-                    "  %.1f ms to open, %.0f KB of heap (aim 10 ms, 300 KB)%n",
-                    millis,
-                    kilobytes);
+            out.printf(Locale.ROOT, "  %.1f ms to open, %.0f KB of heap (aim 10 ms, 300 KB)%n", millis, kilobytes);
             out.println("  Node peers, heap a further page: glass-easel 488 KB, miniprogram-simulate 2,096 KB,"
                     + " mpcore 383 KB");
         }

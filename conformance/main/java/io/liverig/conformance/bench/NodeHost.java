@@ -29,14 +29,14 @@ record NodeHost(Path script, double warm, double seconds) implements RoundHost {
     }
 
     @Override
-    public List<Double> rates(Contender contender, Handlers handlers, List<Integer> users) throws IOException {
+    public List<Double> rates(Contender contender, PageListeners handlers, List<Integer> users) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "node",
                 script.toString(),
                 contender.main().toAbsolutePath().toString(),
                 String.valueOf(warm),
                 String.valueOf(seconds),
-                handlers == Handlers.LISTS ? "lists" : "unread"));
+                handlers == PageListeners.LISTS ? "lists" : "unread"));
         users.forEach(count -> command.add(String.valueOf(count)));
         List<Double> rates = new ArrayList<>();
         if (Json.read(run(command)) instanceof List<?> printed) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** LiveRig's own trtc-wx as files, for hosts that can not look into a jar. */
+/** LiveRig's own trtc-wx as files, for hosts that cannot look into a jar. */
 final class OwnSdk {
     private static final String FOLDER = "/io/liverig/js/trtc-wx/";
     private static final Pattern REQUIRE = Pattern.compile("require\\('\\./([\\w-]+\\.js)'\\)");

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Prints rates, a column for each number of users. */
 record RateTable(PrintWriter out, List<Integer> users) {
-    void head(Handlers handlers) {
+    void head(PageListeners handlers) {
         out.println();
         out.println("  " + handlers.words());
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "    %-28s", "users"));

@@ -22,12 +22,12 @@ record RigHost(Path program, double warm, double seconds) implements RoundHost {
     }
 
     @Override
-    public List<Double> rates(Contender contender, Handlers handlers, List<Integer> users) {
+    public List<Double> rates(Contender contender, PageListeners handlers, List<Integer> users) {
         RigOptions options =
                 RigOptions.DEFAULT.withTurnLimit(TURN).withSdk(contender.shipped() ? null : contender.main());
         try (LiveRig rig = LiveRig.create(options)) {
             PageHandle page = rig.open(program).start();
-            boolean lists = handlers == Handlers.LISTS;
+            boolean lists = handlers == PageListeners.LISTS;
             CpuTime.perSecond(() -> round(page, users.get(users.size() / 2), lists), warm, 0);
             List<Double> rates = new ArrayList<>();
             for (int count : users) {

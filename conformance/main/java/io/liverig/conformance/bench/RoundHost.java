@@ -9,5 +9,5 @@ interface RoundHost {
     String name();
 
     /** Returns the state events per second of processor time for each number of users. */
-    List<Double> rates(Contender contender, Handlers handlers, List<Integer> users) throws IOException;
+    List<Double> rates(Contender contender, PageListeners handlers, List<Integer> users) throws IOException;
 }

@@ -4,6 +4,7 @@ import io.liverig.ElementHandle;
 import io.liverig.LiveRig;
 import io.liverig.PageHandle;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /**
  * setData on a page, and in a component, of fifty live-players with 25 attributes each, every update followed by reading a label back.
@@ -35,7 +36,7 @@ public final class SetDataBench {
         double listInside =
                 print("by replacing the list", measure("inside", "replaceAll", warmSeconds, seconds), 0.7 * list);
         out.printf(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "  component to page: %.2f by data path, %.2f by replacing the list%n",
                 pathInside / path,
                 listInside / list);
@@ -44,7 +45,7 @@ public final class SetDataBench {
     }
 
     private double print(String what, double rate, double aim) {
-        out.printf(java.util.Locale.ROOT, "  %-24s %,10.0f updates per CPU second (aim %,.0f)%n", what, rate, aim);
+        out.printf(Locale.ROOT, "  %-24s %,10.0f updates per CPU second (aim %,.0f)%n", what, rate, aim);
         return rate;
     }
 

@@ -71,8 +71,8 @@ public final class TrtcBench {
             List<RoundHost> hosts = hosts(program);
             List<Contender> contenders =
                     contenders(folder.path(), npm == null ? folder.path().resolve("npm") : npm);
-            print(Handlers.LISTS, hosts, contenders, new Contender(COPIES, program.resolve("copies.js"), false));
-            print(Handlers.UNREAD, hosts, contenders, null);
+            print(PageListeners.LISTS, hosts, contenders, new Contender(COPIES, program.resolve("copies.js"), false));
+            print(PageListeners.UNREAD, hosts, contenders, null);
             explain();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,7 +112,8 @@ public final class TrtcBench {
         return all;
     }
 
-    private void print(Handlers handlers, List<RoundHost> hosts, List<Contender> contenders, @Nullable Contender floor)
+    private void print(
+            PageListeners handlers, List<RoundHost> hosts, List<Contender> contenders, @Nullable Contender floor)
             throws IOException {
         RateTable table = new RateTable(out, settings.users());
         table.head(handlers);

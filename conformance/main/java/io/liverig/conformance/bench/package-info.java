@@ -1,7 +1,6 @@
 /**
- * Benchmarks that print their figures beside what they are compared with; none of them asserts a time.
- *
- * <p>They see the rig through its public face. Start at {@link io.liverig.conformance.bench.SetDataBench}.
+ * Benchmarks that print their figures beside what they are compared with; none of them asserts a time. Start at {@link
+ * io.liverig.conformance.bench.SetDataBench}.
  */
 @NullMarked
 package io.liverig.conformance.bench;

@@ -1,7 +1,7 @@
 package io.liverig.conformance.chapter;
 
-import io.liverig.conformance.suite.Catalogue;
 import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.PropertyCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,15 +29,15 @@ public final class Chapters {
                 new ExitChapter(),
                 new StatesChapter(),
                 new MalformedChapter(),
-                new KeepingChapter(),
+                new OwnershipChapter(),
                 new NotificationsChapter(),
                 new ListenersChapter(),
                 new ThrowingChapter(),
                 new ReentryChapter(),
-                new EndlessChapter(),
+                new UnlimitedRoomsChapter(),
                 new NativeChapter(),
-                new RestChapter(),
-                new CasesChapter(),
+                new DefaultsChapter(),
+                new FurtherSentencesChapter(),
                 new ObservedChapter())) {
             all.addAll(chapter.properties());
         }
@@ -46,9 +46,9 @@ public final class Chapters {
     }
 
     /** Returns what the catalogue lists and nobody can try yet. */
-    public static List<Catalogue.Entry> missing() {
+    public static List<PropertyCatalogue.Entry> missing() {
         Set<String> tried = ALL.stream().map(Property::id).collect(Collectors.toSet());
-        return Catalogue.ENTRIES.stream()
+        return PropertyCatalogue.ENTRIES.stream()
                 .filter(entry -> !tried.contains(entry.id()))
                 .toList();
     }

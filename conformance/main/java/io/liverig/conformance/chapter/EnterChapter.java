@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.suite.Coverage;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.EnterParams;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,35 +26,35 @@ final class EnterChapter extends Chapter {
     EnterChapter() {
         over(
                 c -> entered(EnterParams.valid(c)),
-                Met.step(
+                Seen.step(
                         "a strRoomID is given",
                         20,
                         step -> step.path("args").path(0).has("strRoomID")),
                 EnterParams.TEXT_ID,
                 EnterParams.scene("rtc"),
                 EnterParams.scene("live"));
-        holds("F01", run -> each(run, EnterChapter::urlNamesTheRoom));
+        holds("F01", run -> run.eachCall("enterRoom", EnterChapter::urlNamesTheRoom));
         over(
                 c -> entered((ObjectNode) EnterParams.valid(c).setAll(PusherChapter.attributes(c))),
-                Met.given(
+                Seen.given(
                         "a default is overridden",
                         "enterRoom",
                         50,
                         first -> first.toString()
                                 .matches(".*(frontCamera|enable|minBitrate|beautyLevel|audioQuality|videoWidth).*")));
-        holds("F02", run -> each(run, EnterChapter::everythingIsApplied));
+        holds("F02", run -> run.eachCall("enterRoom", EnterChapter::everythingIsApplied));
         over(
                 EnterChapter::incomplete,
                 EnterParams.lacks("sdkAppID"),
                 EnterParams.lacks("userID"),
                 EnterParams.lacks("userSig"),
                 EnterParams.lacks("roomID"),
-                Met.calls("setPusherAttributes", 10));
-        holds("F03", run -> each(run, m -> isRefused(m, true)));
+                Seen.calls("setPusherAttributes", 10));
+        holds("F03", run -> run.eachCall("enterRoom", m -> isRefused(m, true)));
         holds(
                 "F13",
-                run -> each(
-                        run,
+                run -> run.eachCall(
+                        "enterRoom",
                         m -> unlessSame(
                                 "the attributes but url",
                                 without(m.before().path("pusher")),
@@ -61,29 +63,25 @@ final class EnterChapter extends Chapter {
                 c -> entered(Json.with(Steps.params(), "roomID", EnterParams.oddRoom(c))),
                 EnterParams.room(true),
                 EnterParams.room(false));
-        holds(
-                "F04",
-                run -> each(run, m -> isRefused(m, !EnterParams.isRoom(m.arg(0).path("roomID")))));
+        holds("F04", EnterChapter::refusesBadRooms);
         over(
                 c -> entered(Json.with(Steps.params(), "roomID", EnterParams.integerRoom(c))),
                 EnterParams.room(true),
                 EnterParams.room(false));
-        holds(
-                "F05",
-                run -> each(run, m -> isRefused(m, !EnterParams.isRoom(m.arg(0).path("roomID")))));
+        holds("F05", EnterChapter::refusesBadRooms);
         over(
                 c -> entered(EnterParams.withHan(c, "\u4e00", "\u5b57", "\u9fa5", "\u623f\u95f4")),
                 EnterParams.han("userID"),
                 EnterParams.han("strRoomID"));
-        holds("F06", run -> each(run, m -> isRefused(m, true)));
+        holds("F06", run -> run.eachCall("enterRoom", m -> isRefused(m, true)));
         over(
                 c -> entered(EnterParams.withHan(c, "\u3400", "\uff0c", "\u3002", "\uf900", "\ud840\udc00", "\u9fa6")),
                 EnterParams.han("userID"));
-        holds("F07", run -> each(run, m -> isRefused(m, true)));
+        holds("F07", run -> run.eachCall("enterRoom", m -> isRefused(m, true)));
         over(
                 EnterChapter::withNamedArgument,
-                Met.step("a scene is given", 25, step -> step.path("value").has("scene")),
-                Met.step(
+                Seen.step("a scene is given", 25, step -> step.path("value").has("scene")),
+                Seen.step(
                         "no scene is given",
                         25,
                         step -> step.path("value").has("userID")
@@ -98,29 +96,29 @@ final class EnterChapter extends Chapter {
                 c -> Steps.created()
                         .call("enterRoom", Json.obj("$", "frozen", "value", EnterParams.valid(c)))
                         .done(),
-                Met.given(
+                Seen.given(
                         "a frozen argument without a scene",
                         "enterRoom",
                         25,
                         first -> first.path("$").asText().equals("frozen")
                                 && !first.path("value").has("scene")));
-        holds("F09", run -> each(run, m -> isRefused(m, false)));
+        holds("F09", run -> run.eachCall("enterRoom", m -> isRefused(m, false)));
         over(
                 c -> entered(Json.with(Steps.params(), "userID", EnterParams.splitting(c))),
-                Met.given(
+                Seen.given(
                         "an id would split the address",
                         "enterRoom",
                         30,
                         first -> first.path("userID").asText().matches(".*[&=#?].*")),
-                Met.given(
+                Seen.given(
                         "an id looks like an escape",
                         "enterRoom",
                         5,
                         first -> first.path("userID").asText().matches(".*%[0-9a-fA-F]{2}.*")));
         holds(
                 "F10",
-                run -> each(
-                        run,
+                run -> run.eachCall(
+                        "enterRoom",
                         m -> unlessSame(
                                 "userid in the url",
                                 m.arg(0).path("userID"),
@@ -128,22 +126,22 @@ final class EnterChapter extends Chapter {
         over(
                 c -> entered(Json.with(
                         EnterParams.valid(c), "userDefineRecordId", EnterParams.text(c, EnterParams.PLAIN, 20))),
-                Met.given(
+                Seen.given(
                         "a record id of some length",
                         "enterRoom",
                         40,
                         first -> first.path("userDefineRecordId").asText().length() > 5));
         holds(
                 "F11",
-                run -> each(
-                        run,
+                run -> run.eachCall(
+                        "enterRoom",
                         m -> unlessSame(
                                 "userdefinerecordid",
                                 m.arg(0).path("userDefineRecordId"),
                                 query(run, m).get("userdefinerecordid"))));
         over(
                 EnterChapter::enteredTwice,
-                new Coverage("the second room is of another kind", 20, EnterParams::differs),
+                new CoverageGoal("the second room is of another kind", 20, EnterParams::differs),
                 EnterParams.TEXT_ID);
         holds(
                 "F12",
@@ -166,16 +164,11 @@ final class EnterChapter extends Chapter {
         return Steps.created().call("enterRoom", params).done();
     }
 
-    private static void each(Run run, java.util.function.Consumer<Moment> check) {
-        run.eachMoment(m -> {
-            if (m.method().equals("enterRoom")) {
-                run.returned(m.at());
-                check.accept(m);
-            }
-        });
+    private static void refusesBadRooms(DriverRun run) {
+        run.eachCall("enterRoom", m -> isRefused(m, !EnterParams.isRoom(m.arg(0).path("roomID"))));
     }
 
-    private static Map<String, JsonNode> query(Run run, Moment m) {
+    private static Map<String, JsonNode> query(DriverRun run, Moment m) {
         String url = run.returned(m.at()).path("url").asText();
         unless(url.startsWith(ROOM), "the url begins with " + ROOM, url);
         Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -268,7 +261,7 @@ final class EnterChapter extends Chapter {
                 .done();
     }
 
-    private static void isTheLiveObject(Run run) {
+    private static void isTheLiveObject(DriverRun run) {
         int entered = run.returnedId(run.calls("enterRoom").get(0));
         unlessSame(
                 "getPusherAttributes",

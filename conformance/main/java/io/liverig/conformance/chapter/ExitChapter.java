@@ -9,20 +9,22 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
-import io.liverig.conformance.suite.Coverage;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.EnterParams;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** G: leaving a room, and entering one again. */
 final class ExitChapter extends Chapter {
-    private static final Coverage LISTED = Met.listedBefore("exitRoom", 50);
-    private static final Coverage TEXT_ROOM =
-            Met.given("a strRoomID is given", "enterRoom", 20, first -> first.has("strRoomID"));
+    private static final CoverageGoal LISTED = Seen.listedBefore("exitRoom", 50);
+    private static final CoverageGoal TEXT_ROOM =
+            Seen.given("a strRoomID is given", "enterRoom", 20, first -> first.has("strRoomID"));
 
     ExitChapter() {
-        over(c -> stay(c).call("exitRoom").watchClosely().done(), LISTED, Met.told("REMOTE_VIDEO_ADD", 50));
+        over(c -> stay(c).call("exitRoom").watchClosely().done(), LISTED, Seen.told("REMOTE_VIDEO_ADD", 50));
         holds("G01", run -> each(run, ExitChapter::leavesOnce));
         holds(
                 "G02",
@@ -43,7 +45,7 @@ final class ExitChapter extends Chapter {
                                 run.returned(m.at()).path("pusher"))));
         over(c -> stay(c).call("exitRoom").call("exitRoom").done(), LISTED);
         holds("G04", ExitChapter::isIdempotent);
-        over(ExitChapter::ghosts, LISTED, Met.told("REMOTE_VIDEO_ADD", 50));
+        over(ExitChapter::ghosts, LISTED, Seen.told("REMOTE_VIDEO_ADD", 50));
         holds("G05", ExitChapter::ghostsAreIgnored);
         over(ExitChapter::again, TEXT_ROOM);
         holds("G06", ExitChapter::sameAsTheFirst);
@@ -57,15 +59,15 @@ final class ExitChapter extends Chapter {
         holds("G07", ExitChapter::canStart);
         over(ExitChapter::createdAgain, LISTED, TEXT_ROOM);
         holds("G08", ExitChapter::isLikeFresh);
-        over(c -> Steps.none().make("a").call("exitRoom").done(), Met.calls("exitRoom", 100));
-        holds("G09", Run::nothingThrows);
+        over(c -> Steps.none().make("a").call("exitRoom").done(), Seen.calls("exitRoom", 100));
+        holds("G09", DriverRun::nothingThrows);
         over(c -> stay(c).call("exitRoom").state(1018, "").join("u1").done(), LISTED);
         holds("G10", ExitChapter::stillHears);
         over(
                 ExitChapter::allCodes,
-                Met.all(
-                        Met.reportsEach(10, List.of(1018, 1019, 1020, 0, 3001, -1301, 5000, 1022)),
-                        Met.listedBefore("exitRoom", 15)));
+                Seen.all(
+                        Seen.reportsEach(10, List.of(1018, 1019, 1020, 0, 3001, -1301, 5000, 1022)),
+                        Seen.listedBefore("exitRoom", 15)));
         holds("G11", ExitChapter::onlyExitLeaves);
     }
 
@@ -76,7 +78,7 @@ final class ExitChapter extends Chapter {
         return steps.then(story.subList(3, story.size()));
     }
 
-    private static void each(Run run, Consumer<Moment> check) {
+    private static void each(DriverRun run, Consumer<Moment> check) {
         run.eachMoment(m -> {
             if (m.method().equals("exitRoom")) {
                 run.returned(m.at());
@@ -96,7 +98,7 @@ final class ExitChapter extends Chapter {
         unlessSame("the list inside LOCAL_LEAVE", Json.arr(), m.events().get(0).path("list"));
     }
 
-    private static void isIdempotent(Run run) {
+    private static void isIdempotent(DriverRun run) {
         List<Integer> exits = run.calls("exitRoom");
         for (int at : exits) {
             unlessSame("the result of each exit", run.returned(exits.get(0)), run.returned(at));
@@ -111,7 +113,7 @@ final class ExitChapter extends Chapter {
         return steps.done();
     }
 
-    private static void ghostsAreIgnored(Run run) {
+    private static void ghostsAreIgnored(DriverRun run) {
         boolean left = false;
         for (Moment m : run.moments("a")) {
             if (left
@@ -134,14 +136,14 @@ final class ExitChapter extends Chapter {
                 .done();
     }
 
-    private static void sameAsTheFirst(Run run) {
+    private static void sameAsTheFirst(DriverRun run) {
         List<Integer> entries = run.calls("enterRoom");
         if (entries.size() == 2) {
             unlessSame("the attributes", run.returned(entries.get(0)), run.returned(entries.get(1)));
         }
     }
 
-    private static void canStart(Run run) {
+    private static void canStart(DriverRun run) {
         int start = run.calls("start").get(0);
         run.returned(start);
         unlessSame("native calls of start", 1, run.rows(start, "native").size());
@@ -159,7 +161,7 @@ final class ExitChapter extends Chapter {
                 .done();
     }
 
-    private static void isLikeFresh(Run run) {
+    private static void isLikeFresh(DriverRun run) {
         List<Moment> fresh = run.moments("b");
         List<Moment> used = run.moments("a");
         for (int i = 1; i < fresh.size(); i++) {
@@ -177,7 +179,7 @@ final class ExitChapter extends Chapter {
         return moment.events().stream().map(event -> event.path("event")).toList();
     }
 
-    private static void stillHears(Run run) {
+    private static void stillHears(DriverRun run) {
         boolean left = false;
         for (Moment m : run.moments("a")) {
             left = left || m.method().equals("exitRoom");
@@ -197,7 +199,7 @@ final class ExitChapter extends Chapter {
         return c.chance(50) ? steps.call("exitRoom").done() : steps.done();
     }
 
-    private static void onlyExitLeaves(Run run) {
+    private static void onlyExitLeaves(DriverRun run) {
         run.eachMoment(m -> {
             long leaves = m.events().stream()
                     .filter(event -> event.path("code").asText().equals("LOCAL_LEAVE"))

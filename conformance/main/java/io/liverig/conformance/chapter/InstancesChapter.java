@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Moment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,32 +25,32 @@ final class InstancesChapter extends Chapter {
     private static final List<String> METHODS = List.of("play", "stop", "mute", "pause", "resume");
 
     InstancesChapter() {
-        over(c -> Stories.withCalls(c, InstancesChapter::get), Met.NON_EMPTY);
+        over(c -> Stories.withCalls(c, InstancesChapter::get), Seen.NON_EMPTY);
         holds(
                 "C11",
                 run -> run.eachMoment(m -> {
                     if (m.method().equals("getPlayerInstance")) {
                         unlessSame(
                                 "there is an instance of " + m.arg(0).asText(),
-                                Moments.hasItem(m.listBefore(), m.arg(0).asText()),
+                                Moment.hasItem(m.listBefore(), m.arg(0).asText()),
                                 Json.isTruthy(run.returned(m.at())));
                     }
                 }));
         holds("C12", InstancesChapter::instanceStays);
-        over(InstancesChapter::played, Met.all(Met.callsEach(15, METHODS), Met.told("REMOTE_VIDEO_ADD", 90)));
+        over(InstancesChapter::played, Seen.all(Seen.callsEach(15, METHODS), Seen.told("REMOTE_VIDEO_ADD", 90)));
         holds("C13", InstancesChapter::contextIsLazy);
         holds("C14", InstancesChapter::argumentPasses);
         over(
                 c -> playedUntil(c, steps -> steps.leave("u1")),
                 played("u1_main"),
                 played("u1_aux"),
-                Met.told("REMOTE_USER_LEAVE", 90));
+                Seen.told("REMOTE_USER_LEAVE", 90));
         holds("C15", run -> stoppedOf(run, RoomModel.after(run.steps(), "a")));
         over(
                 c -> playedUntil(c, steps -> steps.video("u1", "main", false).video("u1", "aux", false)),
                 played("u1_main"),
                 played("u1_aux"),
-                Met.told("REMOTE_VIDEO_REMOVE", 90));
+                Seen.told("REMOTE_VIDEO_REMOVE", 90));
         holds("C16", run -> stoppedOf(run, RoomModel.after(run.steps(), "a")));
         over(
                 c -> playedUntil(
@@ -57,7 +60,7 @@ final class InstancesChapter extends Chapter {
                                 : steps.call("exitRoom").call("exitRoom")),
                 played("u1_main"),
                 played("u2_main"),
-                new Coverage(
+                new CoverageGoal(
                         "exitRoom is called twice",
                         25,
                         steps -> steps.stream()
@@ -68,8 +71,8 @@ final class InstancesChapter extends Chapter {
         holds("C17", InstancesChapter::exitStopsOnce);
     }
 
-    private static Coverage played(String id) {
-        return Met.given(
+    private static CoverageGoal played(String id) {
+        return Seen.given(
                 id + " has been played",
                 "getPlayerInstance",
                 40,
@@ -80,10 +83,10 @@ final class InstancesChapter extends Chapter {
         steps.call("getPlayerInstance", c.chance(70) ? id : c.pick("u1_main", "u2_aux", "u1_small", "x_main", "u1"));
     }
 
-    private static void instanceStays(Run run) {
+    private static void instanceStays(DriverRun run) {
         Map<String, Integer> known = new HashMap<>();
         run.eachMoment(m -> {
-            boolean oneEntry = io.liverig.conformance.steps.Message.of(m.step())
+            boolean oneEntry = Message.of(m.step())
                     .map(message -> message.entries().size() == 1)
                     .orElse(true);
             known.keySet().retainAll(oneEntry ? m.room().streamIds() : List.of());
@@ -109,7 +112,7 @@ final class InstancesChapter extends Chapter {
         return steps.done();
     }
 
-    private static void contextIsLazy(Run run) {
+    private static void contextIsLazy(DriverRun run) {
         int page = run.rows("create").get(0).path("ids").path(0).asInt();
         for (int at : run.calls("getPlayerInstance")) {
             unlessSame("contexts made by getPlayerInstance", List.of(), run.rows(at, "create"));
@@ -124,7 +127,7 @@ final class InstancesChapter extends Chapter {
         unlessSame("the context's page", page, made.get(0).path("ids").path(1).asInt());
     }
 
-    private static void argumentPasses(Run run) {
+    private static void argumentPasses(DriverRun run) {
         List<JsonNode> named = run.rows("let");
         List<JsonNode> native_ = players(run, "native");
         unlessSame("native calls", named.size(), native_.size());
@@ -141,7 +144,7 @@ final class InstancesChapter extends Chapter {
         }
     }
 
-    private static List<JsonNode> players(Run run, String kind) {
+    private static List<JsonNode> players(DriverRun run, String kind) {
         return run.rows(kind).stream()
                 .filter(row -> row.path("tag").asText().equals("player"))
                 .toList();
@@ -164,7 +167,7 @@ final class InstancesChapter extends Chapter {
         return end.add(steps).done();
     }
 
-    private static void stoppedOf(Run run, RoomModel room) {
+    private static void stoppedOf(DriverRun run, RoomModel room) {
         TreeSet<String> expected = new TreeSet<>();
         Map<Integer, String> owners = new HashMap<>();
         players(run, "create").forEach(row -> {
@@ -183,7 +186,7 @@ final class InstancesChapter extends Chapter {
         unlessSame("native players that were stopped", expected, stopped);
     }
 
-    private static void exitStopsOnce(Run run) {
+    private static void exitStopsOnce(DriverRun run) {
         Map<Integer, Integer> stops = new HashMap<>();
         run.rows("create").forEach(row -> stops.put(row.path("context").asInt(), 0));
         run.rows("native").forEach(row -> {

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +24,18 @@ final class ListenersChapter extends Chapter {
     ListenersChapter() {
         over(
                 ListenersChapter::registrations,
-                Met.step(
+                Seen.step(
                         "a handler is removed",
                         40,
                         step -> step.path("method").asText().equals("off")),
-                new Coverage("a handler is registered twice", 40, ListenersChapter::registersTwice));
+                new CoverageGoal("a handler is registered twice", 40, ListenersChapter::registersTwice));
         holds("J01", ListenersChapter::callsAreTheRegistrations);
         over(ListenersChapter::changedWhileEmitting, within("on", 40), within("off", 40));
         holds("J02", ListenersChapter::emissionIsFixed);
         over(
                 ListenersChapter::contexts,
-                Met.step("a handler without a context", 25, step -> isOn(step, 2)),
-                Met.step("a handler with a context", 90, step -> isOn(step, 3)));
+                Seen.step("a handler without a context", 25, step -> isOn(step, 2)),
+                Seen.step("a handler with a context", 90, step -> isOn(step, 3)));
         holds("J03", ListenersChapter::thisIsTheContext);
         over(
                 c -> Steps.created()
@@ -49,9 +50,9 @@ final class ListenersChapter extends Chapter {
         holds("J07", run -> unlessSame("calls after off(code)", List.of(), run.rows("heard")));
         over(
                 ListenersChapter::offOfNothing,
-                Met.given(
+                Seen.given(
                         "a code that is heard", "off", 30, code -> code.asText().equals("LOCAL_JOIN")),
-                Met.given(
+                Seen.given(
                         "a code that nobody knows",
                         "off",
                         30,
@@ -79,11 +80,11 @@ final class ListenersChapter extends Chapter {
                                         Json.of(true)))
                         .state(1018, "")
                         .done(),
-                Met.step(
+                Seen.step(
                         "something without a type",
                         5,
                         step -> step.path("args").path(1).isNull()),
-                Met.step(
+                Seen.step(
                         "an object",
                         4,
                         step -> step.path("args").path(1).isObject()
@@ -103,21 +104,21 @@ final class ListenersChapter extends Chapter {
                         .state(1018, "")
                         .done(),
                 hears(2, ODD_CODES));
-        holds("J10", Run::nothingThrows);
+        holds("J10", DriverRun::nothingThrows);
     }
 
-    static Coverage[] hears(int percent, List<String> codes) {
+    static CoverageGoal[] hears(int percent, List<String> codes) {
         return codes.stream()
-                .map(code -> Met.given(
+                .map(code -> Seen.given(
                         "\"" + code + "\" is heard",
                         "on",
                         percent,
                         first -> first.asText().equals(code)))
-                .toArray(Coverage[]::new);
+                .toArray(CoverageGoal[]::new);
     }
 
-    private static Coverage within(String method, int percent) {
-        return Met.step(
+    private static CoverageGoal within(String method, int percent) {
+        return Seen.step(
                 method + " is called while the event is told",
                 percent,
                 step -> step.path("does").findValuesAsText("method").contains(method));
@@ -148,7 +149,7 @@ final class ListenersChapter extends Chapter {
         return steps.state(1018, "").done();
     }
 
-    private static void callsAreTheRegistrations(Run run) {
+    private static void callsAreTheRegistrations(DriverRun run) {
         List<String> registered = new ArrayList<>();
         for (int i = 0; i < run.steps().size(); i++) {
             JsonNode step = run.steps().get(i);
@@ -162,7 +163,7 @@ final class ListenersChapter extends Chapter {
         }
     }
 
-    private static List<String> heard(Run run, int step) {
+    private static List<String> heard(DriverRun run, int step) {
         return run.rows(step, "heard").stream()
                 .map(row -> row.path("by").asText())
                 .toList();
@@ -187,7 +188,7 @@ final class ListenersChapter extends Chapter {
         return steps.state(1018, "").state(1018, "").done();
     }
 
-    private static void emissionIsFixed(Run run) {
+    private static void emissionIsFixed(DriverRun run) {
         List<Integer> emissions = run.calls("pusherEventHandler");
         String does = run.steps().toString();
         for (int i = 0; i < emissions.size(); i++) {
@@ -211,7 +212,7 @@ final class ListenersChapter extends Chapter {
         return steps.state(1018, "").done();
     }
 
-    private static void thisIsTheContext(Run run) {
+    private static void thisIsTheContext(DriverRun run) {
         int context = run.rows("let").get(0).path("id").asInt();
         List<JsonNode> heard = run.rows("heard");
         List<Integer> subscribed = run.calls("on");

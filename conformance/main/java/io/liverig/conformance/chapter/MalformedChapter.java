@@ -9,8 +9,9 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -34,7 +35,7 @@ final class MalformedChapter extends Chapter {
                                         Json.obj(),
                                         Json.of("{\"userlist\":[{\"userid\":\"u1\"}"),
                                         Json.of("[[")))),
-                Met.all(Met.reportsEach(8, USERS), Met.NON_EMPTY));
+                Seen.all(Seen.reportsEach(8, USERS), Seen.NON_EMPTY));
         holds("H07", run -> {
             run.nothingThrows();
             StatesChapter.last(run, m -> List.of());
@@ -43,14 +44,14 @@ final class MalformedChapter extends Chapter {
         over(
                 c -> StatesChapter.reported(
                         c, steps -> steps.state(c.between(1031, 1034), Json.obj("$", "json", "value", anyJson(c)))),
-                Met.all(
-                        Met.reportsEach(8, USERS),
-                        Met.NON_EMPTY,
-                        Met.step(
+                Seen.all(
+                        Seen.reportsEach(8, USERS),
+                        Seen.NON_EMPTY,
+                        Seen.step(
                                 "an entry is no object",
                                 6,
                                 step -> step.toString().contains("[null"))));
-        holds("H08", Run::nothingThrows);
+        holds("H08", DriverRun::nothingThrows);
         over(
                 MalformedChapter::oddTypes,
                 entry("no stream type", 15, entry -> !entry.has("streamtype")),
@@ -62,7 +63,7 @@ final class MalformedChapter extends Chapter {
         holds("H09", MalformedChapter::leavesNoItem);
         over(
                 MalformedChapter::oddFlags,
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 entry("a flag that is no boolean", 50, MalformedChapter::hasOddFlag),
                 entry("a flag that is empty", 20, entry -> hasOddFlag(entry) && !isOn(entry)));
         holds(
@@ -73,7 +74,7 @@ final class MalformedChapter extends Chapter {
                                         && item.path("hasAudio").isBoolean(),
                                 "flags are booleans",
                                 item))));
-        over(MalformedChapter::codesAsText, Met.reportsEach(30, List.of(1018, 1019, -1301, 1031)));
+        over(MalformedChapter::codesAsText, Seen.reportsEach(30, List.of(1018, 1019, -1301, 1031)));
         holds("H11", run -> unlessSame("events", payloads(run, "a"), payloads(run, "b")));
         over(
                 c -> Steps.created()
@@ -83,23 +84,23 @@ final class MalformedChapter extends Chapter {
                                         "detail",
                                         c.pick(Json.obj("code", 1019), Json.obj("code", 1019, "message", null))))
                         .done(),
-                Met.step(
+                Seen.step(
                         "no message",
                         25,
-                        step -> Met.codeOf(step) == 1019
+                        step -> Seen.codeOf(step) == 1019
                                 && !StatesChapter.detail(step).has("message")),
-                Met.step(
+                Seen.step(
                         "a message that is null",
                         25,
                         step -> StatesChapter.detail(step).path("message").isNull()));
-        holds("H12", Run::nothingThrows);
+        holds("H12", DriverRun::nothingThrows);
     }
 
-    private static Coverage entry(String name, int percent, Predicate<JsonNode> holds) {
-        return Met.step(
+    private static CoverageGoal entry(String name, int percent, Predicate<JsonNode> holds) {
+        return Seen.step(
                 name,
                 percent,
-                step -> Met.codeOf(step) > 1032
+                step -> Seen.codeOf(step) > 1032
                         && holds.test(Message.of(step).orElseThrow().entries().get(0)));
     }
 
@@ -147,7 +148,7 @@ final class MalformedChapter extends Chapter {
         return Steps.created().join("u1").users(1033, entry).done();
     }
 
-    private static void leavesNoItem(Run run) {
+    private static void leavesNoItem(DriverRun run) {
         run.nothingThrows();
         run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list()));
     }
@@ -188,7 +189,7 @@ final class MalformedChapter extends Chapter {
     }
 
     /** Returns names of events; a code in a payload may stay text. */
-    private static List<JsonNode> payloads(Run run, String on) {
+    private static List<JsonNode> payloads(DriverRun run, String on) {
         return run.events(on).stream().map(event -> event.path("code")).toList();
     }
 }

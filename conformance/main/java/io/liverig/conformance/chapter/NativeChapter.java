@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** L and M: snapshots, and the pusher's native context. */
 final class NativeChapter extends Chapter {
@@ -29,8 +31,8 @@ final class NativeChapter extends Chapter {
             "toggleTorch",
             "startDumpAudio");
 
-    private static final Coverage OF_A_PLAYER = Met.calls("getPlayerInstance", 25);
-    private static final Coverage ENTERED = Met.calls("enterRoom", 25);
+    private static final CoverageGoal OF_A_PLAYER = Seen.calls("getPlayerInstance", 25);
+    private static final CoverageGoal ENTERED = Seen.calls("enterRoom", 25);
 
     NativeChapter() {
         over(c -> snapshot(c, null, null), OF_A_PLAYER);
@@ -57,12 +59,12 @@ final class NativeChapter extends Chapter {
                                 c.pick(Json.obj(), Json.obj("errMsg", "fail"), Json.UNDEFINED, Json.of(null))),
                         null),
                 OF_A_PLAYER,
-                Met.step("an answer of nothing", 10, step -> step.path("value").isNull()));
+                Seen.step("an answer of nothing", 10, step -> step.path("value").isNull()));
         holds(
                 "L03",
                 run -> unlessSame(
                         "how the snapshot ends", "rejected", settled(run).path("how")));
-        over(NativeChapter::forwarded, Met.all(Met.callsEach(6, FORWARDED), ENTERED));
+        over(NativeChapter::forwarded, Seen.all(Seen.callsEach(6, FORWARDED), ENTERED));
         holds("M01", NativeChapter::passesOnce);
         over(c -> withPusher(c).callOn("p", "stopDumpAudio").done(), ENTERED);
         holds(
@@ -78,10 +80,10 @@ final class NativeChapter extends Chapter {
                                 c.pick("setBGMVolume", "setMICVolume"),
                                 Json.obj("volume", c.pick(0, c.between(1, 10), c.between(1, 10))))
                         .done(),
-                Met.all(
-                        Met.callsEach(25, List.of("setBGMVolume", "setMICVolume")),
+                Seen.all(
+                        Seen.callsEach(25, List.of("setBGMVolume", "setMICVolume")),
                         ENTERED,
-                        Met.given(
+                        Seen.given(
                                 "silence",
                                 "setBGMVolume",
                                 1,
@@ -97,29 +99,9 @@ final class NativeChapter extends Chapter {
                     step.path("args").path(0),
                     natives(run).get(0).path("args").path(0));
         });
-        over(
-                NativeChapter::cameras,
-                ENTERED,
-                new Coverage(
-                        "the camera is turned back",
-                        50,
-                        steps -> steps.stream()
-                                        .filter(step ->
-                                                step.path("method").asText().equals("switchCamera"))
-                                        .count()
-                                > 1));
+        over(NativeChapter::cameras, ENTERED, Seen.callsAgain("the camera is turned back", 50, "switchCamera"));
         holds("M04", NativeChapter::cameraToggles);
-        over(
-                c -> instances(c),
-                Met.calls("exitRoom", 25),
-                new Coverage(
-                        "a second pusher",
-                        40,
-                        steps -> steps.stream()
-                                        .filter(step ->
-                                                step.path("method").asText().equals("createPusher"))
-                                        .count()
-                                > 1));
+        over(c -> instances(c), Seen.calls("exitRoom", 25), Seen.callsAgain("a second pusher", 40, "createPusher"));
         holds("M05", NativeChapter::instanceIsTheLatest);
     }
 
@@ -132,10 +114,7 @@ final class NativeChapter extends Chapter {
         return c.chance(50) ? steps.call("enterRoom", Steps.params()) : steps;
     }
 
-    private static List<ObjectNode> snapshot(
-            Choices c,
-            @org.jspecify.annotations.Nullable ObjectNode first,
-            @org.jspecify.annotations.Nullable ObjectNode second) {
+    private static List<ObjectNode> snapshot(Choices c, @Nullable ObjectNode first, @Nullable ObjectNode second) {
         Steps steps = withPusher(c).join("u1").video("u1", "main", true).staged();
         if (first != null) {
             steps.add(first);
@@ -149,13 +128,13 @@ final class NativeChapter extends Chapter {
         return steps.callOn("p", "snapshot").drain().done();
     }
 
-    private static JsonNode settled(Run run) {
+    private static JsonNode settled(DriverRun run) {
         List<JsonNode> settled = run.rows("settled");
         unlessSame("snapshots that came to an end", 1, settled.size());
         return settled.get(0);
     }
 
-    private static void resolvesWhenSaved(Run run) {
+    private static void resolvesWhenSaved(DriverRun run) {
         JsonNode end = settled(run);
         unlessSame("how the snapshot ends", "fulfilled", end.path("how"));
         unlessSame("tempImagePath", "tmp/picture.jpg", end.path("value").path("tempImagePath"));
@@ -178,11 +157,11 @@ final class NativeChapter extends Chapter {
         return steps.done();
     }
 
-    private static List<JsonNode> natives(Run run) {
+    private static List<JsonNode> natives(DriverRun run) {
         return run.rows("native");
     }
 
-    private static void passesOnce(Run run) {
+    private static void passesOnce(DriverRun run) {
         List<JsonNode> named = run.rows("let");
         List<JsonNode> calls = natives(run);
         unlessSame("native calls", named.size(), calls.size());
@@ -205,7 +184,7 @@ final class NativeChapter extends Chapter {
         return steps.done();
     }
 
-    private static void cameraToggles(Run run) {
+    private static void cameraToggles(DriverRun run) {
         List<Integer> calls = run.calls("switchCamera");
         for (int i = 0; i < calls.size(); i++) {
             unlessSame(
@@ -228,7 +207,7 @@ final class NativeChapter extends Chapter {
         return steps.done();
     }
 
-    private static void instanceIsTheLatest(Run run) {
+    private static void instanceIsTheLatest(DriverRun run) {
         int latest = 0;
         for (int i = 0; i < run.steps().size(); i++) {
             String method = run.steps().get(i).path("method").asText();

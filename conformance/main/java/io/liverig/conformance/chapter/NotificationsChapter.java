@@ -9,9 +9,10 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
-import io.liverig.conformance.suite.Coverage;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,13 +20,13 @@ import java.util.function.Predicate;
 
 /** I: what the tags report besides states: network, volume, music, errors, players. */
 final class NotificationsChapter extends Chapter {
-    private static final Coverage ABOUT_SOMEBODY = about("a stream of the list", 40, true);
-    private static final Coverage ABOUT_NOBODY = about("no stream of the list", 10, false);
+    private static final CoverageGoal ABOUT_SOMEBODY = about("a stream of the list", 40, true);
+    private static final CoverageGoal ABOUT_NOBODY = about("no stream of the list", 10, false);
 
     NotificationsChapter() {
         over(
                 c -> pusherTold(c, "pusherNetStatusHandler", Json.obj("info", info(c, true))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 info("a field has the name of an attribute", 10, "url"));
         holds(
                 "I01",
@@ -47,7 +48,7 @@ final class NotificationsChapter extends Chapter {
                 }));
         over(
                 c -> pusherTold(c, "pusherAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 told("silence", 15, detail -> detail.path("volume").asInt(1) == 0));
         holds(
                 "I03",
@@ -69,7 +70,7 @@ final class NotificationsChapter extends Chapter {
                         c,
                         "pusherErrorHandler",
                         Json.obj("errCode", c.between(10001, 10004), "errMsg", c.pick("", "no permission"))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 told(
                         "an error with a text",
                         25,
@@ -88,7 +89,7 @@ final class NotificationsChapter extends Chapter {
                         c,
                         "pusherBGMProgressHandler",
                         Json.obj("progress", c.below(999), "duration", c.between(1, 999))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 told(
                         "figures that differ",
                         80,
@@ -101,7 +102,7 @@ final class NotificationsChapter extends Chapter {
                         m -> unlessSame("data", m.arg(0).path("detail"), data(only(m, "BGM_PLAY_PROGRESS")))));
         over(
                 c -> pusherTold(c, c.pick("pusherBGMStartHandler", "pusherBGMCompleteHandler"), Json.obj()),
-                Met.callsEach(30, List.of("pusherBGMStartHandler", "pusherBGMCompleteHandler")));
+                Seen.callsEach(30, List.of("pusherBGMStartHandler", "pusherBGMCompleteHandler")));
         holds("I06", run -> {
             each(
                     run,
@@ -114,7 +115,7 @@ final class NotificationsChapter extends Chapter {
         });
         over(
                 c -> playerTold(c, "playerAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 ABOUT_SOMEBODY,
                 ABOUT_NOBODY,
                 told("silence", 15, detail -> detail.path("volume").asInt(1) == 0));
@@ -123,24 +124,24 @@ final class NotificationsChapter extends Chapter {
                 run -> each(run, "playerAudioVolumeNotify", m -> updates(m, "volume", "REMOTE_AUDIO_VOLUME_UPDATE")));
         over(
                 c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, true))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 ABOUT_SOMEBODY,
                 ABOUT_NOBODY,
                 info("a field has the name of an attribute", 10, "url"));
         holds("I08", run -> each(run, "playerNetStatus", m -> updates(m, "netStatus", "REMOTE_NET_STATE_UPDATE")));
         over(
                 c -> playerTold(c, "playerNetStatus", Json.obj("info", info(c, c.chance(30)))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 ABOUT_SOMEBODY,
                 told("no picture", 40, detail -> !detail.path("info").has("videoWidth")));
         holds("I09", run -> each(run, "playerNetStatus", m -> updates(m, "netStatus", "REMOTE_NET_STATE_UPDATE")));
-        over(NotificationsChapter::repeated, Met.NON_EMPTY, ABOUT_SOMEBODY);
+        over(NotificationsChapter::repeated, Seen.NON_EMPTY, ABOUT_SOMEBODY);
         holds("I10", NotificationsChapter::repeatIsSilent);
         over(
                 c -> playerTold(c, "playerEventHandler", Json.obj("code", code(c), "message", "m")),
-                Met.all(
-                        Met.reportsEach(2, List.of(6001, 6002, 6003, 6004, 6005, 6006)),
-                        Met.NON_EMPTY,
+                Seen.all(
+                        Seen.reportsEach(2, List.of(6001, 6002, 6003, 6004, 6005, 6006)),
+                        Seen.NON_EMPTY,
                         ABOUT_SOMEBODY));
         holds("I11", run -> each(run, "playerEventHandler", NotificationsChapter::passesTheCode));
         holds(
@@ -156,7 +157,7 @@ final class NotificationsChapter extends Chapter {
                 }));
         over(
                 c -> playerTold(c, "playerFullscreenChange", Json.obj("direction", c.pick(0, 90), "fullScreen", true)),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 ABOUT_SOMEBODY);
         holds(
                 "I13",
@@ -166,19 +167,19 @@ final class NotificationsChapter extends Chapter {
                 }));
     }
 
-    private static Coverage told(String name, int percent, Predicate<JsonNode> holds) {
-        return Met.step(
+    private static CoverageGoal told(String name, int percent, Predicate<JsonNode> holds) {
+        return Seen.step(
                 name,
                 percent,
                 step -> isTold(step) && holds.test(step.path("args").path(0).path("detail")));
     }
 
-    private static Coverage info(String name, int percent, String field) {
+    private static CoverageGoal info(String name, int percent, String field) {
         return told(name, percent, detail -> detail.path("info").has(field));
     }
 
-    private static Coverage about(String name, int percent, boolean listed) {
-        return new Coverage("the report is about " + name, percent, steps -> {
+    private static CoverageGoal about(String name, int percent, boolean listed) {
+        return new CoverageGoal("the report is about " + name, percent, steps -> {
             JsonNode target = steps.get(steps.size() - 1).path("args").path(0).path("currentTarget");
             String id = target.path("dataset").path("streamid").asText();
             return RoomModel.after(steps, "a").streamIds().contains(id) == listed;
@@ -212,7 +213,7 @@ final class NotificationsChapter extends Chapter {
         return Json.obj("type", "t", "currentTarget", Json.obj("dataset", Json.obj("streamid", id)), "detail", detail);
     }
 
-    private static void each(Run run, String method, Consumer<Moment> check) {
+    private static void each(DriverRun run, String method, Consumer<Moment> check) {
         run.eachMoment(m -> {
             if (m.method().equals(method)) {
                 run.returned(m.at());
@@ -239,7 +240,7 @@ final class NotificationsChapter extends Chapter {
     private static void updates(Moment m, String name, String code) {
         String id = streamId(m);
         if (!m.room().streamIds().contains(id)) {
-            if (!Moments.hasItem(m.listBefore(), id)) {
+            if (!Moment.hasItem(m.listBefore(), id)) {
                 unlessSame("events about nobody", List.of(), m.events());
                 unlessSame("the list", m.listBefore(), m.list());
             }
@@ -260,7 +261,7 @@ final class NotificationsChapter extends Chapter {
         return steps.add(last.deepCopy()).done();
     }
 
-    private static void repeatIsSilent(Run run) {
+    private static void repeatIsSilent(DriverRun run) {
         List<Integer> calls = run.calls("playerNetStatus");
         if (calls.size() == 2) {
             unlessSame("events of the repeat", List.of(), run.events(calls.get(1)));

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.EnterParams;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +19,8 @@ final class ObservedChapter extends Chapter {
     ObservedChapter() {
         over(
                 ObservedChapter::named,
-                Met.calls("enterRoom", 100),
-                Met.given("a ticket", "enterRoom", 40, first -> first.has("privateMapKey")));
+                Seen.calls("enterRoom", 100),
+                Seen.given("a ticket", "enterRoom", 40, first -> first.has("privateMapKey")));
         holds("R015", ObservedChapter::addressHasAll);
         over(
                 c -> Steps.created()
@@ -26,9 +28,9 @@ final class ObservedChapter extends Chapter {
                         .video("u1", "aux", true)
                         .video("u1", "aux", c.chance(70), Steps.url("u1", "aux") + "&x=1")
                         .done(),
-                Met.AUX);
+                Seen.AUX);
         holds("R110", ObservedChapter::screenIsShownWhole);
-        over(ObservedChapter::switchedAndMoved, Met.NON_EMPTY, Met.calls("switchStreamType", 100));
+        over(ObservedChapter::switchedAndMoved, Seen.NON_EMPTY, Seen.calls("switchStreamType", 100));
         holds("R135", ObservedChapter::staysSmall);
     }
 
@@ -44,7 +46,7 @@ final class ObservedChapter extends Chapter {
         return Steps.created().call("enterRoom", params).done();
     }
 
-    private static void addressHasAll(Run run) {
+    private static void addressHasAll(DriverRun run) {
         for (int at : run.calls("enterRoom")) {
             JsonNode params = run.steps().get(at).path("args").path(0);
             String url = run.returned(at).path("url").asText() + "&";
@@ -57,7 +59,7 @@ final class ObservedChapter extends Chapter {
         }
     }
 
-    private static void screenIsShownWhole(Run run) {
+    private static void screenIsShownWhole(DriverRun run) {
         for (JsonNode event : run.events("a")) {
             JsonNode player = data(event).path("player");
             if (event.path("code").asText().equals("REMOTE_VIDEO_ADD")) {
@@ -82,7 +84,7 @@ final class ObservedChapter extends Chapter {
                 : steps.video(user, "main", true, moved).done();
     }
 
-    private static void staysSmall(Run run) {
+    private static void staysSmall(DriverRun run) {
         run.eachMessage(m -> {
             boolean isSwitched = run.calls("switchStreamType").stream().anyMatch(at -> at < m.at());
             if (isSwitched && m.list().size() == 1) {

@@ -9,8 +9,9 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.util.List;
 
 /** B17 to B21: what an event carries is the page's own. */
@@ -20,22 +21,22 @@ final class PayloadsChapter extends Chapter {
                 c -> c.chance(70)
                         ? kept(c, PayloadsChapter::sets, PayloadsChapter::switches, PayloadsChapter::reports)
                         : readLate(c),
-                Met.NON_EMPTY,
-                Met.LEAVES);
+                Seen.NON_EMPTY,
+                Seen.LEAVES);
         holds("B17", run -> {
             unlessSame("payloads that changed after delivery", List.of(), run.rows("changed"));
             isOfItsMoment(run);
         });
-        over(c -> kept(c, PayloadsChapter::sets), Met.NON_EMPTY, Met.LEAVES);
+        over(c -> kept(c, PayloadsChapter::sets), Seen.NON_EMPTY, Seen.LEAVES);
         holds("B18", PayloadsChapter::playersStay);
-        over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Met.NON_EMPTY);
+        over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Seen.NON_EMPTY);
         holds("B19", PayloadsChapter::playersStay);
-        over(c -> meddled(c, "player"), Met.told("REMOTE_VIDEO_ADD", 50));
+        over(c -> meddled(c, "player"), Seen.told("REMOTE_VIDEO_ADD", 50));
         holds(
                 "B20",
                 run -> run.eachMoment(m ->
                         unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list())));
-        over(c -> meddled(c, "userList"), Met.told("REMOTE_VIDEO_ADD", 50));
+        over(c -> meddled(c, "userList"), Seen.told("REMOTE_VIDEO_ADD", 50));
         holds(
                 "B21",
                 run -> run.events("a")
@@ -64,7 +65,7 @@ final class PayloadsChapter extends Chapter {
         return steps.add(Json.obj("op", "show", "of", "kept")).done();
     }
 
-    private static void isOfItsMoment(Run run) {
+    private static void isOfItsMoment(DriverRun run) {
         for (JsonNode kept : run.rows("let")) {
             JsonNode list = run.rows(kept.path("step").asInt(), "state").get(0).path("playerList");
             JsonNode late = run.rows("show").get(0).path("value").path("playerList");
@@ -88,7 +89,7 @@ final class PayloadsChapter extends Chapter {
         }
     }
 
-    private static void playersStay(Run run) {
+    private static void playersStay(DriverRun run) {
         for (JsonNode changed : run.rows("changed")) {
             JsonNode delivered = Moment.data(run.row(changed.path("row").asInt()));
             JsonNode now = Moment.data(changed);

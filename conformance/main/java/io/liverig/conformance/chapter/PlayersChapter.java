@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.trace.PlayerKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +27,9 @@ final class PlayersChapter extends Chapter {
             List.of("src", "userID", "streamType", "streamID", "id", "hasVideo", "hasAudio");
 
     PlayersChapter() {
-        over(c -> c.chance(75) ? Stories.withCalls(c, PlayersChapter::set) : invented(c), Met.NON_EMPTY);
+        over(c -> c.chance(75) ? Stories.withCalls(c, PlayersChapter::set) : invented(c), Seen.NON_EMPTY);
         holds("C01", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
-        over(c -> Stories.withCalls(c, PlayersChapter::set), Met.NON_EMPTY);
+        over(c -> Stories.withCalls(c, PlayersChapter::set), Seen.NON_EMPTY);
         holds("C04", PlayersChapter::returnsTheList);
         holds("C05", PlayersChapter::callsAreSilent);
         holds("C08", run -> keepsWhatIsSet(run, "main"));
@@ -34,28 +37,28 @@ final class PlayersChapter extends Chapter {
         over(
                 c -> Stories.withCalls(
                         c, (choices, steps, id) -> set(choices, steps, choices.pick("x_main", "u9_aux", ""))),
-                Met.NON_EMPTY);
+                Seen.NON_EMPTY);
         holds("C02", run -> run.eachMoment(PlayersChapter::unknownChangesNothing));
-        over(c -> Stories.withCalls(c, PlayersChapter::setOddId), Met.NON_EMPTY);
-        holds("C03", Run::nothingThrows);
-        over(c -> meddledList(c, "0", "src"), Met.NON_EMPTY);
+        over(c -> Stories.withCalls(c, PlayersChapter::setOddId), Seen.NON_EMPTY);
+        holds("C03", DriverRun::nothingThrows);
+        over(c -> meddledList(c, "0", "src"), Seen.NON_EMPTY);
         holds("C06", PlayersChapter::listIsThePagesOwn);
-        over(c -> meddledList(c, "0", "netStatus", "hacked"), Met.NON_EMPTY);
+        over(c -> meddledList(c, "0", "netStatus", "hacked"), Seen.NON_EMPTY);
         holds("C07", PlayersChapter::listIsThePagesOwn);
-        over(PlayersChapter::screenShares, Met.AUX);
+        over(PlayersChapter::screenShares, Seen.AUX);
         holds("C09", run -> keepsWhatIsSet(run, "aux"));
         over(
                 PlayersChapter::changedIdentity,
-                Met.told("REMOTE_VIDEO_ADD", 50),
-                Met.listedBefore("setPlayerAttributes", 50));
+                Seen.told("REMOTE_VIDEO_ADD", 50),
+                Seen.listedBefore("setPlayerAttributes", 50));
         holds("C18", PlayersChapter::identityStays);
-        over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Met.NON_EMPTY);
+        over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Seen.NON_EMPTY);
         holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> PlayerKeys.areIn(item, true))));
-        over(Stories::any, Met.NON_EMPTY);
+        over(Stories::any, Seen.NON_EMPTY);
         holds("C20", run -> run.eachMoment(m -> m.list().forEach(item -> PlayerKeys.areIn(item, false))));
-        over(c -> addressed(c, "abcXYZ019_-"), Met.NON_EMPTY);
+        over(c -> addressed(c, "abcXYZ019_-"), Seen.NON_EMPTY);
         holds("C21", run -> run.eachMoment(PlayersChapter::setsThatItemOnly));
-        over(c -> addressed(c, "amxin_"), Met.NON_EMPTY);
+        over(c -> addressed(c, "amxin_"), Seen.NON_EMPTY);
         holds("C22", run -> run.eachMoment(PlayersChapter::idsTellStreamsApart));
     }
 
@@ -100,7 +103,7 @@ final class PlayersChapter extends Chapter {
 
     private static void setsThatItemOnly(Moment m) {
         String id = m.arg(0).asText();
-        boolean isKnown = m.past().streamIds().contains(id) || Moments.hasItem(m.listBefore(), id);
+        boolean isKnown = m.past().streamIds().contains(id) || Moment.hasItem(m.listBefore(), id);
         if (m.method().equals("setPlayerAttributes") && isKnown) {
             m.run().returned(m.at());
             List<JsonNode> expected = new ArrayList<>();
@@ -120,7 +123,7 @@ final class PlayersChapter extends Chapter {
         }
     }
 
-    private static void returnsTheList(Run run) {
+    private static void returnsTheList(DriverRun run) {
         run.eachMoment(m -> {
             if (m.method().equals("setPlayerAttributes")) {
                 unlessSame("the result", m.list(), run.returned(m.at()));
@@ -128,7 +131,7 @@ final class PlayersChapter extends Chapter {
         });
     }
 
-    private static void callsAreSilent(Run run) {
+    private static void callsAreSilent(DriverRun run) {
         for (String method : List.of("setPlayerAttributes", "switchStreamType", "getPlayerList", "getPlayerInstance")) {
             for (int at : run.calls(method)) {
                 unlessSame("events of " + method, List.of(), run.events(at));
@@ -136,7 +139,7 @@ final class PlayersChapter extends Chapter {
         }
     }
 
-    private static void keepsWhatIsSet(Run run, String type) {
+    private static void keepsWhatIsSet(DriverRun run, String type) {
         Map<String, Map<String, JsonNode>> set = new HashMap<>();
         run.eachMoment(m -> {
             String id = m.arg(0).asText();
@@ -148,7 +151,7 @@ final class PlayersChapter extends Chapter {
             }
             set.keySet().retainAll(m.room().streamIds());
             Map<String, JsonNode> items = byId(m.list());
-            boolean oneEntry = io.liverig.conformance.steps.Message.of(m.step())
+            boolean oneEntry = Message.of(m.step())
                     .map(message -> message.entries().size() == 1)
                     .orElse(true);
             if (!oneEntry) {
@@ -161,7 +164,7 @@ final class PlayersChapter extends Chapter {
         });
     }
 
-    private static void comesBackFresh(Run run) {
+    private static void comesBackFresh(DriverRun run) {
         Map<String, JsonNode> fresh = new HashMap<>();
         run.eachMoment(m -> {
             Map<String, JsonNode> before = byId(m.listBefore());
@@ -194,7 +197,7 @@ final class PlayersChapter extends Chapter {
         return steps.done();
     }
 
-    private static void listIsThePagesOwn(Run run) {
+    private static void listIsThePagesOwn(DriverRun run) {
         run.eachMoment(
                 m -> unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list()));
         List<Integer> calls = run.calls("getPlayerList");
@@ -236,7 +239,7 @@ final class PlayersChapter extends Chapter {
         return steps.leave(id.substring(0, id.lastIndexOf('_'))).done();
     }
 
-    private static void identityStays(Run run) {
+    private static void identityStays(DriverRun run) {
         run.eachMoment(m -> {
             m.list().forEach(StreamsChapter::hasOneIdentity);
             if (m.method().equals("setPlayerAttributes")) {

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
+import java.util.ArrayList;
 import java.util.List;
 
 /** E: the pusher's attributes. */
@@ -17,12 +19,12 @@ final class PusherChapter extends Chapter {
     PusherChapter() {
         over(
                 PusherChapter::createdWith,
-                Met.step(
+                Seen.step(
                         "attributes are given",
                         80,
                         step -> !step.path("args").path(0).path("value").isEmpty()
                                 || step.path("op").asText().equals("let")),
-                Met.step(
+                Seen.step(
                         "an attribute nests at depth",
                         5,
                         step -> step.path("value").has("deep")));
@@ -30,12 +32,12 @@ final class PusherChapter extends Chapter {
                 "E01",
                 run -> unlessSame("the attributes", Json.with(pusher(run, "b"), pairs(given(run))), pusher(run, "a")));
         holds("E02", PusherChapter::argumentIsLeftAlone);
-        over(PusherChapter::createdAgain, Met.calls("setPusherAttributes", 40), Met.calls("enterRoom", 25));
+        over(PusherChapter::createdAgain, Seen.calls("setPusherAttributes", 40), Seen.calls("enterRoom", 25));
         holds("E03", PusherChapter::startsAgain);
         over(
                 PusherChapter::setTwice,
-                new Coverage("the second call overrides the first", 30, PusherChapter::overrides),
-                Met.given("a value is undefined", "setPusherAttributes", 15, PusherChapter::hasUndefined));
+                new CoverageGoal("the second call overrides the first", 30, PusherChapter::overrides),
+                Seen.given("a value is undefined", "setPusherAttributes", 15, PusherChapter::hasUndefined));
         holds("E04", run -> unlessSame("the attributes", pusher(run, "b"), pusher(run, "a")));
         holds(
                 "E05",
@@ -44,7 +46,7 @@ final class PusherChapter extends Chapter {
         holds(
                 "E07",
                 run -> run.calls("setPusherAttributes").forEach(at -> unlessSame("events", List.of(), run.events(at))));
-        over(PusherChapter::keptResult, Met.calls("enterRoom", 25), Met.calls("exitRoom", 25));
+        over(PusherChapter::keptResult, Seen.calls("enterRoom", 25), Seen.calls("exitRoom", 25));
         holds("E06", PusherChapter::resultStays);
     }
 
@@ -87,12 +89,12 @@ final class PusherChapter extends Chapter {
                 .anyMatch(field -> field.getValue().equals(Json.UNDEFINED));
     }
 
-    private static JsonNode pusher(Run run, String on) {
+    private static JsonNode pusher(DriverRun run, String on) {
         return run.lastState(on).path("pusher");
     }
 
     private static Object[] pairs(JsonNode object) {
-        java.util.ArrayList<Object> pairs = new java.util.ArrayList<>();
+        ArrayList<Object> pairs = new ArrayList<>();
         object.properties().forEach(field -> {
             pairs.add(field.getKey());
             pairs.add(field.getValue());
@@ -114,11 +116,11 @@ final class PusherChapter extends Chapter {
         return steps.make("b", 1).call("createPusher").done();
     }
 
-    private static JsonNode given(Run run) {
+    private static JsonNode given(DriverRun run) {
         return run.steps().get(0).path("value");
     }
 
-    private static void argumentIsLeftAlone(Run run) {
+    private static void argumentIsLeftAlone(DriverRun run) {
         unlessSame(
                 "the argument afterwards", given(run), run.rows("show").get(0).path("value"));
         unless(!pusher(run, "a").toString().contains("hacked"), "the argument is not the state", pusher(run, "a"));
@@ -136,7 +138,7 @@ final class PusherChapter extends Chapter {
         return steps.make("b", 1).call("createPusher").done();
     }
 
-    private static void startsAgain(Run run) {
+    private static void startsAgain(DriverRun run) {
         List<Integer> made = run.calls("createPusher");
         unless(run.returnedId(made.get(0)) != run.returnedId(made.get(1)), "createPusher gives a new instance", "");
         unlessSame(
@@ -176,7 +178,7 @@ final class PusherChapter extends Chapter {
         return steps.add(Json.obj("op", "show", "of", "kept")).done();
     }
 
-    private static void resultStays(Run run) {
+    private static void resultStays(DriverRun run) {
         List<JsonNode> shown = run.rows("show");
         unlessSame("the result, later", shown.get(0).path("value"), shown.get(1).path("value"));
     }

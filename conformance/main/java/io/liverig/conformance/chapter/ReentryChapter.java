@@ -10,24 +10,25 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** J11 to J14 and N06: two objects side by side, and calls from within listeners. */
 final class ReentryChapter extends Chapter {
-    private static final Coverage[] LEFT_IN = Stream.of(
+    private static final CoverageGoal[] LEFT_IN = Stream.of(
                     "USER_JOIN", "USER_LEAVE", "VIDEO_ADD", "VIDEO_REMOVE", "AUDIO_ADD", "AUDIO_REMOVE")
             .map(name -> "REMOTE_" + name)
-            .map(code -> Met.given(
+            .map(code -> Seen.given(
                     "one leaves in " + code, "on", 4, first -> first.asText().equals(code)))
-            .toArray(Coverage[]::new);
+            .toArray(CoverageGoal[]::new);
 
     ReentryChapter() {
-        over(ReentryChapter::twoSideBySide, Met.listedBefore("exitRoom", 50), Met.told("REMOTE_VIDEO_ADD", 50));
+        over(ReentryChapter::twoSideBySide, Seen.listedBefore("exitRoom", 50), Seen.told("REMOTE_VIDEO_ADD", 50));
         holds("J11", ReentryChapter::theOtherIsUntouched);
-        over(ReentryChapter::sharedDefaults, Met.told("REMOTE_VIDEO_ADD", 90));
+        over(ReentryChapter::sharedDefaults, Seen.told("REMOTE_VIDEO_ADD", 90));
         holds(
                 "J12",
                 run -> run.eachMoment(m -> unless(
@@ -35,7 +36,7 @@ final class ReentryChapter extends Chapter {
                                 || m.step().path("on").asText().equals("a"),
                         "the other object shows no foreign hand",
                         m.after())));
-        over(ReentryChapter::setWhenAdded, Met.told("REMOTE_VIDEO_ADD", 90));
+        over(ReentryChapter::setWhenAdded, Seen.told("REMOTE_VIDEO_ADD", 90));
         holds("J13", ReentryChapter::setIsSeen);
         over(ReentryChapter::exitWithin, LEFT_IN);
         holds("J14", run -> {
@@ -63,7 +64,7 @@ final class ReentryChapter extends Chapter {
         return steps.on("b").look().done();
     }
 
-    private static void theOtherIsUntouched(Run run) {
+    private static void theOtherIsUntouched(DriverRun run) {
         var moments = run.moments("b");
         unlessSame(
                 "the other's state",
@@ -111,7 +112,7 @@ final class ReentryChapter extends Chapter {
         return steps.done();
     }
 
-    private static void setIsSeen(Run run) {
+    private static void setIsSeen(DriverRun run) {
         run.eachMessage(m -> {
             if (m.message().code() == 1033) {
                 String id = m.told().isEmpty() ? "" : m.told().get(0).id();
@@ -171,7 +172,7 @@ final class ReentryChapter extends Chapter {
         void check(int at, JsonNode list);
     }
 
-    private static void eachExit(Run run, ExitCheck check) {
+    private static void eachExit(DriverRun run, ExitCheck check) {
         for (int i = 0; i < run.steps().size(); i++) {
             if (run.events(i).stream()
                     .anyMatch(event -> event.path("code").asText().equals("LOCAL_LEAVE"))) {

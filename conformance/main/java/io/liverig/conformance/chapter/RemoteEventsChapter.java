@@ -13,8 +13,10 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.trace.WellFormed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.Map;
 /** B01 to B16: which events tell of remote users, and what they carry. */
 final class RemoteEventsChapter extends Chapter {
     RemoteEventsChapter() {
-        over(Stories::any, Met.everyEvent());
+        over(Stories::any, Seen.everyEvent());
         holds("B01", run -> run.eachMessage(RemoteEventsChapter::joinsAreTold));
         holds("B02", run -> alternates(run, "REMOTE_USER_JOIN", "REMOTE_USER_LEAVE"));
         holds("B04", run -> run.eachMessage(RemoteEventsChapter::leavesAreTold));
@@ -36,23 +38,23 @@ final class RemoteEventsChapter extends Chapter {
         holds("B16", run -> run.eachMessage(RemoteEventsChapter::userFlagsAgree));
         holds("B22", run -> run.events("a").forEach(RemoteEventsChapter::hasTheEnvelope));
         holds("B23", run -> unlessSame("events without a code", 0, unnamed(run)));
-        over(c -> Steps.none().then(Stories.any(c)).watchClosely().done(), Met.everyEvent());
+        over(c -> Steps.none().then(Stories.any(c)).watchClosely().done(), Seen.everyEvent());
         holds("B14", run -> run.events("a").forEach(RemoteEventsChapter::listIsTheOneOfTheMoment));
-        over(c -> Stories.wellFormed(c, "main", "aux").done(), Met.NON_EMPTY, Met.REENTRIES);
+        over(c -> Stories.wellFormed(c, "main", "aux").done(), Seen.NON_EMPTY, Seen.REENTRIES);
         holds("B03", run -> ifWellFormed(run, () -> alternates(run, "REMOTE_USER_JOIN", "REMOTE_USER_LEAVE")));
         holds("B06", run -> ifWellFormed(run, () -> flagsAlternate(run)));
-        over(c -> Stories.untilAllLeave(c, "main", "aux"), Met.ENDS_EMPTY, Met.told("REMOTE_VIDEO_ADD", 60));
+        over(c -> Stories.untilAllLeave(c, "main", "aux"), Seen.ENDS_EMPTY, Seen.told("REMOTE_VIDEO_ADD", 60));
         holds("B07", run -> ifWellFormed(run, () -> balances(run)));
         over(
                 c -> Stories.untilAllLeave(c, "main", "aux", "small"),
-                Met.ENDS_EMPTY,
-                Met.step("a small stream", 40, step -> step.toString().contains("\"small\"")));
+                Seen.ENDS_EMPTY,
+                Seen.step("a small stream", 40, step -> step.toString().contains("\"small\"")));
         holds("B08", run -> ifWellFormed(run, () -> balances(run)));
-        over(RemoteEventsChapter::untilExit, Met.told("REMOTE_VIDEO_ADD", 60));
+        over(RemoteEventsChapter::untilExit, Seen.told("REMOTE_VIDEO_ADD", 60));
         holds("B09", RemoteEventsChapter::balances);
     }
 
-    private static void ifWellFormed(Run run, Runnable check) {
+    private static void ifWellFormed(DriverRun run, Runnable check) {
         WellFormed.ifWellFormed(run, check);
     }
 
@@ -73,7 +75,7 @@ final class RemoteEventsChapter extends Chapter {
                 told.stream().map(each -> Json.arr(each.code(), each.id())).toList());
     }
 
-    private static void alternates(Run run, String up, String down) {
+    private static void alternates(DriverRun run, String up, String down) {
         Map<String, Boolean> isUp = new HashMap<>();
         for (JsonNode event : run.events("a")) {
             String code = event.path("code").asText();
@@ -85,12 +87,12 @@ final class RemoteEventsChapter extends Chapter {
         }
     }
 
-    private static void flagsAlternate(Run run) {
+    private static void flagsAlternate(DriverRun run) {
         alternates(run, "REMOTE_VIDEO_ADD", "REMOTE_VIDEO_REMOVE");
         alternates(run, "REMOTE_AUDIO_ADD", "REMOTE_AUDIO_REMOVE");
     }
 
-    private static void balances(Run run) {
+    private static void balances(DriverRun run) {
         if (!RoomModel.after(run.steps(), "a").users().isEmpty()) {
             return;
         }
@@ -211,7 +213,7 @@ final class RemoteEventsChapter extends Chapter {
         unlessSame("eventCode", event.path("code"), event.path("event").path("eventCode"));
     }
 
-    private static int unnamed(Run run) {
+    private static int unnamed(DriverRun run) {
         return (int) run.rows("event").stream()
                 .filter(event -> event.path("code").asText().equals("undefined"))
                 .count();

@@ -8,9 +8,10 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
-import io.liverig.conformance.suite.Coverage;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ final class StatesChapter extends Chapter {
     StatesChapter() {
         over(
                 c -> reported(c, steps -> steps.state(1018, c.pick("", "entered", "x"))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 said("a message", 30, text -> !text.isEmpty()));
         holds("H01", run -> last(run, m -> List.of(Json.obj("eventCode", "LOCAL_JOIN", "data", Json.UNDEFINED))));
         over(
@@ -40,7 +41,7 @@ final class StatesChapter extends Chapter {
                                         "reason[01]",
                                         "reason[ 0]",
                                         "kicked"))),
-                Met.NON_EMPTY,
+                Seen.NON_EMPTY,
                 said("of one's own will", 10, text -> text.contains("reason[0]")),
                 said("by somebody else", 40, text -> !text.contains("reason[0]")));
         holds(
@@ -52,8 +53,8 @@ final class StatesChapter extends Chapter {
                                 : List.of(Json.obj("eventCode", "KICKED_OUT", "data", Json.UNDEFINED))));
         over(
                 c -> reported(c, steps -> steps.state(1019, c.pick("reason[1]", "reason[2]", ""))),
-                Met.NON_EMPTY,
-                Met.told("REMOTE_VIDEO_ADD", 50));
+                Seen.NON_EMPTY,
+                Seen.told("REMOTE_VIDEO_ADD", 50));
         holds(
                 "H03",
                 run -> run.eachMoment(m -> {
@@ -63,7 +64,7 @@ final class StatesChapter extends Chapter {
                 }));
         over(
                 c -> reported(c, steps -> steps.state(c.pick(ERRORS), c.pick("", "no camera"))),
-                Met.all(Met.reportsEach(3, ERRORS), Met.NON_EMPTY, Met.told("REMOTE_VIDEO_ADD", 50)));
+                Seen.all(Seen.reportsEach(3, ERRORS), Seen.NON_EMPTY, Seen.told("REMOTE_VIDEO_ADD", 50)));
         holds(
                 "H04",
                 run -> last(
@@ -80,7 +81,7 @@ final class StatesChapter extends Chapter {
         holds("H06", StatesChapter::changesNothing);
         over(
                 c -> reported(c, steps -> otherCodes(c, steps)),
-                Met.all(Met.reportsEach(8, List.of(0, 1001, 1020, 2003, 3001, 5000, -1305)), Met.NON_EMPTY));
+                Seen.all(Seen.reportsEach(8, List.of(0, 1001, 1020, 2003, 3001, 5000, -1305)), Seen.NON_EMPTY));
         holds("H05", run -> run.eachMoment(StatesChapter::otherCodeDoesNothing));
     }
 
@@ -88,8 +89,8 @@ final class StatesChapter extends Chapter {
         return step.path("args").path(0).path("detail");
     }
 
-    private static Coverage said(String name, int percent, Predicate<String> message) {
-        return Met.step(
+    private static CoverageGoal said(String name, int percent, Predicate<String> message) {
+        return Seen.step(
                 name,
                 percent,
                 step -> detail(step).path("message").isTextual()
@@ -110,7 +111,7 @@ final class StatesChapter extends Chapter {
     }
 
     /** Compares the events of the last step, which is the one that the property is about. */
-    static void last(Run run, Function<Moment, List<JsonNode>> expected) {
+    static void last(DriverRun run, Function<Moment, List<JsonNode>> expected) {
         run.eachMoment(m -> {
             if (isLast(m)) {
                 run.returned(m.at());
@@ -127,7 +128,7 @@ final class StatesChapter extends Chapter {
         });
     }
 
-    static void changesNothing(Run run) {
+    static void changesNothing(DriverRun run) {
         run.eachMoment(m -> {
             if (isLast(m)) {
                 isUnchanged(m);

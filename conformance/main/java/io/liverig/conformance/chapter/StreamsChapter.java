@@ -13,8 +13,11 @@ import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.trace.WellFormed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +32,7 @@ final class StreamsChapter extends Chapter {
     private static final List<String> WITH_EMPTY = List.of("", "u1", "u2");
 
     StreamsChapter() {
-        over(Stories::any, Met.everyEvent());
+        over(Stories::any, Seen.everyEvent());
         holds(
                 "A01",
                 run -> run.eachMoment(m -> unlessSame(
@@ -49,30 +52,30 @@ final class StreamsChapter extends Chapter {
         holds("A15", run -> run.eachMoment(StreamsChapter::srcIsTheLatest));
         holds("A17", run -> run.eachMessage(StreamsChapter::audioIsOfTheMainStream));
         holds("A10", run -> run.eachMessage(StreamsChapter::leavingTouchesNobodyElse));
-        over(c -> c.chance(10) ? Stories.crowd(c) : Stories.any(c), Met.everyEvent());
+        over(c -> c.chance(10) ? Stories.crowd(c) : Stories.any(c), Seen.everyEvent());
         holds("A02", run -> run.eachMessage(StreamsChapter::holdsTheModelsStreams));
-        over(c -> Stories.wellFormed(c, "main", "aux").done(), Met.NON_EMPTY, Met.AUX, Met.REENTRIES);
+        over(c -> Stories.wellFormed(c, "main", "aux").done(), Seen.NON_EMPTY, Seen.AUX, Seen.REENTRIES);
         holds("A03", run -> WellFormed.ifWellFormed(run, () -> run.eachMessage(StreamsChapter::holdsTheModelsStreams)));
-        over(c -> Stories.any(c, STRANGERS), stranger("1033 or 1034", 60, 1033, 1034), Met.NON_EMPTY);
+        over(c -> Stories.any(c, STRANGERS), stranger("1033 or 1034", 60, 1033, 1034), Seen.NON_EMPTY);
         holds("A07", run -> run.eachMessage(m -> strangersAreIgnored(m, 1033, 1034)));
-        over(c -> Stories.any(c, STRANGERS), stranger("1032", 15, 1032, 1032), Met.NON_EMPTY);
+        over(c -> Stories.any(c, STRANGERS), stranger("1032", 15, 1032, 1032), Seen.NON_EMPTY);
         holds("A08", run -> run.eachMessage(m -> strangersAreIgnored(m, 1032, 1032)));
-        over(c -> Stories.any(c, WITH_EMPTY), Met.NON_EMPTY, Met.LEAVES);
+        over(c -> Stories.any(c, WITH_EMPTY), Seen.NON_EMPTY, Seen.LEAVES);
         holds("A11", run -> run.eachMessage(StreamsChapter::leavingTouchesNobodyElse));
-        over(StreamsChapter::twoInterleavings, Met.NON_EMPTY, Met.AUX);
+        over(StreamsChapter::twoInterleavings, Seen.NON_EMPTY, Seen.AUX);
         holds(
                 "A12",
                 run -> unlessSame("both interleavings give the same items", lastItems(run, "a"), lastItems(run, "b")));
-        over(StreamsChapter::batchesAndSingles, Met.LEAVES);
+        over(StreamsChapter::batchesAndSingles, Seen.LEAVES);
         holds("A13", StreamsChapter::batchEqualsSingles);
-        over(StreamsChapter::bothOrders, Met.NON_EMPTY);
+        over(StreamsChapter::bothOrders, Seen.NON_EMPTY);
         holds("A14", run -> unlessSame("both orders give the same item", lastItems(run, "a"), lastItems(run, "b")));
-        over(StreamsChapter::aGuest, Met.NON_EMPTY);
+        over(StreamsChapter::aGuest, Seen.NON_EMPTY);
         holds("A16", StreamsChapter::aGuestLeavesNoTrace);
     }
 
-    private static io.liverig.conformance.suite.Coverage stranger(String name, int percent, int first, int last) {
-        return new io.liverig.conformance.suite.Coverage("a stranger's " + name, percent, steps -> {
+    private static CoverageGoal stranger(String name, int percent, int first, int last) {
+        return new CoverageGoal("a stranger's " + name, percent, steps -> {
             RoomModel room = new RoomModel();
             return steps.stream()
                     .anyMatch(step -> room.take(step, "a").isEmpty() && codeOf(step) >= first && codeOf(step) <= last);
@@ -166,7 +169,7 @@ final class StreamsChapter extends Chapter {
         }
     }
 
-    private static Map<String, JsonNode> lastItems(Run run, String on) {
+    private static Map<String, JsonNode> lastItems(DriverRun run, String on) {
         return new TreeMap<>(byId(run.lastState(on).path("playerList")));
     }
 
@@ -232,7 +235,7 @@ final class StreamsChapter extends Chapter {
         return steps.group(-1).done();
     }
 
-    private static void batchEqualsSingles(Run run) {
+    private static void batchEqualsSingles(DriverRun run) {
         unlessSame("events", payloads(run, "a"), payloads(run, "b"));
         unlessSame(
                 "items",
@@ -240,7 +243,7 @@ final class StreamsChapter extends Chapter {
                 run.lastState("b").path("playerList"));
     }
 
-    private static List<JsonNode> payloads(Run run, String on) {
+    private static List<JsonNode> payloads(DriverRun run, String on) {
         return run.events(on).stream().map(event -> event.path("event")).toList();
     }
 
@@ -261,7 +264,7 @@ final class StreamsChapter extends Chapter {
         return Steps.none().then(Stories.any(c)).join("guest").leave("guest").done();
     }
 
-    private static void aGuestLeavesNoTrace(Run run) {
+    private static void aGuestLeavesNoTrace(DriverRun run) {
         List<Moment> moments = run.moments("a");
         for (int i = 1; i < moments.size(); i++) {
             Moment left = moments.get(i);

@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +20,25 @@ final class SwitchChapter extends Chapter {
     private static final List<String> USERS = List.of("u1", "main", "small", "a_main_b", "mainsmall", "smallx");
 
     SwitchChapter() {
-        over(c -> switched(c, 2, "main"), Met.NON_EMPTY);
+        over(c -> switched(c, 2, "main"), Seen.NON_EMPTY);
         holds("D01", SwitchChapter::twiceIsIdentity);
-        over(c -> switched(c, 1, "main"), Met.NON_EMPTY);
-        holds("D02", run -> each(run, SwitchChapter::onlyTheVariantChanges));
-        holds("D03", run -> each(run, SwitchChapter::othersStay));
+        over(c -> switched(c, 1, "main"), Seen.NON_EMPTY);
+        holds("D02", run -> run.eachCall("switchStreamType", SwitchChapter::onlyTheVariantChanges));
+        holds("D03", run -> run.eachCall("switchStreamType", SwitchChapter::othersStay));
         holds(
                 "D04",
-                run -> each(run, m -> unlessSame("ids and types", identities(m.listBefore()), identities(m.list()))));
-        over(c -> switched(c, 1, "nobody"), Met.NON_EMPTY);
+                run -> run.eachCall(
+                        "switchStreamType",
+                        m -> unlessSame("ids and types", identities(m.listBefore()), identities(m.list()))));
+        over(c -> switched(c, 1, "nobody"), Seen.NON_EMPTY);
         holds(
                 "D05",
-                run -> each(run, m -> {
+                run -> run.eachCall("switchStreamType", m -> {
                     unlessSame("the list", m.listBefore(), m.list());
                     unlessSame("the result", m.list(), run.returned(m.at()));
                 }));
-        over(c -> switched(c, 1, "aux"), Met.NON_EMPTY);
-        holds("D06", run -> each(run, m -> unlessSame("the list", m.listBefore(), m.list())));
+        over(c -> switched(c, 1, "aux"), Seen.NON_EMPTY);
+        holds("D06", run -> run.eachCall("switchStreamType", m -> unlessSame("the list", m.listBefore(), m.list())));
     }
 
     private static List<ObjectNode> switched(Choices c, int times, String type) {
@@ -53,16 +56,7 @@ final class SwitchChapter extends Chapter {
         return steps.done();
     }
 
-    private static void each(Run run, java.util.function.Consumer<Moment> check) {
-        run.eachMoment(m -> {
-            if (m.method().equals("switchStreamType")) {
-                run.returned(m.at());
-                check.accept(m);
-            }
-        });
-    }
-
-    private static void twiceIsIdentity(Run run) {
+    private static void twiceIsIdentity(DriverRun run) {
         List<Moment> switches = run.moments("a").stream()
                 .filter(m -> m.method().equals("switchStreamType"))
                 .toList();

@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
-import io.liverig.conformance.suite.Coverage;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.List;
 
 /** J04 to J06: listeners that throw. */
 final class ThrowingChapter extends Chapter {
     ThrowingChapter() {
-        over(c -> thrown(c, "LOCAL_JOIN").state(1018, "").done(), Met.calls("on", 100), named("second", 10));
+        over(c -> thrown(c, "LOCAL_JOIN").state(1018, "").done(), Seen.calls("on", 100), named("second", 10));
         holds(
                 "J04",
                 run -> unlessSame(
@@ -28,13 +29,13 @@ final class ThrowingChapter extends Chapter {
                 ThrowingChapter::thrownAnywhere,
                 ListenersChapter.hears(
                         5, List.of("LOCAL_JOIN", "KICKED_OUT", "REMOTE_USER_JOIN", "ERROR", "LOCAL_LEAVE")));
-        holds("J05", Run::nothingThrows);
+        holds("J05", DriverRun::nothingThrows);
         over(
                 c -> thrownWhileLeaving(c),
-                Met.all(
+                Seen.all(
                         ListenersChapter.hears(
                                 30, List.of("REMOTE_VIDEO_REMOVE", "REMOTE_AUDIO_REMOVE", "REMOTE_USER_LEAVE")),
-                        Met.told("REMOTE_USER_LEAVE", 90)));
+                        Seen.told("REMOTE_USER_LEAVE", 90)));
         holds(
                 "J06",
                 run -> run.eachMessage(m -> m.list()
@@ -44,8 +45,8 @@ final class ThrowingChapter extends Chapter {
                                 item))));
     }
 
-    private static Coverage named(String listener, int percent) {
-        return Met.step(
+    private static CoverageGoal named(String listener, int percent) {
+        return Seen.step(
                 listener + " listens", percent, step -> step.path("as").asText().equals(listener));
     }
 

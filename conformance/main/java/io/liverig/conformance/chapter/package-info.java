@@ -1,5 +1,6 @@
 /**
- * The properties, one class a chapter. Start at {@link io.liverig.conformance.chapter.Chapters}.
+ * The properties, one class a chapter of {@code properties.json}: how steps are drawn, and what a trace must hold.
+ * Start at {@link io.liverig.conformance.chapter.Chapters}.
  */
 @NullMarked
 package io.liverig.conformance.chapter;

@@ -1,5 +1,6 @@
 package io.liverig.conformance.cli;
 
+import io.liverig.conformance.Folders;
 import io.liverig.conformance.chapter.Chapters;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Matrix;
@@ -8,10 +9,10 @@ import io.liverig.conformance.ledger.Ledger;
 import io.liverig.conformance.report.Report;
 import io.liverig.conformance.suite.Property;
 import io.liverig.tool.cli.ExitCodes;
+import io.liverig.tool.cli.Output;
 import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +20,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig conformance}: judges trtc-wx implementations. */
 @Command(name = "conformance", description = "Judges any trtc-wx implementation by the properties of the API document.")
 public final class ConformanceCommand implements Subcommand {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Option(
             names = "--sdk",
             paramLabel = "FILE.js",
@@ -75,6 +71,9 @@ public final class ConformanceCommand implements Subcommand {
     @Option(names = "--progress", description = "a running counter, as on a terminal")
     private boolean progress;
 
+    @Mixin
+    private Output output = new Output();
+
     private final List<String> skipped = new ArrayList<>();
 
     @Override
@@ -86,7 +85,7 @@ public final class ConformanceCommand implements Subcommand {
         try {
             return judge(contenders().andPublished(npm, skipped));
         } finally {
-            Contenders.delete(npm);
+            Folders.delete(npm);
         }
     }
 
@@ -94,8 +93,8 @@ public final class ConformanceCommand implements Subcommand {
         long began = System.nanoTime();
         List<Property> properties = chosen();
         Matrix matrix = new Matrix(properties, contenders.implementations(), contenders.known());
-        Progress told = new Progress(
-                err(),
+        ProgressLine told = new ProgressLine(
+                output.err(),
                 progress || Boolean.getBoolean("liverig.terminal"),
                 properties,
                 contenders.implementations().size());
@@ -144,15 +143,7 @@ public final class ConformanceCommand implements Subcommand {
         return Contenders.own(published ? List.of("document", "package") : List.of(profile));
     }
 
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
-    }
-
-    private void heard(Progress told, Contenders contenders, Implementation implementation, Verdict verdict) {
+    private void heard(ProgressLine told, Contenders contenders, Implementation implementation, Verdict verdict) {
         if (json) {
             return;
         }
@@ -160,22 +151,25 @@ public final class ConformanceCommand implements Subcommand {
         if (verdict.isFault(implementation.profile()) && !contenders.ledgers().containsKey(implementation)) {
             Verdict.Failure failure = Objects.requireNonNull(verdict.failure());
             told.clear();
-            out().println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
-                    + verdict.entry().says());
-            out().println("      " + failure.what() + ": expected " + failure.expected() + ", seen " + failure.seen());
+            output.out()
+                    .println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
+                            + verdict.entry().says());
+            output.out()
+                    .println("      " + failure.what() + ": expected " + failure.expected() + ", seen "
+                            + failure.seen());
         }
     }
 
     private void print(Report told) {
         if (json) {
-            out().println(told.toJson().toPrettyString());
+            output.out().println(told.toJson().toPrettyString());
             return;
         }
-        new ReportText(out(), told).print();
-        skipped.forEach(out()::println);
-        out().println("%d tries a property, seed %d, %.1f s".formatted(tries, seed, told.seconds()));
+        new ReportText(output.out(), told).print();
+        skipped.forEach(output.out()::println);
+        output.out().println("%d tries a property, seed %d, %.1f s".formatted(tries, seed, told.seconds()));
         if (report != null) {
-            out().println("report: " + report.resolve("report.html"));
+            output.out().println("report: " + report.resolve("report.html"));
         }
     }
 }

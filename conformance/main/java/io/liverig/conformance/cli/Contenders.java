@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The columns of a matrix: the implementations, in order, and the ledgers of those that are published versions. */
 record Contenders(List<Implementation> implementations, Map<Implementation, Ledger> ledgers) {
@@ -38,7 +37,7 @@ record Contenders(List<Implementation> implementations, Map<Implementation, Ledg
     }
 
     /**
-     * Adds the published versions, each with its ledger; one that can not be fetched is left out and told.
+     * Adds the published versions, each with its ledger; one that cannot be fetched is left out and told.
      *
      * @param npm the folder in which packages are kept
      */
@@ -64,14 +63,5 @@ record Contenders(List<Implementation> implementations, Map<Implementation, Ledg
         Map<Implementation, Known> known = new LinkedHashMap<>();
         ledgers.forEach((implementation, ledger) -> known.put(implementation, ledger.known()));
         return known;
-    }
-
-    /** Deletes a folder that was made for a run. */
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.ScriptFiles;
 import io.liverig.ScriptModule;
 import io.liverig.conformance.steps.Json;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.trace.DriverRun;
 import java.time.Duration;
 import java.util.List;
 
@@ -27,10 +27,10 @@ public final class Bench implements AutoCloseable {
     /**
      * Does steps and tells what was seen.
      *
-     * @throws ScriptModule.ScriptFailure when the implementation does not come to an end or can not be loaded
+     * @throws ScriptModule.ScriptFailure when the implementation does not come to an end or cannot be loaded
      */
-    public Run run(List<ObjectNode> steps) {
-        return new Run(steps, trace(steps));
+    public DriverRun run(List<ObjectNode> steps) {
+        return new DriverRun(steps, trace(steps));
     }
 
     /** Does steps and returns the driver's trace. */

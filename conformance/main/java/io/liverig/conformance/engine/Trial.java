@@ -3,7 +3,7 @@ package io.liverig.conformance.engine;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.ScriptModule;
 import io.liverig.conformance.steps.Choices;
-import io.liverig.conformance.suite.Coverage;
+import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Property;
 import io.liverig.conformance.trace.Broken;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ public final class Trial {
     private List<String> uncovered(int[] met, int tries) {
         List<String> uncovered = new ArrayList<>();
         for (int i = 0; i < met.length && tries >= ENOUGH; i++) {
-            Coverage coverage = property.coverage().get(i);
+            CoverageGoal coverage = property.coverage().get(i);
             if (met[i] * 100 < coverage.leastPercent() * tries) {
                 uncovered.add("\"" + coverage.name() + "\" in " + met[i] + " of " + tries + " tries, at least "
                         + coverage.leastPercent() + " % expected");
@@ -110,7 +110,7 @@ public final class Trial {
     }
 
     private Verdict.Failure shrink(Verdict.Failure failure) {
-        return new Shrinker(steps -> {
+        return new StepShrinker(steps -> {
                     Verdict.Failure smaller = judge(steps, failure.seed());
                     return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
                 })

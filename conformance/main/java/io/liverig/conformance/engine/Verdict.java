@@ -2,7 +2,7 @@ package io.liverig.conformance.engine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
-import io.liverig.conformance.suite.Catalogue;
+import io.liverig.conformance.suite.PropertyCatalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncovered what the tries should have met and did not
  */
 public record Verdict(
-        Catalogue.Entry entry, int tries, @Nullable Failure failure, List<String> uncovered, long nanos) {
+        PropertyCatalogue.Entry entry, int tries, @Nullable Failure failure, List<String> uncovered, long nanos) {
     /**
      * A try that breaks a property.
      *
@@ -22,7 +22,7 @@ public record Verdict(
      */
     public record Failure(List<ObjectNode> steps, String what, String expected, String seen, long seed) {
         /** Returns the failure as a file that the driver can replay. */
-        public ObjectNode toFile(Catalogue.Entry entry, Implementation implementation) {
+        public ObjectNode toFile(PropertyCatalogue.Entry entry, Implementation implementation) {
             ObjectNode file = Bench.request(implementation, steps);
             return Json.obj(
                     "property", entry.id(),
@@ -35,12 +35,12 @@ public record Verdict(
         }
     }
 
-    /** Tells whether it held in every try. */
+    /** Returns whether it held in every try. */
     public boolean holds() {
         return failure == null;
     }
 
-    /** Tells whether the implementation fails by this: it must hold the property and does not. */
+    /** Returns whether the implementation fails by this: it must hold the property and does not. */
     public boolean isFault(String profile) {
         return !holds() && entry.holder().binds(profile);
     }

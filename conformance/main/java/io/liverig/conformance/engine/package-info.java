@@ -1,5 +1,6 @@
 /**
- * Tries properties on implementations and shrinks what breaks them. Start at {@link io.liverig.conformance.engine.Trial}.
+ * Tries properties on implementations and shrinks what breaks them. Start at {@link
+ * io.liverig.conformance.engine.Trial}.
  */
 @NullMarked
 package io.liverig.conformance.engine;

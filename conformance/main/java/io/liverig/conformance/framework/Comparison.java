@@ -1,6 +1,7 @@
 package io.liverig.conformance.framework;
 
-import io.liverig.conformance.framework.make.Tally;
+import io.liverig.conformance.framework.make.ConstructTally;
+import io.liverig.conformance.framework.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import java.util.function.Consumer;
 final class Comparison {
     private static final int SEQUENCES_A_PROGRAM = 8;
 
-    private final Contest contest;
+    private final BothEngines engines;
     private final long seed;
-    private final Tally tally = new Tally();
+    private final ConstructTally tally = new ConstructTally();
     private final List<Finding> findings = new ArrayList<>();
     private int sequences;
 
-    Comparison(Contest contest, long seed) {
-        this.contest = contest;
+    Comparison(BothEngines engines, long seed) {
+        this.engines = engines;
         this.seed = seed;
     }
 
@@ -35,33 +36,34 @@ final class Comparison {
     }
 
     private Optional<Finding> one(int number, Draft draft) {
-        return contest.run(draft.make(tally), tally).map(difference -> shrunk(number, draft, difference));
+        return engines.run(draft.make(tally), tally).map(difference -> shrunk(number, draft, difference));
     }
 
     private Finding shrunk(int number, Draft draft, Difference difference) {
         Draft alone = draft.alone(difference.sequence());
-        if (!differsAs(difference, alone.make(new Tally()))) {
-            return new Finding(number, draft.make(new Tally()), difference);
+        if (!differsAs(difference, alone.make(new ConstructTally()))) {
+            return new Finding(number, draft.make(new ConstructTally()), difference);
         }
-        Draft smaller = new Shrinker(alone, each -> differsAs(difference, each)).shrink();
-        Program smallest = new TextShrinker(smaller.make(new Tally()), each -> differsAs(difference, each)).shrink();
+        Draft smaller = new ChoiceShrinker(alone, each -> differsAs(difference, each)).shrink();
+        Program smallest =
+                new TextShrinker(smaller.make(new ConstructTally()), each -> differsAs(difference, each)).shrink();
         return new Finding(number, smallest, differs(smallest).orElse(difference));
     }
 
-    /** Tells whether a program shows the same kind of difference. */
+    /** Returns whether a program shows the same kind of difference. */
     private boolean differsAs(Difference difference, Program program) {
         return differs(program).filter(difference::isLike).isPresent();
     }
 
     private Optional<Difference> differs(Program program) {
-        return contest.run(program, new Tally());
+        return engines.run(program, new ConstructTally());
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    Tally tally() {
+    ConstructTally tally() {
         return tally;
     }
 

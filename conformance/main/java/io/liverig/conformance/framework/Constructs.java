@@ -1,6 +1,7 @@
 package io.liverig.conformance.framework;
 
-import io.liverig.conformance.framework.make.Tally;
+import io.liverig.conformance.Resources;
+import io.liverig.conformance.framework.make.ConstructTally;
 import io.liverig.conformance.steps.Json;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -13,9 +14,11 @@ final class Constructs {
     private Constructs() {}
 
     /** Returns the constructs that nothing has met. */
-    static List<String> missing(Tally tally) {
+    static List<String> missing(ConstructTally tally) {
         return StreamSupport.stream(
-                        Json.parse(Program.resource("constructs.json")).spliterator(), false)
+                        Json.parse(Resources.text(Constructs.class, "constructs.json"))
+                                .spliterator(),
+                        false)
                 .map(name -> name.asText())
                 .filter(name -> !tally.counts().containsKey(name))
                 .toList();

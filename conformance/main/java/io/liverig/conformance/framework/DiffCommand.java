@@ -1,23 +1,24 @@
 package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.NpmFlag;
+import io.liverig.conformance.framework.engine.OwnEngine;
+import io.liverig.conformance.framework.engine.PublishedEngine;
 import io.liverig.conformance.steps.Json;
 import io.liverig.tool.cli.ExitCodes;
+import io.liverig.tool.cli.Output;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig framework diff}: generated programs on our engine and on WeChat's published one. */
 @Command(
@@ -26,10 +27,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Runs generated programs here and on the engine that WeChat publishes, and compares after each step.")
 final class DiffCommand implements Callable<Integer> {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Option(names = "--tries", defaultValue = "20000", description = "sequences to run (${DEFAULT-VALUE})")
     private int tries;
 
@@ -45,18 +42,18 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "DIR", description = "write report.json there")
     private @Nullable Path report;
 
-    @Option(
-            names = "--npm",
-            paramLabel = "DIR",
-            defaultValue = "target/npm",
-            description = "where npm keeps what it fetches (${DEFAULT-VALUE})")
-    private Path npm = Path.of("");
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private NpmFlag npm = new NpmFlag();
 
     @Override
     public Integer call() throws IOException {
-        Optional<PublishedEngine> published = PublishedEngine.start(npm);
+        Optional<PublishedEngine> published = PublishedEngine.start(npm.folder());
         if (published.isEmpty()) {
-            out().println(
+            output.out()
+                    .println(
                             json
                                     ? Json.obj("skipped", "npm or Node is not there")
                                             .toPrettyString()
@@ -67,11 +64,11 @@ final class DiffCommand implements Callable<Integer> {
         try (PublishedEngine theirs = published.get();
                 OwnEngine ours = new OwnEngine()) {
             long began = System.nanoTime();
-            Contest contest = new Contest(theirs, ours);
+            BothEngines engines = new BothEngines(theirs, ours);
             List<String> wrong = new ArrayList<>(KnownDifference.all().stream()
-                    .flatMap(each -> each.disagreement(contest).stream())
+                    .flatMap(each -> each.disagreement(engines).stream())
                     .toList());
-            Comparison comparison = new Comparison(contest, seed).run(tries, most, this::show);
+            Comparison comparison = new Comparison(engines, seed).run(tries, most, this::show);
             if (tries >= Constructs.ENOUGH && comparison.findings().isEmpty()) {
                 Constructs.missing(comparison.tally()).forEach(name -> wrong.add("no program had: " + name));
             }
@@ -82,8 +79,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private void show(Finding finding) {
         if (!json) {
-            finding.lines().forEach(out()::println);
-            out().flush();
+            finding.lines().forEach(output.out()::println);
+            output.out().flush();
         }
     }
 
@@ -94,16 +91,17 @@ final class DiffCommand implements Callable<Integer> {
             Files.writeString(report.resolve("report.json"), told.toPrettyString() + "\n");
         }
         if (json) {
-            out().println(told.toPrettyString());
+            output.out().println(told.toPrettyString());
             return;
         }
         comparison
                 .tally()
                 .counts()
                 .forEach((construct, count) ->
-                        out().printf(Locale.ROOT, "  %,9d  %s%n", count, construct.replace("\n", "\\n")));
-        wrong.forEach(out()::println);
-        out().printf(
+                        output.out().printf(Locale.ROOT, "  %,9d  %s%n", count, construct.replace("\n", "\\n")));
+        wrong.forEach(output.out()::println);
+        output.out()
+                .printf(
                         Locale.ROOT,
                         "%,d sequences, %d unexplained differences; %d constructs met; %d known differences in the ledger;"
                                 + " seed %d, %.1f s%n",
@@ -126,9 +124,5 @@ final class DiffCommand implements Callable<Integer> {
                 "constructs", Json.of(comparison.tally().counts()),
                 "seed", seed,
                 "seconds", seconds);
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

@@ -79,7 +79,7 @@ record Difference(int sequence, int step, String path, JsonNode expected, JsonNo
         return path.split("[\\[.]", 2)[0];
     }
 
-    /** Tells whether another one is of the same part, or of an engine that failed with the same words. */
+    /** Returns whether another one is of the same part, or of an engine that failed with the same words. */
     boolean isLike(Difference other) {
         return part().equals(other.part())
                 && (COMPARED.contains(part()) || (expected.equals(other.expected) && seen.equals(other.seen)));

@@ -1,7 +1,8 @@
 package io.liverig.conformance.framework;
 
+import io.liverig.conformance.framework.make.ConstructTally;
 import io.liverig.conformance.framework.make.ProgramMaker;
-import io.liverig.conformance.framework.make.Tally;
+import io.liverig.conformance.framework.program.Program;
 import io.liverig.conformance.steps.Choices;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,12 @@ record Draft(List<Integer> program, List<List<Integer>> sequences) {
             tapes.add(tape);
             sources.add(Choices.seeded(base + 1 + i).onto(tape));
         }
-        new ProgramMaker(new Tally()).make(Choices.seeded(base).onto(program), sources);
+        new ProgramMaker(new ConstructTally()).make(Choices.seeded(base).onto(program), sources);
         return new Draft(program, tapes);
     }
 
     /** Makes the program. */
-    Program make(Tally tally) {
+    Program make(ConstructTally tally) {
         return new ProgramMaker(tally)
                 .make(
                         Choices.tape(program),

@@ -1,6 +1,7 @@
 package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.framework.program.Program;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
 import java.util.List;

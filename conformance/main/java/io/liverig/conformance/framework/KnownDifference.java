@@ -2,13 +2,12 @@ package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.framework.make.PageScript;
-import io.liverig.conformance.framework.make.ProgramMaker;
+import io.liverig.conformance.Resources;
+import io.liverig.conformance.framework.make.ListedProgram;
+import io.liverig.conformance.framework.program.Program;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,34 +26,25 @@ record KnownDifference(String id, String reason, String source, Program program,
     /** Reads the ledger. */
     static List<KnownDifference> all() {
         List<KnownDifference> all = new ArrayList<>();
-        Json.parse(Program.resource(LEDGER)).forEach(entry -> all.add(from(entry)));
+        Json.parse(Resources.text(KnownDifference.class, LEDGER)).forEach(entry -> all.add(from(entry)));
         return all;
     }
 
     private static KnownDifference from(JsonNode entry) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(ProgramMaker.PAGE + ".json", "{}");
-        files.put(ProgramMaker.PAGE + ".wxml", entry.path("wxml").asText());
-        files.put(ProgramMaker.PAGE + ".js", PageScript.of(entry.path("data")));
-        entry.path("files").properties().forEach(file -> files.put(file.getKey(), text(file.getValue())));
         List<ObjectNode> steps = new ArrayList<>();
         entry.path("steps").forEach(step -> steps.add((ObjectNode) step));
         return new KnownDifference(
                 entry.path("id").asText(),
                 entry.path("reason").asText(),
                 entry.path("source").asText(),
-                new Program(files, List.of(new Sequence(ProgramMaker.PAGE, steps))),
+                ListedProgram.of(entry, steps),
                 new Difference(
                         0, steps.size(), entry.path("path").asText(), entry.path("expected"), entry.path("seen")));
     }
 
-    private static String text(JsonNode file) {
-        return file.isTextual() ? file.asText() : file.toString();
-    }
-
     /** Returns what is wrong with the entry, nothing when it still tells the truth. */
-    Optional<String> disagreement(Contest contest) {
-        Optional<Difference> found = contest.unexplained(program);
+    Optional<String> disagreement(BothEngines engines) {
+        Optional<Difference> found = engines.unexplained(program);
         if (found.isEmpty()) {
             return Optional.of(id + " is listed as a difference, and there is none any more; remove it");
         }

@@ -1,6 +1,8 @@
 package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.framework.program.Program;
+import io.liverig.conformance.framework.program.Sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

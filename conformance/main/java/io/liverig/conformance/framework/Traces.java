@@ -1,7 +1,7 @@
 package io.liverig.conformance.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.liverig.conformance.framework.make.Tally;
+import io.liverig.conformance.framework.make.ConstructTally;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 final class Traces {
     private Traces() {}
 
-    static void count(List<List<JsonNode>> traces, Tally tally) {
+    static void count(List<List<JsonNode>> traces, ConstructTally tally) {
         for (List<JsonNode> trace : traces) {
             IntStream.range(1, trace.size()).forEach(i -> step(trace.get(i - 1), trace.get(i), tally));
             trace.forEach(seen -> seen.path("log").forEach(line -> tally.met("line of the log")));
         }
     }
 
-    private static void step(JsonNode before, JsonNode now, Tally tally) {
+    private static void step(JsonNode before, JsonNode now, ConstructTally tally) {
         tally.met("step");
         if (now.has("tree") && !now.path("tree").equals(before.path("tree"))) {
             tally.met("step that changes the tree");

@@ -1,7 +1,6 @@
 /**
- * Compares the component framework and the view with the engine that WeChat publishes: generated programs run on both.
- *
- * <p>It sees the rig through its public face. Start at {@link io.liverig.conformance.framework.Comparison}.
+ * Compares the component framework and the view with the engine that WeChat publishes: generated programs run on both,
+ * and what differs is shrunk. Start at {@link io.liverig.conformance.framework.Comparison}.
  */
 @NullMarked
 package io.liverig.conformance.framework;

@@ -3,15 +3,13 @@ package io.liverig.conformance.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.Resources;
 import io.liverig.conformance.chapter.Chapters;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Known;
 import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.steps.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,15 +30,7 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples)
 
     /** Reads the ledger of a published version. */
     public static Ledger of(String version) {
-        String resource = "/io/liverig/conformance/ledger/" + version + ".json";
-        try (InputStream in = Ledger.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no ledger " + resource);
-            }
-            return from(Json.MAPPER.readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return from(Json.parse(Resources.text(Ledger.class, version + ".json")));
     }
 
     /** Reads a ledger. */
@@ -99,7 +89,7 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples)
         return found;
     }
 
-    /** Tells whether a property is listed as broken. */
+    /** Returns whether a property is listed as broken. */
     public boolean lists(String id) {
         return counterexamples.containsKey(id);
     }

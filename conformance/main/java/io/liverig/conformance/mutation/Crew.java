@@ -17,11 +17,11 @@ final class Crew {
 
     private Crew() {}
 
-    static void run(List<Callable<Outcome>> hunts, Consumer<Outcome> told) {
+    static void run(List<Callable<HuntOutcome>> hunts, Consumer<HuntOutcome> told) {
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService crew = Executors.newFixedThreadPool(cores, Crew::member);
         try {
-            List<Future<Outcome>> outcomes = new ArrayList<>();
+            List<Future<HuntOutcome>> outcomes = new ArrayList<>();
             hunts.forEach(hunt -> outcomes.add(crew.submit(hunt)));
             outcomes.forEach(outcome -> told.accept(await(outcome)));
         } finally {
@@ -35,7 +35,7 @@ final class Crew {
         return made;
     }
 
-    private static Outcome await(Future<Outcome> outcome) {
+    private static HuntOutcome await(Future<HuntOutcome> outcome) {
         try {
             return outcome.get();
         } catch (InterruptedException e) {

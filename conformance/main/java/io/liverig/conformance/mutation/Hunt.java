@@ -24,25 +24,25 @@ final class Hunt {
     }
 
     /** Hunts a mutant, with the properties of its chapters first. */
-    Outcome of(Mutant mutant) {
+    HuntOutcome of(Mutant mutant) {
         return hunt(mutant.applied(), mutant.chapters());
     }
 
     /** Hunts trtc-wx as it is, which must survive. */
-    Outcome unbroken(String profile) {
+    HuntOutcome unbroken(String profile) {
         return hunt(Implementation.own(profile), "");
     }
 
-    private Outcome hunt(Implementation prey, String chapters) {
+    private HuntOutcome hunt(Implementation prey, String chapters) {
         try (Bench bench = new Bench(prey)) {
             for (Property property : order(chapters, prey.profile())) {
                 int caught = new Trial(property, bench).firstBreak(seed, tries);
                 if (caught > 0) {
-                    return new Outcome(prey.name(), property.id(), caught);
+                    return new HuntOutcome(prey.name(), property.id(), caught);
                 }
             }
         }
-        return Outcome.survived(prey.name());
+        return HuntOutcome.survived(prey.name());
     }
 
     private static List<Property> order(String chapters, String profile) {

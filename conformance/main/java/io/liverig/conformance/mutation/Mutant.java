@@ -2,11 +2,9 @@ package io.liverig.conformance.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.liverig.ScriptFiles;
+import io.liverig.conformance.Resources;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.steps.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,15 +44,9 @@ public record Mutant(
     }
 
     private static List<Mutant> read() {
-        try (InputStream in = Mutant.class.getResourceAsStream("/io/liverig/conformance/mutation/mutants.json")) {
-            List<Mutant> mutants = new ArrayList<>();
-            for (JsonNode node : Json.MAPPER.readTree(in)) {
-                mutants.add(from(node));
-            }
-            return List.copyOf(mutants);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Mutant> mutants = new ArrayList<>();
+        Json.parse(Resources.text(Mutant.class, "mutants.json")).forEach(node -> mutants.add(from(node)));
+        return List.copyOf(mutants);
     }
 
     private static Mutant from(JsonNode node) {

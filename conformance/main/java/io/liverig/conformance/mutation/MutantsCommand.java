@@ -4,26 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
 import io.liverig.tool.cli.ExitCodes;
+import io.liverig.tool.cli.Output;
 import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig mutants}: shows that the suite tells a broken trtc-wx from a whole one. */
 @Command(name = "mutants", description = "Breaks our trtc-wx in small ways and shows that the suite catches each one.")
 public final class MutantsCommand implements Subcommand {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Option(names = "--only", split = ",", paramLabel = "NAME", description = "only these mutants")
     private List<String> only = new ArrayList<>();
 
@@ -36,8 +29,11 @@ public final class MutantsCommand implements Subcommand {
     @Option(names = "--json", description = "print one JSON document and nothing else")
     private boolean json;
 
-    private final List<Outcome> controls = new ArrayList<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
+    @Mixin
+    private Output output = new Output();
+
+    private final List<HuntOutcome> controls = new ArrayList<>();
+    private final List<HuntOutcome> outcomes = new ArrayList<>();
 
     @Override
     public Integer call() {
@@ -46,7 +42,7 @@ public final class MutantsCommand implements Subcommand {
         // What no longer applies is told before hours of work, not after.
         mutants.forEach(Mutant::applied);
         Hunt hunt = new Hunt(seed, tries);
-        List<Callable<Outcome>> hunts = new ArrayList<>();
+        List<Callable<HuntOutcome>> hunts = new ArrayList<>();
         mutants.stream().map(Mutant::profile).distinct().forEach(profile -> hunts.add(() -> hunt.unbroken(profile)));
         int unbroken = hunts.size();
         mutants.forEach(mutant -> hunts.add(() -> hunt.of(mutant)));
@@ -66,28 +62,31 @@ public final class MutantsCommand implements Subcommand {
                 .toList();
     }
 
-    private void take(Outcome outcome, boolean isControl) {
+    private void take(HuntOutcome outcome, boolean isControl) {
         (isControl ? controls : outcomes).add(outcome);
         if (!json && isControl) {
-            out().println(outcome.name() + ", unbroken: "
-                    + (outcome.isCaught() ? outcome.text() + ", so no catch below counts" : "holds"));
+            output.out()
+                    .println(outcome.name() + ", unbroken: "
+                            + (outcome.isCaught() ? outcome.text() + ", so no catch below counts" : "holds"));
         } else if (!json) {
-            out().println("  " + outcome.name() + ": " + outcome.text());
+            output.out().println("  " + outcome.name() + ": " + outcome.text());
         }
-        out().flush();
+        output.out().flush();
     }
 
     private void end(double seconds) {
         if (json) {
-            out().println(toJson(seconds).toPrettyString());
+            output.out().println(toJson(seconds).toPrettyString());
             return;
         }
         int caught = outcomes.size() - survivors().size();
-        out().println("%d mutants, %d caught, %d survived; %d tries a property, seed %d, %.1f s"
-                .formatted(outcomes.size(), caught, survivors().size(), tries, seed, seconds));
+        output.out()
+                .println("%d mutants, %d caught, %d survived; %d tries a property, seed %d, %.1f s"
+                        .formatted(outcomes.size(), caught, survivors().size(), tries, seed, seconds));
         for (Mutant mutant : Mutant.ALL) {
             if (survivors().contains(mutant.name())) {
-                out().println("  survived: " + mutant.name() + " (" + mutant.file() + ": " + mutant.breaks() + ")");
+                output.out()
+                        .println("  survived: " + mutant.name() + " (" + mutant.file() + ": " + mutant.breaks() + ")");
             }
         }
     }
@@ -113,15 +112,11 @@ public final class MutantsCommand implements Subcommand {
     private List<String> survivors() {
         return outcomes.stream()
                 .filter(outcome -> !outcome.isCaught())
-                .map(Outcome::name)
+                .map(HuntOutcome::name)
                 .toList();
     }
 
     private boolean controlsHold() {
-        return controls.stream().noneMatch(Outcome::isCaught);
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
+        return controls.stream().noneMatch(HuntOutcome::isCaught);
     }
 }

@@ -3,8 +3,8 @@ package io.liverig.conformance.report;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.ledger.VersionGroups;
-import io.liverig.conformance.suite.Catalogue;
 import io.liverig.conformance.suite.ChapterNames;
+import io.liverig.conformance.suite.PropertyCatalogue;
 import io.liverig.conformance.suite.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ record HtmlPage(Report report) {
                 .append(escape(name))
                 .append("</h2><table><tr><th>id<th>property");
         report.matrix().implementations().forEach(each -> page.append("<th>").append(escape(each.name())));
-        for (Catalogue.Entry entry : Catalogue.ENTRIES) {
+        for (PropertyCatalogue.Entry entry : PropertyCatalogue.ENTRIES) {
             if (entry.chapter().equals(letter)) {
                 row(page, entry);
             }
@@ -67,7 +67,7 @@ record HtmlPage(Report report) {
         page.append("</table>");
     }
 
-    private void row(StringBuilder page, Catalogue.Entry entry) {
+    private void row(StringBuilder page, PropertyCatalogue.Entry entry) {
         page.append("<tr><td><a href=\"")
                 .append(escape(entry.address()))
                 .append("\">")

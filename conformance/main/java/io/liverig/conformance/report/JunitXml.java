@@ -54,7 +54,7 @@ record JunitXml(Report report) {
         xml.append("</testcase>\n");
     }
 
-    /** Escapes, and leaves out what XML can not hold. */
+    /** Escapes, and leaves out what XML cannot hold. */
     private static String clean(String text) {
         return HtmlPage.escape(text.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD]", "?"));
     }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long seed, int tries, double seconds) {
     /**
-     * Tells whether no implementation fails a property that it must hold, every coverage is met, and the published
+     * Returns whether no implementation fails a property that it must hold, every coverage is met, and the published
      * versions break what their ledgers list and nothing else.
      */
     public boolean isGood() {

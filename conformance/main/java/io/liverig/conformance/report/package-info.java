@@ -1,4 +1,6 @@
-/** What a run of the suite tells, for people and for machines. Start at {@link io.liverig.conformance.report.Report}. */
+/**
+ * What a run of the suite tells, for people and for machines. Start at {@link io.liverig.conformance.report.Report}.
+ */
 @NullMarked
 package io.liverig.conformance.report;
 

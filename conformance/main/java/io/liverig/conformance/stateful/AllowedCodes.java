@@ -3,6 +3,7 @@ package io.liverig.conformance.stateful;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** In which states a component may send a code; a code that is not here may not come at all. */
 final class AllowedCodes {
@@ -49,7 +50,7 @@ final class AllowedCodes {
 
     /** Returns all of them: {@code pusher 1018}. */
     static Set<String> names() {
-        Set<String> names = new java.util.TreeSet<>();
+        Set<String> names = new TreeSet<>();
         PUSHER.keySet().forEach(code -> names.add("pusher " + code));
         PLAYER.keySet().forEach(code -> names.add("player " + code));
         return names;

@@ -1,5 +1,6 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.conformance.steps.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +77,8 @@ final class BareProgram {
         if (room.equals("nobody")) {
             return NOBODY;
         }
-        return "room://cloud.tencent.com/rtc?sdkappid=" + Call.APP + "&roomid=" + room + "&userid=alice&usersig=s";
+        return "room://cloud.tencent.com/rtc?sdkappid=" + PlayedCall.APP + "&roomid=" + room
+                + "&userid=alice&usersig=s";
     }
 
     /** Writes the program into a folder of its own and returns it. */
@@ -96,9 +98,7 @@ final class BareProgram {
     }
 
     private static String initial() {
-        return io.liverig.conformance.steps.Json.MAPPER
-                .valueToTree(attributes())
-                .toString();
+        return Json.MAPPER.valueToTree(attributes()).toString();
     }
 
     private static void write(Path file, String text) throws IOException {

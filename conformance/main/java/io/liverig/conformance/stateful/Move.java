@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  * Something that can be done.
  *
  * @param name its name
- * @param possible whether it can be done now; a move that can not is left out
+ * @param possible whether it can be done now; a move that cannot is left out
  * @param act does it, and tells the model
  */
-record Move(String name, Predicate<Call> possible, Consumer<Call> act) {}
+record Move(String name, Predicate<PlayedCall> possible, Consumer<PlayedCall> act) {}

@@ -25,22 +25,22 @@ final class Moves {
                     call -> call.isOnTop() && !call.page().findAll(button).isEmpty(),
                     call -> call.page().find(button).tap()));
         }
-        both("open", call -> call.app.isInFront(), Call::open);
-        both("unload", call -> call.app.isInFront() && call.hasPage(), Call::unload);
+        both("open", call -> call.app.isInFront(), PlayedCall::open);
+        both("unload", call -> call.app.isInFront() && call.hasPage(), PlayedCall::unload);
         both("background", call -> call.app.isInFront(), Moves::background);
         both("foreground", call -> !call.app.isInFront(), Moves::foreground);
-        others("bob", Call.ROOM);
-        others("carol", Call.ROOM);
-        others("dave", Call.OTHER_ROOM);
+        others("bob", PlayedCall.ROOM);
+        others("carol", PlayedCall.ROOM);
+        others("dave", PlayedCall.OTHER_ROOM);
         both(
                 "bob sends a message",
                 call -> call.isHere("bob"),
                 call -> call.other("bob").sendMessage("hello"));
         both(
                 "kick bob",
-                call -> call.user(Call.ROOM, "bob").isPresent(),
-                call -> call.room(Call.ROOM).kick("bob"));
-        for (String room : List.of(Call.ROOM, Call.OTHER_ROOM)) {
+                call -> call.user(PlayedCall.ROOM, "bob").isPresent(),
+                call -> call.room(PlayedCall.ROOM).kick("bob"));
+        for (String room : List.of(PlayedCall.ROOM, PlayedCall.OTHER_ROOM)) {
             both("kick alice of " + room, call -> call.user(room, "alice").isPresent(), call -> {
                 call.room(room).kick("alice");
                 call.model.putOut(room);
@@ -61,36 +61,36 @@ final class Moves {
 
     private Moves() {}
 
-    static List<Move> of(Subject subject) {
-        return subject == Subject.BARE ? BARE : EXAMPLE;
+    static List<Move> of(TestProgram subject) {
+        return subject == TestProgram.BARE ? BARE : EXAMPLE;
     }
 
-    static Move named(Subject subject, String name) {
+    static Move named(TestProgram subject, String name) {
         return of(subject).stream()
                 .filter(move -> move.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no move \"" + name + "\""));
     }
 
-    private static void both(String name, Predicate<Call> possible, Consumer<Call> act) {
+    private static void both(String name, Predicate<PlayedCall> possible, Consumer<PlayedCall> act) {
         Move move = new Move(name, possible, act);
         BARE.add(move);
         EXAMPLE.add(move);
     }
 
     /** Goes into another network; what is slow is for those who do not wait for a model to come true. */
-    static void network(Call call, Network network) {
+    static void network(PlayedCall call, Network network) {
         call.app.phone().network(network);
         call.network(network);
     }
 
-    static void background(Call call) {
+    static void background(PlayedCall call) {
         call.app.background();
         call.model.background();
         call.player.hidden(true);
     }
 
-    static void foreground(Call call) {
+    static void foreground(PlayedCall call) {
         call.app.foreground();
         call.model.foreground();
         call.player.hidden(false);

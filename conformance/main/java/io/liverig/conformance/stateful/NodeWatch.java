@@ -47,7 +47,7 @@ final class NodeWatch {
 
     void stands(Row row) {
         if ("idle".equals(row.detail().get("from"))) {
-            // A node that was taken away and has come again begins anew.
+            // A node that was taken away and has come again begins again.
             state = "idle";
         }
         check.that(state.equals(row.detail().get("from")), "was " + state + ", and comes from another state");

@@ -21,12 +21,12 @@ final class PageMoves {
         return moves.rows;
     }
 
-    private void add(String name, Predicate<Call> possible, Consumer<Call> act) {
+    private void add(String name, Predicate<PlayedCall> possible, Consumer<PlayedCall> act) {
         rows.add(new Move(name, possible, act));
     }
 
-    private void pusher(String method, Map<String, Object> options, Consumer<Call> effect) {
-        add("pusher." + method, Call::hasScripts, call -> {
+    private void pusher(String method, Map<String, Object> options, Consumer<PlayedCall> effect) {
+        add("pusher." + method, PlayedCall::hasScripts, call -> {
             call.ask("pusher", method, options);
             effect.accept(call);
         });
@@ -35,8 +35,8 @@ final class PageMoves {
     private void pusherCalls() {
         // Most sequences should get somewhere.
         pusher("start", Map.of(), call -> call.model.start());
-        for (String room : List.of(Call.ROOM, Call.ROOM, Call.OTHER_ROOM)) {
-            add("enter " + room, Call::hasScripts, call -> {
+        for (String room : List.of(PlayedCall.ROOM, PlayedCall.ROOM, PlayedCall.OTHER_ROOM)) {
+            add("enter " + room, PlayedCall::hasScripts, call -> {
                 if (!call.attribute("url").equals(room)) {
                     call.set("url", room);
                     call.model.url(room);
@@ -57,7 +57,7 @@ final class PageMoves {
     }
 
     private void player(String method, Consumer<PlayerModel> effect) {
-        add("player." + method, Call::hasScripts, call -> {
+        add("player." + method, PlayedCall::hasScripts, call -> {
             call.ask("player", method, Map.of());
             if (call.player.isThere()) {
                 effect.accept(call.player);
@@ -77,7 +77,7 @@ final class PageMoves {
     }
 
     private void toggle(String name) {
-        add("toggle " + name, Call::hasScripts, call -> {
+        add("toggle " + name, PlayedCall::hasScripts, call -> {
             call.set(name, !call.flag(name));
             if (call.model.isThere() && PUSHERS.contains(name)) {
                 call.model.follow();
@@ -90,7 +90,7 @@ final class PageMoves {
     private void attributes() {
         PUSHERS.forEach(this::toggle);
         List.of("muteVideo", "muteAudio").forEach(this::toggle);
-        for (String room : List.of(Call.ROOM, Call.OTHER_ROOM, "bad", "nobody", "")) {
+        for (String room : List.of(PlayedCall.ROOM, PlayedCall.OTHER_ROOM, "bad", "nobody", "")) {
             add(
                     "url " + room,
                     call -> call.hasScripts() && !call.attribute("url").equals(room),
@@ -99,12 +99,12 @@ final class PageMoves {
                         call.model.url(room);
                     });
         }
-        add("toggle autopush", Call::hasScripts, call -> {
+        add("toggle autopush", PlayedCall::hasScripts, call -> {
             boolean on = !call.flag("autopush");
             call.set("autopush", on);
             call.model.autopush(on);
         });
-        add("turn", Call::hasScripts, call -> {
+        add("turn", PlayedCall::hasScripts, call -> {
             call.set("orientation", call.attribute("orientation").equals("vertical") ? "horizontal" : "vertical");
             call.model.follow();
         });
@@ -142,7 +142,7 @@ final class PageMoves {
             call.player.inserted(userOf(String.valueOf(call.attribute("src"))));
             call.player.hidden(!call.app.isInFront());
         });
-        add("navigate", Call::isOnTop, call -> {
+        add("navigate", PlayedCall::isOnTop, call -> {
             call.app.navigateTo("/pages/other/other");
             call.player.behind(true);
         });

@@ -82,7 +82,7 @@ final class PusherModel {
         return there;
     }
 
-    /** Tells whether the user sits in the room and hears it. */
+    /** Returns whether the user sits in the room and hears it. */
     boolean isInside() {
         return there && stay == Stay.INSIDE && online;
     }

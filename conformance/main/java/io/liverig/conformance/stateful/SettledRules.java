@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold once nothing more is going to happen by itself. */
 final class SettledRules {
-    private final Call call;
+    private final PlayedCall call;
 
-    SettledRules(Call call) {
+    SettledRules(PlayedCall call) {
         this.call = call;
     }
 
@@ -84,7 +84,7 @@ final class SettledRules {
             Map<String, Set<String>> room = truth();
             require(room.equals(pusher.told()), "flags", "told " + pusher.told() + ", but there are " + room);
         }
-        if (call.subject == Subject.BARE && !call.app.isSuspended()) {
+        if (call.subject == TestProgram.BARE && !call.app.isSuspended()) {
             require(call.watch.hasHeardAll(), "heard as sent", "not heard: " + call.watch.unheard());
         }
         if (!call.app.isSuspended()) {
@@ -113,7 +113,7 @@ final class SettledRules {
     /** The SDK's list of players has the streams of the room, with its flags. */
     void sdk() {
         NodeWatch pusher = node("live-pusher");
-        if (call.subject != Subject.EXAMPLE
+        if (call.subject != TestProgram.EXAMPLE
                 || pusher == null
                 || call.app.isSuspended()
                 || !Set.of("inRoom", "paused").contains(pusher.state())) {

@@ -42,9 +42,9 @@ final class TroubleMoves {
         return moves;
     }
 
-    private static boolean canBegin(Call call, TroubleKind kind) {
+    private static boolean canBegin(PlayedCall call, TroubleKind kind) {
         return switch (kind.name()) {
-            case "duplicateLogin" -> call.user(Call.ROOM, "alice").isPresent();
+            case "duplicateLogin" -> call.user(PlayedCall.ROOM, "alice").isPresent();
             case "userLost" -> call.isHere("bob");
             default -> true;
         };
@@ -59,12 +59,12 @@ final class TroubleMoves {
     }
 
     /** Lets everything that can be over be over, the rooms' doors first: what enters at once finds them open. */
-    static void recoverAll(Call call) {
+    static void recoverAll(PlayedCall call) {
         recover(call, true);
         recover(call, false);
     }
 
-    private static void recover(Call call, boolean ofRoom) {
+    private static void recover(PlayedCall call, boolean ofRoom) {
         for (TroubleKind kind : TroubleKind.all()) {
             if (kind.isOfRoom() == ofRoom && !WITHOUT_END.contains(kind.name())) {
                 strike(call, kind, false);
@@ -72,13 +72,13 @@ final class TroubleMoves {
         }
     }
 
-    private static void strike(Call call, TroubleKind kind, boolean on) {
+    private static void strike(PlayedCall call, TroubleKind kind, boolean on) {
         Trouble trouble = trouble(kind);
         if (trouble instanceof Trouble.OfRoom ofRoom) {
             if (on) {
-                call.room(Call.ROOM).suffer(ofRoom);
+                call.room(PlayedCall.ROOM).suffer(ofRoom);
             } else {
-                call.room(Call.ROOM).recover(ofRoom);
+                call.room(PlayedCall.ROOM).recover(ofRoom);
             }
         } else if (on) {
             call.app.phone().suffer((Trouble.OfPhone) trouble);
@@ -89,7 +89,7 @@ final class TroubleMoves {
     }
 
     /** Tells the models. */
-    private static void tell(Call call, String name, boolean on) {
+    private static void tell(PlayedCall call, String name, boolean on) {
         if (!call.parts.strike(name, on) && !on) {
             return;
         }
@@ -104,11 +104,11 @@ final class TroubleMoves {
             case "nativePageOpen" -> call.player.covered(on);
             case "floatingWindowClosed" -> call.player.windowClosed(!on || call.app.isInFront());
             case "successMissing" -> call.silence("LivePusherContext.start");
-            case "badSignature", "roomFull" -> call.model.shut(Call.ROOM + " " + name, on);
+            case "badSignature", "roomFull" -> call.model.shut(PlayedCall.ROOM + " " + name, on);
             case "arrears" -> call.model.shut(PusherModel.EVERYWHERE, on);
             case "duplicateLogin" -> {
                 if (on) {
-                    call.model.putOut(Call.ROOM);
+                    call.model.putOut(PlayedCall.ROOM);
                 }
             }
             default -> {
@@ -118,14 +118,14 @@ final class TroubleMoves {
     }
 
     /** A phone in a tunnel that gets 4G is out of it, and goes back into it. */
-    private static void fourG(Call call, boolean on) {
+    private static void fourG(PlayedCall call, boolean on) {
         if (on && !call.network.equals(Network.FOUR_G)) {
             call.before4g = call.network;
         }
         call.network(on ? Network.FOUR_G : call.before4g);
     }
 
-    private static void suspended(Call call, boolean on) {
+    private static void suspended(PlayedCall call, boolean on) {
         if (on) {
             call.model.suspend();
             call.player.hidden(true);

@@ -74,7 +74,7 @@ public final class Json {
         }
     }
 
-    /** Tells whether a script would take the value for true. */
+    /** Returns whether a script would take the value for true. */
     public static boolean isTruthy(JsonNode value) {
         if (value.isNumber()) {
             return value.doubleValue() != 0;

@@ -1,6 +1,4 @@
-/**
- * Steps for the driver, and how they are chosen. Start at {@link io.liverig.conformance.steps.Stories}.
- */
+/** Steps for the driver, and how they are chosen. Start at {@link io.liverig.conformance.steps.Stories}. */
 @NullMarked
 package io.liverig.conformance.steps;
 

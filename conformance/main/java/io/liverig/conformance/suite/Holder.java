@@ -16,7 +16,7 @@ public enum Holder {
      */
     OPEN;
 
-    /** Tells whether an implementation of a profile, {@code document} or {@code package}, must hold it. */
+    /** Returns whether an implementation of a profile, {@code document} or {@code package}, must hold it. */
     public boolean binds(String profile) {
         return switch (this) {
             case OWN, COMPAT -> true;

@@ -1,10 +1,8 @@
 package io.liverig.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.liverig.conformance.Resources;
 import io.liverig.conformance.steps.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,20 +23,16 @@ public record Requirement(int number, String says, List<String> judgedBy, String
     }
 
     private static List<Requirement> read() {
-        try (InputStream in = Requirement.class.getResourceAsStream("/io/liverig/conformance/requirements.json")) {
-            List<Requirement> all = new ArrayList<>();
-            for (JsonNode node : Json.MAPPER.readTree(in)) {
-                List<String> judges = new ArrayList<>();
-                node.path("judgedBy").forEach(id -> judges.add(id.asText()));
-                all.add(new Requirement(
-                        node.path("requirement").asInt(),
-                        node.path("says").asText(),
-                        List.copyOf(judges),
-                        node.path("notTestable").asText()));
-            }
-            return List.copyOf(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Requirement> all = new ArrayList<>();
+        for (JsonNode node : Json.parse(Resources.text(Requirement.class, "requirements.json"))) {
+            List<String> judges = new ArrayList<>();
+            node.path("judgedBy").forEach(id -> judges.add(id.asText()));
+            all.add(new Requirement(
+                    node.path("requirement").asInt(),
+                    node.path("says").asText(),
+                    List.copyOf(judges),
+                    node.path("notTestable").asText()));
         }
+        return List.copyOf(all);
     }
 }

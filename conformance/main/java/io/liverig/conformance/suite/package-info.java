@@ -1,5 +1,6 @@
 /**
- * What a property is, and who must hold it. Start at {@link io.liverig.conformance.suite.Property}.
+ * What a property is, who must hold it, and what its tries must meet. Start at {@link
+ * io.liverig.conformance.suite.Property}.
  */
 @NullMarked
 package io.liverig.conformance.suite;

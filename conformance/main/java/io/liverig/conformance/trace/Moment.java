@@ -20,7 +20,7 @@ import java.util.Map;
  * @param after the state that was seen after
  */
 public record Moment(
-        Run run,
+        DriverRun run,
         int at,
         ObjectNode step,
         RoomModel past,
@@ -76,6 +76,11 @@ public record Moment(
         List<String> ids = new ArrayList<>();
         list.forEach(item -> ids.add(item.path("id").asText()));
         return ids;
+    }
+
+    /** Returns whether a list has an item of this id. */
+    public static boolean hasItem(JsonNode list, String id) {
+        return ids(list).contains(id);
     }
 
     /** Returns a list's items by id. */

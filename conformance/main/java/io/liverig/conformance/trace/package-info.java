@@ -1,5 +1,6 @@
 /**
- * What the driver saw, and what a model of the room says to it. Start at {@link io.liverig.conformance.trace.Run}.
+ * What the driver saw, and what a model of the room says to it. Start at {@link
+ * io.liverig.conformance.trace.DriverRun}.
  */
 @NullMarked
 package io.liverig.conformance.trace;

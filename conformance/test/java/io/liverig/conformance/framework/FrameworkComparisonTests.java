@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.liverig.conformance.framework.make.Tally;
+import io.liverig.conformance.framework.engine.OwnEngine;
+import io.liverig.conformance.framework.engine.PublishedEngine;
+import io.liverig.conformance.framework.make.ConstructTally;
+import io.liverig.conformance.framework.program.Program;
 import io.liverig.conformance.steps.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +22,7 @@ class FrameworkComparisonTests {
     private static final int PINNED_SEQUENCES = 240;
 
     private interface Check {
-        void with(Contest contest);
+        void with(BothEngines engines);
     }
 
     private static void compare(Check check) throws IOException {
@@ -32,14 +35,14 @@ class FrameworkComparisonTests {
         }
         try (PublishedEngine theirs = published.get();
                 OwnEngine ours = new OwnEngine()) {
-            check.with(new Contest(theirs, ours));
+            check.with(new BothEngines(theirs, ours));
         }
     }
 
     @Test
     void pinnedProgramsShowNoUnexplainedDifference() throws IOException {
-        compare(contest -> {
-            Comparison comparison = new Comparison(contest, PINNED_SEED).run(PINNED_SEQUENCES, 1, found -> {});
+        compare(engines -> {
+            Comparison comparison = new Comparison(engines, PINNED_SEED).run(PINNED_SEQUENCES, 1, found -> {});
             assertEquals(
                     List.of(),
                     comparison.findings().stream()
@@ -53,16 +56,16 @@ class FrameworkComparisonTests {
 
     @Test
     void everyKnownDifferenceIsAsTheLedgerSays() throws IOException {
-        compare(contest -> assertEquals(
+        compare(engines -> assertEquals(
                 List.of(),
                 KnownDifference.all().stream()
-                        .flatMap(each -> each.disagreement(contest).stream())
+                        .flatMap(each -> each.disagreement(engines).stream())
                         .toList()));
     }
 
     @Test
     void theGeneratorMakesEveryConstruct() {
-        Tally tally = new Tally();
+        ConstructTally tally = new ConstructTally();
         for (int number = 0; number < 1500; number++) {
             Draft.of(PINNED_SEED, number, 2).make(tally);
         }
@@ -71,15 +74,16 @@ class FrameworkComparisonTests {
 
     @Test
     void oneSeedMakesOneProgram() {
-        assertEquals(Draft.of(7, 3, 2).make(new Tally()), Draft.of(7, 3, 2).make(new Tally()));
+        assertEquals(
+                Draft.of(7, 3, 2).make(new ConstructTally()), Draft.of(7, 3, 2).make(new ConstructTally()));
     }
 
     @Test
     void shrinkingKeepsWhatFailsAndLittleElse() {
         Draft failing = firstWithALoop().alone(0);
-        Program program = new Shrinker(failing, FrameworkComparisonTests::hasALoop)
+        Program program = new ChoiceShrinker(failing, FrameworkComparisonTests::hasALoop)
                 .shrink()
-                .make(new Tally());
+                .make(new ConstructTally());
         Program smallest = new TextShrinker(program, FrameworkComparisonTests::hasALoop).shrink();
         String wxml = smallest.files().getOrDefault("pages/p/p.wxml", "");
         assertTrue(hasALoop(smallest));
@@ -89,7 +93,7 @@ class FrameworkComparisonTests {
     private static Draft firstWithALoop() {
         for (int number = 0; ; number++) {
             Draft draft = Draft.of(3, number, 1);
-            Program program = draft.make(new Tally());
+            Program program = draft.make(new ConstructTally());
             if (hasALoop(program)
                     && program.files().getOrDefault("pages/p/p.wxml", "").length() > 300) {
                 return draft;

@@ -1,13 +1,11 @@
 package io.liverig.conformance.kits;
 
+import io.liverig.conformance.Folders;
 import io.liverig.conformance.NpmPackages;
 import io.liverig.conformance.PublishedPackage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A program whose packages lie in node_modules as npm would have installed them. */
@@ -33,7 +31,7 @@ record KitProgram(Path folder) {
                 System.out.println(said);
                 Assumptions.abort(said);
             }
-            copy(
+            Folders.copy(
                     npm.folder().resolve(one.toString()).resolve("package"),
                     folder.resolve("node_modules").resolve(one.name()));
         }
@@ -43,19 +41,7 @@ record KitProgram(Path folder) {
         return program;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                Files.copy(file, copy);
-            }
-        }
-    }
-
     void file(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
+        Folders.write(folder.resolve(path), text);
     }
 }

@@ -29,14 +29,14 @@ class MutantTests {
     @ParameterizedTest
     @ValueSource(strings = {"leave-tells-audio-first", "music-progress-swapped", "handler-without-its-context"})
     void aBrokenSdkIsCaught(String name) {
-        Outcome outcome = new Hunt(SEED, 30).of(named(name));
+        HuntOutcome outcome = new Hunt(SEED, 30).of(named(name));
         assertTrue(outcome.isCaught(), outcome.toString());
     }
 
     @Test
     void aChangeThatBreaksNothingSurvives() {
         Mutant harmless = changing("index.js", "'use strict';", "'use strict'; // as it was");
-        assertEquals(Outcome.survived("made-here"), new Hunt(SEED, 3).of(harmless));
+        assertEquals(HuntOutcome.survived("made-here"), new Hunt(SEED, 3).of(harmless));
     }
 
     @Test

@@ -120,7 +120,7 @@ final class CallStage implements AutoCloseable {
     }
 
     /**
-     * Tells whether each native event of a kind was heard once, with the value that it carried.
+     * Returns whether each native event of a kind was heard once, with the value that it carried.
      *
      * @param node the component that sent it: {@code live-player#bob_main}
      * @param field the field of the native detail that is compared
@@ -143,7 +143,7 @@ final class CallStage implements AutoCloseable {
         told.add(code + " " + field + " " + verdict);
     }
 
-    /** Tells whether the last event of a kind that comes periodically has a value at a path of its data. */
+    /** Returns whether the last event of a kind that comes periodically has a value at a path of its data. */
     void lookFor(String code, String path) {
         listen();
         String found = periodic.stream()

@@ -64,14 +64,14 @@ record Flow(
     }
 
     /**
-     * Returns what a subject is expected to tell.
+     * Returns what an SDK is expected to tell.
      *
      * @throws IllegalStateException when a difference names a line that is not demanded
      */
-    List<String> expectedOf(Subject subject) {
+    List<String> expectedOf(SdkUnderTest sdk) {
         List<String> lines = new ArrayList<>(expected);
         for (Difference each : published) {
-            if (subject == Subject.OURS || (subject == Subject.OURS_AS_PACKAGE && !each.ofTheProfile())) {
+            if (sdk == SdkUnderTest.OURS || (sdk == SdkUnderTest.OURS_AS_PACKAGE && !each.ofTheProfile())) {
                 continue;
             }
             if (!lines.contains(each.demanded())) {

@@ -22,7 +22,7 @@ record Heard(String code, @Nullable Object data, List<?> players) {
                 String.valueOf(map.get("code")), map.get("data"), (List<?>) Objects.requireNonNull(map.get("players")));
     }
 
-    /** Tells whether the event comes again and again as long as something goes on. */
+    /** Returns whether the event comes again and again as long as something goes on. */
     boolean isPeriodic() {
         return code.matches(".*(NET_STATE|VOLUME|BGM_PLAY_PROGRESS).*");
     }

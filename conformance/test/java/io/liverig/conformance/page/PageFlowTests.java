@@ -28,27 +28,28 @@ class PageFlowTests {
 
     @Test
     void aPageWithOursHearsWhatTheDocumentDemands() throws IOException {
-        Path program = Subject.OURS.program(folder);
+        Path program = SdkUnderTest.OURS.program(folder);
         assertAll(FLOWS.stream().map(flow -> () -> assertEquals(flow.expected(), flow.told(program), flow.name())));
     }
 
     @Test
     void aPageWithOursInThePackagesProfileDiffersByTheProfileOnly() throws IOException {
-        Path program = Subject.OURS_AS_PACKAGE.program(folder);
+        Path program = SdkUnderTest.OURS_AS_PACKAGE.program(folder);
         assertAll(FLOWS.stream()
-                .map(flow ->
-                        () -> assertEquals(flow.expectedOf(Subject.OURS_AS_PACKAGE), flow.told(program), flow.name())));
+                .map(flow -> () ->
+                        assertEquals(flow.expectedOf(SdkUnderTest.OURS_AS_PACKAGE), flow.told(program), flow.name())));
     }
 
     @Test
     void aPageWithThePublishedPackageHearsTheSameButForTheListedDifferences() throws IOException {
-        Path program = Subject.PUBLISHED.program(folder);
+        Path program = SdkUnderTest.PUBLISHED.program(folder);
         FLOWS.forEach(flow -> flow.published().stream()
                 .map(Flow.Difference::reason)
                 .distinct()
                 .forEach(reason -> System.out.println("differs: trtc-wx-sdk@1.1.15: " + flow.name() + ": " + reason)));
         assertAll(FLOWS.stream()
-                .map(flow -> () -> assertEquals(flow.expectedOf(Subject.PUBLISHED), flow.told(program), flow.name())));
+                .map(flow ->
+                        () -> assertEquals(flow.expectedOf(SdkUnderTest.PUBLISHED), flow.told(program), flow.name())));
     }
 
     @Test
@@ -60,7 +61,7 @@ class PageFlowTests {
     @Test
     void aDifferenceThatNamesNoDemandedLineIsRefused() {
         Flow flow = Flow.of("x", stage -> {}, "LOCAL_JOIN").but("LOCAL_LEAVE", "", "none");
-        assertThrows(IllegalStateException.class, () -> flow.expectedOf(Subject.PUBLISHED));
+        assertThrows(IllegalStateException.class, () -> flow.expectedOf(SdkUnderTest.PUBLISHED));
     }
 
     @Test
@@ -73,7 +74,7 @@ class PageFlowTests {
                 .map(Flow::missing)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-        TreeSet<String> missing = new TreeSet<>(missing(Subject.OURS.program(folder)));
+        TreeSet<String> missing = new TreeSet<>(missing(SdkUnderTest.OURS.program(folder)));
         assertEquals(listed, missing, "a flow whose components can do it by now is scripted no longer");
     }
 

@@ -11,8 +11,8 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
-import io.liverig.conformance.trace.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,7 +138,7 @@ final class Call {
     private void compare(List<JsonNode> told) {
         set.keySet().retainAll(room.streamIds());
         small.retainAll(room.streamIds());
-        Run run = bench.run(steps.done());
+        DriverRun run = bench.run(steps.done());
         int at = steps.done().size() - 1;
         run.returned(at);
         unlessSame("events of " + last(), told, Moment.outline(run.events(at)));

@@ -6,7 +6,7 @@ import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.suite.Property;
 import io.liverig.conformance.trace.Broken;
-import io.liverig.conformance.trace.Run;
+import io.liverig.conformance.trace.DriverRun;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +35,7 @@ abstract class TapeProperties {
         Property property = property(id);
         List<ObjectNode> steps = property.generator().apply(tape.toChoices());
         for (String profile : List.of("document", "package")) {
-            Run run = bench(profile).run(steps);
+            DriverRun run = bench(profile).run(steps);
             if (property.entry().holder().binds(profile)) {
                 property.check().accept(run);
             } else if (!property.entry().against().isEmpty() && breaks(property, run)) {
@@ -45,7 +45,7 @@ abstract class TapeProperties {
         }
     }
 
-    private static boolean breaks(Property property, Run run) {
+    private static boolean breaks(Property property, DriverRun run) {
         try {
             property.check().accept(run);
             return false;

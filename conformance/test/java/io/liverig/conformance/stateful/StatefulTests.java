@@ -32,38 +32,39 @@ class StatefulTests {
     private static final Path HOME = Path.of(System.getProperty("liverig.home", ".."));
     private static final Path EXAMPLE = HOME.resolve("js/examples/video-call");
     private static final Path BARE = BareProgram.write();
-    private static final Tally CHAINS = new Tally();
+    private static final MoveTally CHAINS = new MoveTally();
 
     /** Chains by jqwik: each action is a move with a wait, each state a running call whose rules hold. */
     @Property(tries = 60, seed = "4711", shrinking = ShrinkingMode.BOUNDED)
-    void noChainOfMovesViolatesARule(@ForAll("chains") ActionChain<Play.Running> chain) {
-        Play.Running last = chain.run();
+    void noChainOfMovesViolatesARule(@ForAll("chains") ActionChain<SequencePlayer.Running> chain) {
+        SequencePlayer.Running last = chain.run();
         last.end();
         last.close();
     }
 
     @Provide
-    Arbitrary<ActionChain<Play.Running>> chains() {
-        ActionChainArbitrary<Play.Running> chains = ActionChain.startWith(
-                        () -> new Play(BARE, EXAMPLE, CHAINS).begin(Subject.BARE, true))
+    Arbitrary<ActionChain<SequencePlayer.Running>> chains() {
+        ActionChainArbitrary<SequencePlayer.Running> chains = ActionChain.startWith(
+                        () -> new SequencePlayer(BARE, EXAMPLE, CHAINS).begin(TestProgram.BARE, true))
                 .withMaxTransformations(25);
-        for (Move move : Moves.of(Subject.BARE)) {
+        for (Move move : Moves.of(TestProgram.BARE)) {
             int weight = move.name().startsWith("enter") ? 20 : 2;
             chains = chains.withAction(weight, new Doing(move.name()));
         }
         return chains;
     }
 
-    private record Doing(String move) implements Action.Independent<Play.Running> {
+    private record Doing(String move) implements Action.Independent<SequencePlayer.Running> {
         @Override
-        public boolean precondition(Play.Running state) {
+        public boolean precondition(SequencePlayer.Running state) {
             return state.isPossible(move);
         }
 
         @Override
-        public Arbitrary<Transformer<Play.Running>> transformer() {
+        public Arbitrary<Transformer<SequencePlayer.Running>> transformer() {
             return Arbitraries.of(1000L, 3000L, 12_000L, 100_000L)
-                    .map(wait -> Transformer.mutate(move + " +" + wait, state -> state.step(new Step(move, wait))));
+                    .map(wait ->
+                            Transformer.mutate(move + " +" + wait, state -> state.step(new TimedMove(move, wait))));
         }
     }
 
@@ -83,15 +84,15 @@ class StatefulTests {
     /** The campaign's first sequences, with what they cover asserted. */
     @Example
     void theCampaignsFirstSequencesViolateNothingAndCoverTheDiagrams() {
-        Tally tally = new Tally();
-        Play play = new Play(BARE, EXAMPLE, tally);
+        MoveTally tally = new MoveTally();
+        SequencePlayer play = new SequencePlayer(BARE, EXAMPLE, tally);
         for (long number = 0; number < 180; number++) {
-            Sequence sequence = Sequence.random(1, number);
+            MoveSequence sequence = MoveSequence.random(1, number);
             assertNull(play.of(sequence), sequence.toString());
         }
         assertEquals(Set.of(), tally.missingStates());
         assertTrue(tally.missingMoves().size() <= 6, tally.missingMoves().toString());
-        int transitions = Tally.allTransitions().size();
+        int transitions = MoveTally.allTransitions().size();
         assertTrue(
                 tally.missingTransitions().size() <= transitions / 4,
                 tally.missingTransitions().toString());
@@ -110,20 +111,21 @@ class StatefulTests {
     @Example
     void aViolationIsFoundAndShrunk() {
         LiveSettings flagsLate = LiveSettings.DEFAULT.with(LiveSettings.LeaveFlags.AFTER);
-        Play play = new Play(BARE, EXAMPLE, new Tally(), RigOptions.DEFAULT.withLive(flagsLate));
-        List<Step> steps = Stream.of(
+        SequencePlayer play =
+                new SequencePlayer(BARE, EXAMPLE, new MoveTally(), RigOptions.DEFAULT.withLive(flagsLate));
+        List<TimedMove> steps = Stream.of(
                         "enter 1234", "toggle mic", "bob joins", "bob shows picture", "turn", "bob leaves", "turn")
-                .map(move -> new Step(move, 1000))
+                .map(move -> new TimedMove(move, 1000))
                 .toList();
-        Sequence wrong = new Sequence(Subject.BARE, true, steps);
+        MoveSequence wrong = new MoveSequence(TestProgram.BARE, true, steps);
         Violation violation = Objects.requireNonNull(play.of(wrong));
         assertEquals("order", violation.rule());
         assertTrue(violation.message().contains("a flag of bob, whom no 1031 has announced"), violation.message());
         assertEquals(
                 List.of("enter 1234", "bob joins", "bob shows picture", "bob leaves"),
-                new Shrink(play)
+                new SequenceShrinker(play)
                         .smallest(wrong, violation).steps().stream()
-                                .map(Step::move)
+                                .map(TimedMove::move)
                                 .toList());
     }
 }

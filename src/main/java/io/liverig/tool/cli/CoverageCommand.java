@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig coverage}: what of the components and of the framework is there, row by row. */
 @Command(
@@ -26,18 +24,18 @@ import picocli.CommandLine.Spec;
                 "Says what of the components and the framework is there: done, kept (typed), scripted by a test, or"
                         + " absent.")
 public final class CoverageCommand implements Subcommand {
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(names = "--json", description = "Print one JSON document and nothing else.")
     private boolean json;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write a page with all rows and their sources.")
     private @Nullable Path html;
 
+    @Mixin
+    private Output output = new Output();
+
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = output.out();
         Map<String, List<Coverage.Row>> sections = new LinkedHashMap<>();
         sections.put("live-pusher and live-player", Coverage.rows());
         sections.put("the other built-in components", Coverage.builtIn());

@@ -8,7 +8,7 @@ public final class ExitCodes {
     /** The program, or the SDK that was checked, failed. */
     public static final int FAILED = 1;
 
-    /** The command was used wrongly, or names a program that can not be read. */
+    /** The command was used wrongly, or names a program that cannot be read. */
     public static final int WRONG_USE = 2;
 
     /** LiveRig itself failed; that is a bug of ours. */

@@ -4,17 +4,13 @@ import io.liverig.LiveRig;
 import io.liverig.NetworkPlan;
 import io.liverig.tool.scenario.Scenario;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig networks}: the same run on several networks, side by side. */
 @Command(
@@ -27,18 +23,6 @@ import picocli.CommandLine.Spec;
             "      --scenario js/examples/video-call.networks.json --on wifi --on 4g --on 4g:5s,tunnel:8s,4g"
         })
 public final class NetworksCommand implements Subcommand {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "DIR", description = "The program's folder: of app.json, or of project.config.json.")
-    private Path folder = Path.of("");
-
-    @Option(names = "--page", paramLabel = "PATH?QUERY", description = "The page to open. Default: the entry page.")
-    private @Nullable String page;
-
-    @Option(names = "--scenario", paramLabel = "FILE", description = "Steps to play: users, taps, time (JSON).")
-    private @Nullable Path scenario;
-
     @Option(names = "--for", paramLabel = "TIME", description = "How long to run. Default: 10s, or the scenario.")
     private @Nullable Duration time;
 
@@ -50,17 +34,23 @@ public final class NetworksCommand implements Subcommand {
     private List<NetworkPlan> plans = new ArrayList<>();
 
     @Mixin
+    private ProgramFlags program = new ProgramFlags();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
     private RigFlags flags = new RigFlags();
 
     @Override
     public Integer call() {
-        Scenario steps = scenario == null ? null : Scenario.read(scenario);
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        Scenario steps = program.scenario();
+        PrintWriter out = output.out();
         SideBySide table = new SideBySide();
         boolean good = true;
         for (NetworkPlan plan : plans) {
             try (LiveRig rig = LiveRig.create(flags.options())) {
-                Run run = new Run(rig, folder, page, List.of(), plan);
+                Run run = new Run(rig, program.folder(), program.page(), List.of(), plan);
                 run.play(steps, time);
                 RunResult result = run.result();
                 good &= result.faults().isEmpty();

@@ -12,10 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig run}: runs a program, or several phones with it, and shows what happens. */
 @Command(
@@ -30,23 +27,11 @@ import picocli.CommandLine.Spec;
             "      --also 'pages/room/room?roomID=1234&userID=bob'"
         })
 public final class RunCommand implements Subcommand {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "DIR", description = "The program's folder: of app.json, or of project.config.json.")
-    private Path folder = Path.of("");
-
-    @Option(names = "--page", paramLabel = "PATH?QUERY", description = "The page to open. Default: the entry page.")
-    private @Nullable String page;
-
     @Option(
             names = "--also",
             paramLabel = "PATH?QUERY",
             description = "Run the program on a further phone too, and open this page there. May be repeated.")
     private List<String> also = new ArrayList<>();
-
-    @Option(names = "--scenario", paramLabel = "FILE", description = "Steps to play: users, taps, time (JSON).")
-    private @Nullable Path scenario;
 
     @Option(
             names = "--for",
@@ -79,20 +64,26 @@ public final class RunCommand implements Subcommand {
     private @Nullable Path report;
 
     @Mixin
+    private ProgramFlags program = new ProgramFlags();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
     private RigFlags flags = new RigFlags();
 
     @Override
     public Integer call() {
-        Scenario steps = scenario == null ? null : Scenario.read(scenario);
+        Scenario steps = program.scenario();
         RigOptions options = realTime ? flags.options().withRealTime() : flags.options();
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = output.out();
         try (LiveRig rig = LiveRig.create(options)) {
             if (!json) {
                 out.println(Main.header());
                 TimelinePrinter printer = new TimelinePrinter(out, rig.now().toEpochMilli(), verbose, !also.isEmpty());
                 rig.onRow(printer);
             }
-            Run run = new Run(rig, folder, page, also, network);
+            Run run = new Run(rig, program.folder(), program.page(), also, network);
             run.play(steps, time);
             RunResult result = run.result();
             rig.onRow(row -> {});

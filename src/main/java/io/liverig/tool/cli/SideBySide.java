@@ -1,5 +1,6 @@
 package io.liverig.tool.cli;
 
+import io.liverig.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class SideBySide {
     private final List<String> heads = new ArrayList<>();
     private final TreeMap<Long, List<List<String>>> cells = new TreeMap<>();
 
-    /** Adds a column; the rows are those of {@link io.liverig.Timeline#toData}. */
+    /** Adds a column; the rows are those of {@link Timeline#toData}. */
     void column(String head, List<Map<String, Object>> rows) {
         int column = heads.size();
         heads.add(head);

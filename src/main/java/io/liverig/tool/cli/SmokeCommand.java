@@ -11,13 +11,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig smoke}: opens every page of a program, or of all programs in a folder. */
 @Command(
@@ -28,9 +25,6 @@ import picocli.CommandLine.Spec;
             "A folder of several programs runs each of them in a JVM of its own."
         })
 public final class SmokeCommand implements Subcommand {
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(paramLabel = "DIR", description = "A program's folder, or a folder of programs.")
     private Path folder = Path.of("");
 
@@ -43,6 +37,9 @@ public final class SmokeCommand implements Subcommand {
             defaultValue = "1",
             description = "How many programs of a folder run at a time. Default: ${DEFAULT-VALUE}.")
     private int jobs;
+
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private RigFlags rig = new RigFlags();
@@ -75,7 +72,7 @@ public final class SmokeCommand implements Subcommand {
     }
 
     private void print(List<ProgramResult> results, Map<String, Object> data) {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = output.out();
         if (json) {
             out.println(Json.writeIndented(data));
         } else {

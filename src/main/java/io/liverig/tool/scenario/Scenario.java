@@ -31,7 +31,7 @@ public final class Scenario {
     /**
      * Reads a scenario and checks all of its steps.
      *
-     * @throws ScenarioException when the file can not be read, is not JSON, or a step is not one
+     * @throws ScenarioException when the file cannot be read, is not JSON, or a step is not one
      */
     public static Scenario read(Path file) {
         try {
@@ -79,7 +79,7 @@ public final class Scenario {
     /**
      * Does all steps on a rig whose first program is open.
      *
-     * @throws StepFailedException when a step can not be done
+     * @throws StepFailedException when a step cannot be done
      */
     public void play(LiveRig rig) {
         Stage stage = new Stage(rig);

@@ -2,7 +2,6 @@ package io.liverig.tool.scenario;
 
 import io.liverig.ElementHandle;
 import io.liverig.MiniProgram;
-import io.liverig.PageHandle;
 import io.liverig.PhoneControl;
 import io.liverig.RemoteUser;
 import io.liverig.tool.scenario.Step.Action;
@@ -37,7 +36,7 @@ final class Verbs {
         TABLE.put("dissolve", Verbs::dissolve);
         TABLE.put("wait", Verbs::await);
         TABLE.put("settle", Verbs::settle);
-        TABLE.put("tap", Verbs::tap);
+        element("tap", ElementHandle::tap);
         TABLE.put("input", Verbs::input);
         element("confirm", ElementHandle::confirm);
         element("focus", ElementHandle::focus);
@@ -48,12 +47,12 @@ final class Verbs {
         TABLE.put("scrollTo", Verbs::scrollTo);
         TABLE.put("trigger", Verbs::trigger);
         TABLE.put("call", Verbs::call);
-        TABLE.put("open", Verbs::open);
-        TABLE.put("navigateTo", Verbs::navigateTo);
-        TABLE.put("switchTab", Verbs::switchTab);
+        program("open", MiniProgram::reLaunch);
+        program("navigateTo", MiniProgram::navigateTo);
+        program("switchTab", MiniProgram::switchTab);
         TABLE.put("back", Verbs::back);
-        phone("allow", PhoneControl::allow);
-        phone("deny", PhoneControl::deny);
+        program("allow", (program, scope) -> program.phone().allow(scope));
+        program("deny", (program, scope) -> program.phone().deny(scope));
         TABLE.put("network", NetworkVerb::read);
         TABLE.put("suffer", TroubleVerbs::suffer);
         TABLE.put("recover", TroubleVerbs::recover);
@@ -90,11 +89,19 @@ final class Verbs {
         });
     }
 
-    private static void phone(String verb, BiConsumer<PhoneControl, String> act) {
+    private static void element(String verb, Consumer<ElementHandle> act) {
         TABLE.put(verb, (fields, name) -> {
-            String scope = fields.text(name);
+            String selector = fields.text(name);
             Object program = fields.program();
-            return stage -> act.accept(stage.program(program).phone(), scope);
+            return stage -> act.accept(stage.page(program).find(selector));
+        });
+    }
+
+    private static void program(String verb, BiConsumer<MiniProgram, String> act) {
+        TABLE.put(verb, (fields, name) -> {
+            String text = fields.text(name);
+            Object program = fields.program();
+            return stage -> act.accept(stage.program(program), text);
         });
     }
 
@@ -144,12 +151,6 @@ final class Verbs {
         return stage -> stage.rig().settle(limit);
     }
 
-    private static Action tap(Fields fields, String verb) {
-        String selector = fields.text(verb);
-        Object program = fields.program();
-        return stage -> stage.page(program).find(selector).tap();
-    }
-
     private static Action input(Fields fields, String verb) {
         String selector = fields.text(verb);
         Object named = fields.value("text");
@@ -159,14 +160,6 @@ final class Verbs {
         }
         Object program = fields.program();
         return stage -> stage.page(program).find(selector).input(text);
-    }
-
-    private static void element(String verb, Consumer<ElementHandle> act) {
-        TABLE.put(verb, (fields, name) -> {
-            String selector = fields.text(name);
-            Object program = fields.program();
-            return stage -> act.accept(stage.page(program).find(selector));
-        });
     }
 
     private static Action change(Fields fields, String verb) {
@@ -209,28 +202,6 @@ final class Verbs {
         List<?> args = fields.list("args");
         Object program = fields.program();
         return stage -> stage.page(program).call(method, args.toArray());
-    }
-
-    private interface Move {
-        PageHandle to(io.liverig.MiniProgram program, String url);
-    }
-
-    private static Action move(Fields fields, String verb, Move move) {
-        String url = fields.text(verb);
-        Object program = fields.program();
-        return stage -> move.to(stage.program(program), url);
-    }
-
-    private static Action open(Fields fields, String verb) {
-        return move(fields, verb, (program, url) -> program.reLaunch(url));
-    }
-
-    private static Action navigateTo(Fields fields, String verb) {
-        return move(fields, verb, (program, url) -> program.navigateTo(url));
-    }
-
-    private static Action switchTab(Fields fields, String verb) {
-        return move(fields, verb, (program, url) -> program.switchTab(url));
     }
 
     private static Action back(Fields fields, String verb) {

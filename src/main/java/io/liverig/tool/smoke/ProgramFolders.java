@@ -16,7 +16,7 @@ public final class ProgramFolders {
 
     private ProgramFolders() {}
 
-    /** Tells whether a folder is a program itself. */
+    /** Returns whether a folder is a program itself. */
     public static boolean isProgram(Path folder) {
         return Files.isRegularFile(folder.resolve("app.json"))
                 || Files.isRegularFile(folder.resolve("project.config.json"));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param program the name of the program's folder
  * @param pages each page of app.json, in its order
  * @param notImplemented the names that the program used and the rig does not have yet, and how often
- * @param faults what kept the program from being looked at: it can not be read, its JVM ended, it took too long
+ * @param faults what kept the program from being looked at: it cannot be read, its JVM ended, it took too long
  */
 public record ProgramResult(
         String program, List<PageResult> pages, Map<String, Integer> notImplemented, List<FaultLine> faults) {
@@ -23,7 +23,7 @@ public record ProgramResult(
         return new ProgramResult(program, List.of(), Map.of(), List.of(fault));
     }
 
-    /** Tells whether nothing went wrong. */
+    /** Returns whether nothing went wrong. */
     public boolean isOk() {
         return faults.isEmpty() && pages.stream().allMatch(page -> page.status() == PageResult.Status.OK);
     }

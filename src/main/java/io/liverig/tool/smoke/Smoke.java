@@ -76,7 +76,7 @@ public final class Smoke {
         }
     }
 
-    /** Tells whether the page's script ran to its end; of one that did not, every handler is missing. */
+    /** Returns whether the page's script ran to its end; of one that did not, every handler is missing. */
     private static boolean isDefined(MiniProgram program) {
         return program.faults().stream()
                 .noneMatch(fault -> fault.handler().startsWith("module ") || fault.kind() == FaultKind.USAGE);

@@ -1,22 +1,19 @@
 package io.liverig.conformance.framework.libraries;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.liverig.conformance.framework.ProgramFolders;
+import io.liverig.conformance.NpmFlag;
+import io.liverig.conformance.framework.program.WrittenPrograms;
 import io.liverig.conformance.steps.Json;
 import io.liverig.tool.cli.ExitCodes;
+import io.liverig.tool.cli.Output;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code liverig framework libraries}: published component libraries, every component of them. */
 @Command(
@@ -24,22 +21,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Loads, attaches, updates and detaches every component of published libraries, unmodified.")
 public final class LibrariesCommand implements Callable<Integer> {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Option(names = "--only", split = ",", paramLabel = "PACKAGE", description = "only these packages")
     private List<String> only = List.of();
 
     @Option(names = "--json", description = "print one JSON document and nothing else")
     private boolean json;
 
-    @Option(
-            names = "--npm",
-            paramLabel = "DIR",
-            defaultValue = "target/npm",
-            description = "where npm keeps what it fetches (${DEFAULT-VALUE})")
-    private Path npm = Path.of("");
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private NpmFlag npm = new NpmFlag();
 
     private final ArrayNode told = Json.arr();
     private int faulty;
@@ -47,7 +39,7 @@ public final class LibrariesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (String name : only.isEmpty() ? Library.NAMES : only) {
-            Optional<Library> library = Library.fetch(name, npm);
+            Optional<Library> library = Library.fetch(name, npm.folder());
             if (library.isPresent()) {
                 run(library.get());
             } else {
@@ -55,14 +47,14 @@ public final class LibrariesCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            out().println(told.toPrettyString());
+            output.out().println(told.toPrettyString());
         }
         return faulty == 0 ? ExitCodes.OK : ExitCodes.FAILED;
     }
 
     private void run(Library library) throws IOException {
         long began = System.nanoTime();
-        try (ProgramFolders folders = ProgramFolders.make()) {
+        try (WrittenPrograms folders = WrittenPrograms.make()) {
             LibraryRun run =
                     new LibraryRun(library, Files.createDirectory(folders.root().resolve("program")));
             List<LibraryRun.Result> results = run.run();
@@ -99,12 +91,8 @@ public final class LibrariesCommand implements Callable<Integer> {
 
     private void say(String line) {
         if (!json) {
-            out().println(line);
-            out().flush();
+            output.out().println(line);
+            output.out().flush();
         }
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

@@ -3,13 +3,11 @@ package io.liverig.conformance.framework.libraries;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.Folders;
 import io.liverig.conformance.steps.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A program with a page for each component of a library.
@@ -76,13 +74,13 @@ record LibraryProgram(Path folder, Library library) {
         List<String> components = library.components();
         for (int i = 0; i < components.size(); i++) {
             pages.add(page(i));
-            page(i, components.get(i), Requirement.values(library.name(), components.get(i)));
+            page(i, components.get(i), ComponentNeed.values(library.name(), components.get(i)));
         }
         file("app.json", Json.obj("pages", pages).toString());
         file("app.js", APP);
         file(ELSEWHERE + ".js", "Page({})");
         file(ELSEWHERE + ".wxml", "<view />");
-        copy(library.folder(), folder.resolve("miniprogram_npm").resolve(library.name()));
+        Folders.copy(library.folder(), folder.resolve("miniprogram_npm").resolve(library.name()));
     }
 
     static String page(int number) {
@@ -99,9 +97,9 @@ record LibraryProgram(Path folder, Library library) {
                         .append(name)
                         .append("}}\""));
         wxml.append(" bind:change=\"onAny\" bind:tap=\"onAny\">")
-                .append(Requirement.inside(library.name(), component))
+                .append(ComponentNeed.inside(library.name(), component))
                 .append("</it>\n");
-        ObjectNode using = Requirement.using(library.name(), component);
+        ObjectNode using = ComponentNeed.using(library.name(), component);
         using.put("it", library.name() + "/" + component);
         file(page(number) + ".wxml", wxml.toString());
         file(page(number) + ".json", Json.obj("usingComponents", using).toString());
@@ -109,18 +107,6 @@ record LibraryProgram(Path folder, Library library) {
     }
 
     private void file(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(file, target);
-            }
-        }
+        Folders.write(folder.resolve(name), text);
     }
 }

@@ -80,9 +80,9 @@ public final class LibraryRun {
     }
 
     private Result result(String component, int properties, List<String> faults) {
-        Optional<Requirement> asked = Requirement.of(library.name(), component);
+        Optional<ComponentNeed> asked = ComponentNeed.of(library.name(), component);
         return new Result(
-                component, properties, faults, asked.map(Requirement::reason).orElse(""));
+                component, properties, faults, asked.map(ComponentNeed::reason).orElse(""));
     }
 
     /** Opens a component without any property but those that it asks for, and asks which it has. */
@@ -94,7 +94,7 @@ public final class LibraryRun {
         String file = "miniprogram_npm/" + library.name() + "/" + component + ".js";
         return new PropertyValues(
                 Json.MAPPER.valueToTree(page.call("types", file)),
-                Requirement.values(library.name(), component),
+                ComponentNeed.values(library.name(), component),
                 Choices.seeded(number));
     }
 

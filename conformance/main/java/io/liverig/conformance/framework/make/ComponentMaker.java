@@ -48,7 +48,7 @@ final class ComponentMaker {
 
     private final Draw draw;
     private final String name;
-    private final List<Part> inner;
+    private final List<UsableComponent> inner;
     private static final Pattern PROPERTY_OBSERVER =
             Pattern.compile("(?m), observer(\\(now, old\\) \\{.*|: 'heard')(?= \\},$)");
 
@@ -59,7 +59,7 @@ final class ComponentMaker {
     ComponentMaker(
             Draw draw,
             String name,
-            List<Part> inner,
+            List<UsableComponent> inner,
             List<String> behaviors,
             Relations relations,
             Map<String, String> files) {
@@ -72,14 +72,14 @@ final class ComponentMaker {
     }
 
     /** Writes the files and returns the component. */
-    Part make() {
+    UsableComponent make() {
         String path = "c/" + name;
         boolean several = draw.maybe(35);
         List<String> slots = new ArrayList<>();
-        List<Part.Trait> traits = traits(several);
+        List<UsableComponent.Trait> traits = traits(several);
         Definition definition = new Definition(draw, name);
         String written = definition.written(data());
-        if (traits.contains(Part.Trait.DYNAMIC_SLOTS)) {
+        if (traits.contains(UsableComponent.Trait.DYNAMIC_SLOTS)) {
             // When what stands in a dynamic slot hears of an update, beside these: see the ledger.
             written = PROPERTY_OBSERVER.matcher(written).replaceAll("");
         }
@@ -87,34 +87,35 @@ final class ComponentMaker {
         files.put(path + ".json", json(traits).toString());
         files.put(path + ".js", script(written, several, traits));
         draw.met("component");
-        return new Part(name, path, definition.properties(), several ? slots : List.of(), traits);
+        return new UsableComponent(name, path, definition.properties(), several ? slots : List.of(), traits);
     }
 
-    private List<Part.Trait> traits(boolean several) {
-        List<Part.Trait> traits = new ArrayList<>();
+    private List<UsableComponent.Trait> traits(boolean several) {
+        List<UsableComponent.Trait> traits = new ArrayList<>();
         if (several && draw.maybe(35)) {
-            traits.add(Part.Trait.DYNAMIC_SLOTS);
+            traits.add(UsableComponent.Trait.DYNAMIC_SLOTS);
         }
         if (draw.maybe(15)) {
             draw.met("externalClasses");
-            traits.add(Part.Trait.OUTER_CLASS);
+            traits.add(UsableComponent.Trait.OUTER_CLASS);
         }
         boolean open = inner.stream()
-                .anyMatch(part -> part.has(Part.Trait.GENERIC) || part.has(Part.Trait.GENERIC_WITH_DEFAULT));
+                .anyMatch(part -> part.has(UsableComponent.Trait.GENERIC)
+                        || part.has(UsableComponent.Trait.GENERIC_WITH_DEFAULT));
         if (!inner.isEmpty() && draw.maybe(open ? 75 : 30)) {
             boolean otherwise = draw.maybe(50);
             draw.met("componentGenerics" + (otherwise ? " with a default" : ""));
-            traits.add(otherwise ? Part.Trait.GENERIC_WITH_DEFAULT : Part.Trait.GENERIC);
+            traits.add(otherwise ? UsableComponent.Trait.GENERIC_WITH_DEFAULT : UsableComponent.Trait.GENERIC);
         }
         return traits;
     }
 
-    private ObjectNode json(List<Part.Trait> traits) {
+    private ObjectNode json(List<UsableComponent.Trait> traits) {
         ObjectNode json = Json.obj("component", true, "usingComponents", Uses.json(inner));
-        if (traits.contains(Part.Trait.GENERIC)) {
-            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, true));
-        } else if (traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
-            json.set("componentGenerics", Json.obj(Part.GENERIC_TAG, Json.obj("default", "./c1")));
+        if (traits.contains(UsableComponent.Trait.GENERIC)) {
+            json.set("componentGenerics", Json.obj(UsableComponent.GENERIC_TAG, true));
+        } else if (traits.contains(UsableComponent.Trait.GENERIC_WITH_DEFAULT)) {
+            json.set("componentGenerics", Json.obj(UsableComponent.GENERIC_TAG, Json.obj("default", "./c1")));
         }
         if (!inner.isEmpty() && draw.maybe(15)) {
             draw.met("componentPlaceholder that is not needed");
@@ -142,14 +143,17 @@ final class ComponentMaker {
                 .toString();
     }
 
-    private String template(boolean several, List<String> slots, List<Part.Trait> traits) {
-        List<Part> uses = new ArrayList<>(inner);
-        if (traits.contains(Part.Trait.GENERIC) || traits.contains(Part.Trait.GENERIC_WITH_DEFAULT)) {
-            uses.add(new Part(Part.GENERIC_TAG, "", List.of("pa", "pb", "pc"), List.of(), List.of()));
+    private String template(boolean several, List<String> slots, List<UsableComponent.Trait> traits) {
+        List<UsableComponent> uses = new ArrayList<>(inner);
+        if (traits.contains(UsableComponent.Trait.GENERIC)
+                || traits.contains(UsableComponent.Trait.GENERIC_WITH_DEFAULT)) {
+            uses.add(new UsableComponent(
+                    UsableComponent.GENERIC_TAG, "", List.of("pa", "pb", "pc"), List.of(), List.of()));
         }
-        Shelf shelf = new Shelf(List.of(), List.of(), Uses.of(uses, names -> slot(several, slots, traits, names)));
-        Modules modules = Modules.of(draw);
-        String own = traits.contains(Part.Trait.OUTER_CLASS) ? "<view class=\"v outer\" />" : "";
+        Ingredients shelf =
+                new Ingredients(List.of(), List.of(), Uses.of(uses, names -> slot(several, slots, traits, names)));
+        WxsModules modules = WxsModules.of(draw);
+        String own = traits.contains(UsableComponent.Trait.OUTER_CLASS) ? "<view class=\"v outer\" />" : "";
         return modules.written()
                 + new TemplateMaker(draw, modules.over(Names.COMPONENT), shelf).nodes(2)
                 + own
@@ -159,8 +163,8 @@ final class ComponentMaker {
     }
 
     /** A slot in a loop, or two of one name, are left to the cases that are written by hand. */
-    private String slot(boolean several, List<String> slots, List<Part.Trait> traits, Names names) {
-        boolean dynamic = traits.contains(Part.Trait.DYNAMIC_SLOTS);
+    private String slot(boolean several, List<String> slots, List<UsableComponent.Trait> traits, Names names) {
+        boolean dynamic = traits.contains(UsableComponent.Trait.DYNAMIC_SLOTS);
         if (names.loops() > 0 && !dynamic) {
             return "";
         }
@@ -200,7 +204,7 @@ final class ComponentMaker {
         return "<slot" + attributes + condition + " />";
     }
 
-    private String script(String written, boolean several, List<Part.Trait> traits) {
+    private String script(String written, boolean several, List<UsableComponent.Trait> traits) {
         StringBuilder text = new StringBuilder("const app = getApp()\n");
         text.append("const born = Behavior({ created() { app.enter(this) }, detached() { app.leave(this) } })\n");
         List<String> mixed = new ArrayList<>(List.of("born"));
@@ -216,7 +220,7 @@ final class ComponentMaker {
                 .append(String.join(", ", mixed))
                 .append("],\n");
         text.append(options(several, traits)).append(relations.written(name));
-        if (traits.contains(Part.Trait.OUTER_CLASS)) {
+        if (traits.contains(UsableComponent.Trait.OUTER_CLASS)) {
             text.append("  externalClasses: ['outer'],\n");
         }
         return text.append(written)
@@ -245,10 +249,13 @@ final class ComponentMaker {
         return String.join(", ", inits);
     }
 
-    private String options(boolean several, List<Part.Trait> traits) {
+    private String options(boolean several, List<UsableComponent.Trait> traits) {
         List<String> options = new ArrayList<>();
         if (several) {
-            options.add(traits.contains(Part.Trait.DYNAMIC_SLOTS) ? "dynamicSlots: true" : "multipleSlots: true");
+            options.add(
+                    traits.contains(UsableComponent.Trait.DYNAMIC_SLOTS)
+                            ? "dynamicSlots: true"
+                            : "multipleSlots: true");
         }
         if (draw.maybe(12)) {
             options.add("virtualHost: true");

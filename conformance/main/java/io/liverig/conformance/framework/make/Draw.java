@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param choices where choices come from
  * @param tally what counts constructs
  */
-record Draw(Choices choices, Tally tally) {
+record Draw(Choices choices, ConstructTally tally) {
     boolean maybe(int percent) {
         return choices.maybe(percent);
     }

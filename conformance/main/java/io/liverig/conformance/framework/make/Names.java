@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param paths paths to single values
  * @param lists paths that wx:for can go through
- * @param loops how many loops, or slots that make their content anew, are around
+ * @param loops how many loops, or slots that make their content again, are around
  */
 record Names(List<String> paths, List<String> lists, int loops) {
     static final Names PAGE = new Names(

@@ -2,8 +2,8 @@ package io.liverig.conformance.framework.make;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.framework.Program;
-import io.liverig.conformance.framework.Sequence;
+import io.liverig.conformance.framework.program.Program;
+import io.liverig.conformance.framework.program.Sequence;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ public final class ProgramMaker {
     /** The page that is compared. */
     public static final String PAGE = "pages/p/p";
 
-    private final Tally tally;
+    private final ConstructTally tally;
 
     /** Makes programs and counts what is in them. */
-    public ProgramMaker(Tally tally) {
+    public ProgramMaker(ConstructTally tally) {
         this.tally = tally;
     }
 
@@ -33,9 +33,9 @@ public final class ProgramMaker {
         return new Program(files, all);
     }
 
-    private static List<Part> components(Draw draw, Map<String, String> files) {
+    private static List<UsableComponent> components(Draw draw, Map<String, String> files) {
         List<String> behaviors = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
+        List<UsableComponent> parts = new ArrayList<>();
         if (!draw.maybe(75)) {
             return parts;
         }
@@ -55,14 +55,14 @@ public final class ProgramMaker {
     }
 
     private static void page(Draw draw, Map<String, String> files) {
-        List<Part> parts = components(draw, files);
+        List<UsableComponent> parts = components(draw, files);
         StringBuilder wxml = new StringBuilder();
         List<String> templates = new ArrayList<>();
         List<String> includes = new ArrayList<>();
         if (draw.maybe(40)) {
             String name = "t1";
             wxml.append("<template name=\"t1\">")
-                    .append(new TemplateMaker(draw, Names.PAGE, Shelf.EMPTY).nodes(2))
+                    .append(new TemplateMaker(draw, Names.PAGE, Ingredients.EMPTY).nodes(2))
                     .append("</template>\n");
             templates.add(name);
         }
@@ -72,7 +72,9 @@ public final class ProgramMaker {
                     "pages/p/t.wxml",
                     "<template name=\"t2\">"
                             + new TemplateMaker(
-                                            draw, Names.PAGE, new Shelf(List.copyOf(templates), List.of(), List.of()))
+                                            draw,
+                                            Names.PAGE,
+                                            new Ingredients(List.copyOf(templates), List.of(), List.of()))
                                     .nodes(2)
                             + "</template>\nleft out\n");
             wxml.append("<import src=\"")
@@ -81,11 +83,11 @@ public final class ProgramMaker {
             templates.add("t2");
         }
         if (draw.maybe(25)) {
-            files.put("pages/p/i.wxml", new TemplateMaker(draw, Names.PAGE, Shelf.EMPTY).nodes(2));
+            files.put("pages/p/i.wxml", new TemplateMaker(draw, Names.PAGE, Ingredients.EMPTY).nodes(2));
             includes.add(draw.pick("./i.wxml", "i", "/pages/p/i"));
         }
-        Shelf shelf = new Shelf(templates, includes, Uses.of(parts));
-        Modules modules = Modules.of(draw);
+        Ingredients shelf = new Ingredients(templates, includes, Uses.of(parts));
+        WxsModules modules = WxsModules.of(draw);
         wxml.append(modules.written()).append(new TemplateMaker(draw, modules.over(Names.PAGE), shelf).nodes(3));
         wxml.append(Uses.rows(draw, parts));
         files.put(PAGE + ".wxml", wxml.toString());

@@ -52,7 +52,7 @@ record Relations(List<Link> links) {
         return relations;
     }
 
-    /** Tells whether a target is a behavior, which the published adapter takes in a builder's steps alone, see the ledger. */
+    /** Returns whether a target is a behavior, which the published adapter takes in a builder's steps alone, see the ledger. */
     boolean toBehaviors() {
         return links.stream().anyMatch(link -> link.through() != Through.NEITHER);
     }

@@ -30,10 +30,10 @@ final class TemplateMaker {
 
     private final Draw draw;
     private final Names names;
-    private final Shelf shelf;
+    private final Ingredients shelf;
     private final ExpressionMaker expressions;
 
-    TemplateMaker(Draw draw, Names names, Shelf shelf) {
+    TemplateMaker(Draw draw, Names names, Ingredients shelf) {
         this.draw = draw;
         this.names = names;
         this.shelf = shelf;

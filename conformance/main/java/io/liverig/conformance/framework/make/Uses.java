@@ -17,15 +17,15 @@ final class Uses {
 
     private Uses() {}
 
-    static ObjectNode json(List<Part> parts) {
+    static ObjectNode json(List<UsableComponent> parts) {
         ObjectNode using = Json.obj();
         parts.forEach(part -> using.put(part.tag(), "/" + part.path()));
         return using;
     }
 
     /** Makes the further nodes of a template: components, and the slots that the function writes. */
-    static List<Shelf.Other> of(List<Part> parts, Function<Names, String> slot) {
-        List<Shelf.Other> others = new ArrayList<>(of(parts));
+    static List<Ingredients.Other> of(List<UsableComponent> parts, Function<Names, String> slot) {
+        List<Ingredients.Other> others = new ArrayList<>(of(parts));
         others.add((draw, names, inside) -> {
             String written = slot.apply(names);
             return written.isEmpty() ? inside.apply(names) : written;
@@ -33,14 +33,15 @@ final class Uses {
         return others;
     }
 
-    static List<Shelf.Other> of(List<Part> parts) {
-        List<Shelf.Other> others = new ArrayList<>();
-        boolean open = parts.stream().anyMatch(part -> part.tag().equals(Part.GENERIC_TAG));
+    static List<Ingredients.Other> of(List<UsableComponent> parts) {
+        List<Ingredients.Other> others = new ArrayList<>();
+        boolean open = parts.stream().anyMatch(part -> part.tag().equals(UsableComponent.GENERIC_TAG));
         parts.forEach(part -> others.add((draw, names, inside) -> use(draw, names, part, open, inside)));
         return others;
     }
 
-    private static String use(Draw draw, Names names, Part part, boolean open, Function<Names, String> inside) {
+    private static String use(
+            Draw draw, Names names, UsableComponent part, boolean open, Function<Names, String> inside) {
         draw.met("use of a component" + (names.loops() > 0 ? " in a loop" : ""));
         StringBuilder tag = new StringBuilder("<" + part.tag());
         ExpressionMaker expressions = new ExpressionMaker(draw, names);
@@ -56,7 +57,7 @@ final class Uses {
                 tag.append(' ').append(written).append("=\"").append(value).append('"');
             }
         }
-        if (part.has(Part.Trait.OUTER_CLASS) && draw.maybe(70)) {
+        if (part.has(UsableComponent.Trait.OUTER_CLASS) && draw.maybe(70)) {
             draw.met("class given from outside");
             tag.append(draw.pick(" outer=\"w\"", " outer=\"{{s}} v\"", " outer=\"outer x\"", " outer"));
         }
@@ -75,26 +76,26 @@ final class Uses {
     }
 
     /** The first component has no generic tag, so that it can stand for one; the published engine fails on one left open. */
-    private static String generic(Draw draw, Part part, boolean open) {
-        boolean must = part.has(Part.Trait.GENERIC);
-        if (!must && !(part.has(Part.Trait.GENERIC_WITH_DEFAULT) && draw.maybe(60))) {
+    private static String generic(Draw draw, UsableComponent part, boolean open) {
+        boolean must = part.has(UsableComponent.Trait.GENERIC);
+        if (!must && !(part.has(UsableComponent.Trait.GENERIC_WITH_DEFAULT) && draw.maybe(60))) {
             return "";
         }
         if (open && draw.maybe(50)) {
             draw.met("generic: handed on");
-            return " generic:" + Part.GENERIC_TAG + "=\"" + Part.GENERIC_TAG + "\"";
+            return " generic:" + UsableComponent.GENERIC_TAG + "=\"" + UsableComponent.GENERIC_TAG + "\"";
         }
         draw.met("generic:");
-        return " generic:" + Part.GENERIC_TAG + "=\"" + draw.pick("c1", must ? "c1" : part.tag()) + "\"";
+        return " generic:" + UsableComponent.GENERIC_TAG + "=\"" + draw.pick("c1", must ? "c1" : part.tag()) + "\"";
     }
 
     /** A loop through the rows, which change by splices; "" when there is none. */
-    static String rows(Draw draw, List<Part> parts) {
+    static String rows(Draw draw, List<UsableComponent> parts) {
         if (!draw.maybe(30)) {
             return "";
         }
-        List<Part> simple = parts.stream()
-                .filter(part -> part.slots().isEmpty() && !part.has(Part.Trait.GENERIC))
+        List<UsableComponent> simple = parts.stream()
+                .filter(part -> part.slots().isEmpty() && !part.has(UsableComponent.Trait.GENERIC))
                 .toList();
         String tag =
                 simple.isEmpty() || draw.maybe(30) ? "view" : draw.pick(simple).tag();
@@ -104,11 +105,11 @@ final class Uses {
                 + ">";
     }
 
-    private static String content(Draw draw, Names names, Part part, Function<Names, String> inside) {
+    private static String content(Draw draw, Names names, UsableComponent part, Function<Names, String> inside) {
         if (part.slots().isEmpty()) {
             return draw.maybe(60) ? inside.apply(names) : "";
         }
-        boolean dynamic = part.has(Part.Trait.DYNAMIC_SLOTS);
+        boolean dynamic = part.has(UsableComponent.Trait.DYNAMIC_SLOTS);
         StringBuilder content = new StringBuilder();
         for (String slot : draw.several(0, 3, 60, () -> draw.pick(dynamic ? STANDING : SLOTS))) {
             draw.met("content for slot " + slot);

@@ -1,7 +1,6 @@
 /**
- * Makes small programs out of choices. Start at {@link io.liverig.conformance.framework.make.ProgramMaker}.
- *
- * <p>In every choice the first is the simplest, so that a tape of choices can be shrunk.
+ * Makes small programs out of choices, of which the first is always the simplest, so that a tape of them can be shrunk.
+ * Start at {@link io.liverig.conformance.framework.make.ProgramMaker}.
  */
 @NullMarked
 package io.liverig.conformance.framework.make;

@@ -2,9 +2,10 @@ package io.liverig.conformance.framework.templates;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.liverig.conformance.NpmPackages;
-import io.liverig.conformance.framework.Engine;
-import io.liverig.conformance.framework.NodeProcess;
-import io.liverig.conformance.framework.Program;
+import io.liverig.conformance.Resources;
+import io.liverig.conformance.framework.engine.Engine;
+import io.liverig.conformance.framework.engine.NodeProcess;
+import io.liverig.conformance.framework.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class SimulateEngine implements Engine {
             return Optional.empty();
         }
         Path script = installed.resolve("simulate.js");
-        Files.writeString(script, TemplateCase.resource("simulate.js"));
+        Files.writeString(script, Resources.text(SimulateEngine.class, "simulate.js"));
         Path programs = Files.createDirectories(installed.resolve("programs"));
         try {
             return Optional.of(

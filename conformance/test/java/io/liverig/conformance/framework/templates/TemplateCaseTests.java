@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.liverig.conformance.framework.OwnEngine;
-import io.liverig.conformance.framework.PublishedEngine;
+import io.liverig.conformance.framework.engine.OwnEngine;
+import io.liverig.conformance.framework.engine.PublishedEngine;
 import io.liverig.conformance.steps.Json;
 import java.io.IOException;
 import java.nio.file.Path;
