@@ -1,13 +1,14 @@
 package io.liverig;
 
+import io.liverig.program.RigCore;
 import io.liverig.room.NumericRoom;
 import io.liverig.room.Privilege;
 import io.liverig.room.RoomId;
 import io.liverig.room.RoomKey;
-import io.liverig.room.RoomPermit;
 import io.liverig.room.StringRoom;
 import io.liverig.room.UserId;
-import io.liverig.room.UserSig;
+import io.liverig.room.signature.RoomPermit;
+import io.liverig.room.signature.UserSig;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

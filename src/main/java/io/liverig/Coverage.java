@@ -1,5 +1,8 @@
 package io.liverig;
 
+import io.liverig.program.CoverageRow;
+import io.liverig.program.CoverageRows;
+import io.liverig.program.FrameworkCoverage;
 import java.util.List;
 
 /**

@@ -1,13 +1,15 @@
 package io.liverig;
 
-import io.liverig.component.Control;
+import io.liverig.component.kit.Control;
 import io.liverig.data.PlainData;
+import io.liverig.data.Rect;
 import io.liverig.data.Undefined;
 import io.liverig.journal.RowKind;
 import io.liverig.live.LiveLayer;
-import io.liverig.view.Rect;
-import io.liverig.view.ViewNode;
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.RigCore;
 import io.liverig.view.ViewTree;
+import io.liverig.view.node.ViewNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,7 @@ public final class ElementHandle {
     /**
      * Calls a method of a component and returns what it returns, copied.
      *
-     * @throws io.liverig.logic.ScriptException when it throws, or the component has no such method
+     * @throws io.liverig.journal.ScriptException when it throws, or the component has no such method
      * @throws IllegalStateException when the element is no component
      */
     public @Nullable Object call(String method, Object... arguments) {

@@ -3,6 +3,10 @@ package io.liverig;
 import io.liverig.bridge.Engines;
 import io.liverig.journal.Fault;
 import io.liverig.journal.Row;
+import io.liverig.options.Launch;
+import io.liverig.options.RigOptions;
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.RigCore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +60,7 @@ public final class LiveRig implements AutoCloseable {
      * open yet.
      *
      * @param folder the folder of app.json, or of a project.config.json that names it
-     * @throws io.liverig.project.ProjectException when the folder holds no mini-program that can be read
+     * @throws io.liverig.journal.ProjectException when the folder holds no mini-program that can be read
      */
     public MiniProgram open(Path folder) {
         return open(folder, Launch.DEFAULT);
@@ -105,7 +109,7 @@ public final class LiveRig implements AutoCloseable {
     /**
      * Runs until only periodic tasks remain: netstatus, volume, setInterval.
      *
-     * @throws io.liverig.clock.NotSettledException when that takes more than the settle limit of the rig's time
+     * @throws io.liverig.journal.NotSettledException when that takes more than the settle limit of the rig's time
      */
     public LiveRig settle() {
         return settle(core.options().time().settleLimit());

@@ -1,9 +1,13 @@
 package io.liverig;
 
-import io.liverig.bridge.Reply;
 import io.liverig.journal.Fault;
 import io.liverig.journal.RowKind;
-import io.liverig.logic.PageInstance;
+import io.liverig.logic.page.PageInstance;
+import io.liverig.options.Launch;
+import io.liverig.port.Reply;
+import io.liverig.program.ProgramLife;
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.RigCore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +107,7 @@ public final class MiniProgram implements AutoCloseable {
     /**
      * Sends the program to the background, as the home button or the dot of WeChat's capsule does: onHide, no camera and
      * no microphone, after five seconds its suspension, after half an hour its end; see
-     * {@link io.liverig.live.LifeSettings}. Settling does not wait for that.
+     * {@link io.liverig.options.LifeSettings}. Settling does not wait for that.
      */
     public MiniProgram background() {
         return live(ProgramLife::background);

@@ -1,7 +1,7 @@
 package io.liverig;
 
-import io.liverig.media.Link;
 import io.liverig.media.NetworkProfile;
+import io.liverig.options.Link;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.program.RigCore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,11 @@ package io.liverig;
 
 import io.liverig.data.PageRef;
 import io.liverig.journal.RowKind;
-import io.liverig.logic.PageInstance;
-import io.liverig.view.ViewNode;
+import io.liverig.logic.page.PageInstance;
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.RigCore;
 import io.liverig.view.ViewTree;
+import io.liverig.view.node.ViewNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +64,7 @@ public final class PageHandle {
     /**
      * Calls a method of the page and returns what it returns, copied.
      *
-     * @throws io.liverig.logic.ScriptException when it throws, or the page has no such method
+     * @throws io.liverig.journal.ScriptException when it throws, or the page has no such method
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {

@@ -1,8 +1,10 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
-import io.liverig.logic.PageInstance;
-import io.liverig.logic.Sharing;
+import io.liverig.logic.page.PageInstance;
+import io.liverig.logic.page.Sharing;
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.RigCore;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

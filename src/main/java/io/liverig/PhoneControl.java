@@ -1,16 +1,19 @@
 package io.liverig;
 
+import io.liverig.answer.Picked;
+import io.liverig.answer.RequestAnswers;
+import io.liverig.answer.SocketServer;
 import io.liverig.data.PlainData;
 import io.liverig.journal.RowKind;
-import io.liverig.live.Circumstance;
 import io.liverig.live.LiveTroubles;
-import io.liverig.live.Platform;
-import io.liverig.media.sound.Sound;
-import io.liverig.wx.Phone;
-import io.liverig.wx.Picked;
-import io.liverig.wx.RequestAnswers;
-import io.liverig.wx.ScopeState;
-import io.liverig.wx.socket.SocketServer;
+import io.liverig.live.node.Circumstance;
+import io.liverig.options.Platform;
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.ProgramScreen;
+import io.liverig.program.RigCore;
+import io.liverig.sound.Sound;
+import io.liverig.wx.phone.Phone;
+import io.liverig.wx.phone.ScopeState;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.liverig;
 
-import io.liverig.live.Circumstance;
 import io.liverig.live.LiveTroubles;
+import io.liverig.live.node.Circumstance;
 import io.liverig.media.UserNetwork;
-import io.liverig.wx.Device;
+import io.liverig.wx.phone.Device;
 
 /** The network of one program's phone: what its media go by, what wx says of it and what its components hear of it. */
 final class PhoneNetwork {

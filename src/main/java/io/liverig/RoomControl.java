@@ -2,6 +2,7 @@ package io.liverig;
 
 import io.liverig.journal.RowKind;
 import io.liverig.media.StreamAddress;
+import io.liverig.program.RigCore;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.LoggedEvent;
 import io.liverig.room.Member;

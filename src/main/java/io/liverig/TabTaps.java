@@ -1,5 +1,7 @@
 package io.liverig;
 
+import io.liverig.program.ProgramRuntime;
+import io.liverig.program.RigCore;
 import io.liverig.project.TabBar;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Something that goes wrong, in one line: {@code app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(8))}.
  *
- * <p>The codes named here are the defaults of {@link io.liverig.live.Mishap}, where their sources and doubts stand.
+ * <p>The codes named here are the defaults of {@link io.liverig.options.Mishap}, where their sources and doubts stand.
  */
 public sealed interface Trouble {
     /** What goes wrong on one program's phone; see {@link PhoneControl#suffer(OfPhone)}. */

@@ -1,9 +1,9 @@
 /**
  * LiveRig: runs WeChat mini-program pages, live-pusher and live-player included, on the JVM.
  *
- * <p>This is the public face; start at {@link io.liverig.LiveRig}. What else a user may import are
- * {@code io.liverig.junit}, the records of {@code io.liverig.journal} and the settings and SPI types of
- * {@code io.liverig.live}, {@code io.liverig.media} and {@code io.liverig.room}; every other package is internal.
+ * <p>This is what a test says and sees: rig, program, page, element, phone, room, remote user, trouble, network, timeline.
+ * Start at {@link io.liverig.LiveRig}. The packages beside it are public too; all that is below {@code internal} may change
+ * with any version.
  */
 @NullMarked
 package io.liverig;

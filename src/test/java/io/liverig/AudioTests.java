@@ -3,7 +3,7 @@ package io.liverig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.media.sound.Wav;
+import io.liverig.sound.Wav;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

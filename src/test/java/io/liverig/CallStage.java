@@ -3,6 +3,7 @@ package io.liverig;
 import io.liverig.data.JsValues;
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
+import io.liverig.options.RigOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

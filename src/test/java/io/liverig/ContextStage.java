@@ -1,6 +1,7 @@
 package io.liverig;
 
 import io.liverig.journal.RowKind;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.liverig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.live.Mishap;
 import io.liverig.live.table.CoverageMark;
+import io.liverig.options.Mishap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

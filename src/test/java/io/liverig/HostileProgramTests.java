@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.RowKind;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +69,7 @@ class HostileProgramTests {
                 .start();
         rig.advance(Duration.ofMillis(50));
         assertEquals(51.0, page.data("n"));
-        assertThrows(io.liverig.clock.NotSettledException.class, () -> rig.settle(Duration.ofMillis(50)));
+        assertThrows(io.liverig.journal.NotSettledException.class, () -> rig.settle(Duration.ofMillis(50)));
     }
 
     @Test

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.live.LifeSettings;
-import io.liverig.live.LiveSettings;
-import io.liverig.live.Platform;
-import io.liverig.room.RoomSettings;
+import io.liverig.options.LifeSettings;
+import io.liverig.options.LiveSettings;
+import io.liverig.options.Platform;
+import io.liverig.options.RigOptions;
+import io.liverig.options.RoomSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

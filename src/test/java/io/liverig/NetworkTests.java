@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.journal.RowKind;
-import io.liverig.media.Link;
+import io.liverig.options.Link;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.journal.Fault;
+import io.liverig.options.Launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

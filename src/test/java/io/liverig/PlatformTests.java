@@ -3,9 +3,10 @@ package io.liverig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.live.LifeSettings;
-import io.liverig.live.LiveSettings;
-import io.liverig.live.Platform;
+import io.liverig.options.LifeSettings;
+import io.liverig.options.LiveSettings;
+import io.liverig.options.Platform;
+import io.liverig.options.RigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.liverig.answer.Picked;
+import io.liverig.answer.RequestAnswer;
 import io.liverig.journal.Fault;
-import io.liverig.media.sound.Sound;
+import io.liverig.options.Launch;
 import io.liverig.room.Privilege;
-import io.liverig.wx.Picked;
-import io.liverig.wx.RequestAnswer;
+import io.liverig.sound.Sound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.live.LiveSettings;
-import io.liverig.live.Mishap;
-import io.liverig.live.TroubleSettings;
+import io.liverig.options.LiveSettings;
+import io.liverig.options.Mishap;
+import io.liverig.options.RigOptions;
+import io.liverig.options.TroubleSettings;
 import io.liverig.room.Privilege;
 import io.liverig.room.SignatureFault;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.wx.socket.SocketPeer;
+import io.liverig.answer.SocketPeer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

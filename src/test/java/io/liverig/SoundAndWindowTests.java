@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.media.sound.Sound;
-import io.liverig.media.sound.Wav;
+import io.liverig.sound.Sound;
+import io.liverig.sound.Wav;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;

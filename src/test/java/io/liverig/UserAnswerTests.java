@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.wx.Picked;
-import io.liverig.wx.RequestAnswer;
+import io.liverig.answer.Picked;
+import io.liverig.answer.RequestAnswer;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.liverig;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,89 +11,109 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rooms of the house and who may know whom. */
+/** The rooms of the house and who may know whom; a room is a package. */
 class WallTests {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.liverig");
-    private static final Path SOURCES = Path.of(System.getProperty("liverig.home", ".."), "src");
+    private static final Path WALLS =
+            Path.of(System.getProperty("liverig.home", ".."), "src", "test", "resources", "io", "liverig", "walls.txt");
 
-    /** What logic layer, view layer and wx say to each other, wherever it lies. */
-    private static final Set<String> PORT = Set.of(
-            "bridge.Reply",
-            "logic.ComponentQueries",
-            "logic.ViewPort",
-            "logic.ViewQuestions",
-            "logic.WxsNodes",
-            "view.ComponentLife",
-            "view.ComponentNames",
-            "view.ComponentPort",
-            "view.ComponentRef",
-            "view.ComponentType",
-            "view.EventSink",
-            "view.HandlerCall",
-            "view.LogicPorts",
-            "view.MethodCall",
-            "view.ModelChange",
-            "view.Placeholder",
-            "view.PropertyWrite",
-            "view.ScriptPort",
-            "view.wxml.FunctionResolver",
-            "view.wxml.WxsModule",
-            "wx.Navigator");
-
-    private static String roomOf(JavaClass type) {
-        if (PORT.contains(type.getBaseComponentType().getName().replaceAll("^io\\.liverig\\.|\\$.*$", ""))) {
-            return "port";
-        }
-        String[] parts = type.getPackageName().split("\\.");
-        if (parts.length < 3) {
-            return "root";
-        }
-        return parts[2];
+    @Test
+    void noRoomIsPartOfACircle() {
+        slices().assignedFrom(new Rooms()).should().beFreeOfCycles().check(HOUSE);
     }
 
-    @ParameterizedTest(name = "{0} knows {1}")
-    @CsvSource({
-        "clock, ''",
-        "data, ''",
-        "journal, 'clock'",
-        "project, 'data journal'",
-        "port, 'data journal'",
-        "view, 'data journal clock port'",
-        "room, 'data journal clock'",
-        "media, 'data journal clock room'",
-        "live, 'data journal clock view room media'",
-        "component, 'data journal clock view media'",
-        "bridge, 'data journal'",
-        "logic, 'data journal clock bridge project'",
-        "wx, 'data journal clock bridge project view live media'",
-        "junit, 'root journal'",
-        "tool, 'root journal data clock project'",
-    })
-    void aRoomKnowsOnly(String room, String others) {
-        Set<String> allowed =
-                Stream.concat(Stream.of(room), Arrays.stream(others.split(" "))).collect(Collectors.toSet());
-        classes()
-                .that(describe("are in the room " + room, type -> roomOf(type).equals(room)))
+    /** The table of the walls says whom each room knows, no more and no less; a new line in it is a decision. */
+    @Test
+    void eachRoomKnowsWhomTheTableSays() throws IOException {
+        Map<String, Set<String>> seen = new TreeMap<>();
+        for (JavaClass type : HOUSE) {
+            Set<String> known = seen.computeIfAbsent(type.getPackageName(), room -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(arrow -> arrow.getTargetClass().getBaseComponentType().getPackageName())
+                    .filter(room -> room.startsWith("io.liverig") && !room.equals(type.getPackageName()))
+                    .forEach(known::add);
+        }
+        assertEquals(Files.readString(WALLS), table(seen), "walls.txt is not the table of the rooms as they are");
+    }
+
+    private static String table(Map<String, Set<String>> seen) {
+        return seen.entrySet().stream()
+                .map(room -> shortName(room.getKey()) + ": "
+                        + room.getValue().stream().map(WallTests::shortName).collect(Collectors.joining(" ")))
+                .map(line -> line.stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String shortName(String room) {
+        return room.equals("io.liverig") ? "face" : room.substring("io.liverig.".length());
+    }
+
+    @Test
+    void onlyTheFaceAndTheWaysInKnowWhatIsInternal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.liverig..", "io.liverig", "io.liverig.sandbox", "io.liverig.tool..")
                 .should()
-                .onlyDependOnClassesThat(describe(
-                        "are in " + allowed,
-                        type -> !type.getPackageName().startsWith("io.liverig") || allowed.contains(roomOf(type))))
+                .dependOnClassesThat()
+                .resideInAPackage("io.liverig..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheWiringKnowsBothLogicAndView() {
+        Set<String> both = HOUSE.stream()
+                .filter(type -> knows(type, "io.liverig.logic") && knows(type, "io.liverig.view"))
+                .map(JavaClass::getPackageName)
+                .filter(room -> !room.equals("io.liverig"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("io.liverig.program"), both);
+    }
+
+    private static boolean knows(JavaClass type, String rooms) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(arrow -> arrow.getTargetClass().getPackageName() + ".")
+                .anyMatch(room -> room.startsWith(rooms + "."));
+    }
+
+    @Test
+    void thePortHoldsOnlyWhatIsSaid() {
+        classes()
+                .that()
+                .resideInAPackage("io.liverig.port")
+                .and()
+                .areTopLevelClasses()
+                .should(ArchCondition.from(describe(
+                        "are interfaces, records or enums",
+                        (JavaClass type) -> type.isInterface() || type.isRecord() || type.isEnum())))
+                .check(HOUSE);
+    }
+
+    @Test
+    void pusherAndPlayerNeverMeet() {
+        apart("io.liverig.live.pusher..", "io.liverig.live.player..");
+        apart("io.liverig.live.player..", "io.liverig.live.pusher..");
+    }
+
+    @Test
+    void theMediaPortKnowsNoModel() {
+        apart("io.liverig.media", "io.liverig.media.simulated..");
+        apart("io.liverig.live..", "io.liverig.media.simulated..");
     }
 
     @Test
@@ -101,8 +122,20 @@ class WallTests {
                 .that()
                 .resideInAPackage("io.liverig.view.wxml..")
                 .should()
+                .dependOnClassesThat(describe(
+                        "are of the view outside of wxml",
+                        type -> type.getPackageName().startsWith("io.liverig.view")
+                                && !type.getPackageName().startsWith("io.liverig.view.wxml")))
+                .check(HOUSE);
+    }
+
+    private static void apart(String one, String other) {
+        noClasses()
+                .that()
+                .resideInAPackage(one)
+                .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.liverig.view")
+                .resideInAPackage(other)
                 .check(HOUSE);
     }
 
@@ -124,43 +157,54 @@ class WallTests {
                         .anyMatch(to -> to.getTargetClass().getPackageName().startsWith("com.oracle.js.parser")))
                 .map(type -> type.getName().replaceAll("\\$.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("io.liverig.project.ModuleParser"), users);
+        assertEquals(Set.of("io.liverig.project.module.ModuleParser"), users);
     }
 
+    /** Outside of the view a node is read, never written: these are its readers. */
     @Test
-    void everyRoomSaysWhatItOwns() throws IOException {
-        for (Path folder : foldersWithCode()) {
-            assertTrue(Files.exists(folder.resolve("package-info.java")), folder + " has no package-info.java");
+    void nobodyOutsideTheViewWritesANode() {
+        Set<String> called = new TreeSet<>();
+        HOUSE.stream()
+                .filter(type -> !type.getPackageName().startsWith("io.liverig.view"))
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(access -> List.of("ViewNode", "TreeNode")
+                        .contains(access.getTargetOwner().getSimpleName()))
+                .forEach(access -> called.add(access.getTarget().getName()));
+        assertTrue(NODE_READERS.containsAll(called), () -> "not a reader: " + without(called, NODE_READERS));
+        assertTrue(called.containsAll(NODE_READERS), () -> "no longer read: " + without(NODE_READERS, called));
+        for (String hidden : List.of("ShadowTree", "Commit", "Frame", "TemplateInstance")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("io.liverig.view..")
+                    .should()
+                    .dependOnClassesThat(describe(
+                            "are " + hidden,
+                            type -> type.getSimpleName().equals(hidden)
+                                    && type.getPackageName().startsWith("io.liverig.view")))
+                    .check(HOUSE);
         }
     }
 
-    private static Set<Path> foldersWithCode() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve("main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(Path::getParent)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+    private static final Set<String> NODE_READERS = Set.of("tag");
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
-    @Test
-    void noFileIsLongerThanThreeHundredLines() throws IOException {
-        List<String> tooLong = new java.util.ArrayList<>();
-        for (String top : List.of("src", "js", "conformance")) {
-            try (Stream<Path> files = Files.walk(SOURCES.resolveSibling(top))) {
-                for (Path file : files.filter(WallTests::isCode).toList()) {
-                    if (Files.readAllLines(file).size() > 300) {
-                        tooLong.add(file.toString());
-                    }
-                }
-            }
+    /** Each package is a slice of its own. */
+    private static final class Rooms implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith("io.liverig")
+                    ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
         }
-        assertEquals(List.of(), tooLong);
-    }
 
-    private static boolean isCode(Path file) {
-        String name = file.toString();
-        return (name.endsWith(".java") || name.endsWith(".js"))
-                && !name.contains("target")
-                && Files.isRegularFile(file);
+        @Override
+        public String getDescription() {
+            return "rooms";
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.RowKind;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

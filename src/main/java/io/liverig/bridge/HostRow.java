@@ -1,5 +1,6 @@
 package io.liverig.bridge;
 
+import io.liverig.port.Reply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.liverig.clock;
 
+import io.liverig.journal.NotSettledException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 /**
  * The rig's clock and its one ordered queue of tasks; a program's queue is a view of it.
  *
- * <p>It knows nothing of the rest of the house. Start at {@link io.liverig.clock.TaskQueue}.
+ * <p>Start at {@link io.liverig.clock.TaskQueue}.
  */
 @NullMarked
 package io.liverig.clock;

@@ -1,8 +1,12 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.OpenType;
 import io.liverig.data.Fields;
-import io.liverig.view.ComponentNode;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ComponentNode;
+import io.liverig.view.node.ViewNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +23,12 @@ final class Button extends Component {
     }
 
     @Override
-    boolean refusesTaps() {
+    public boolean refusesTaps() {
         return flag("disabled");
     }
 
     @Override
-    void tapped(ViewNode target) {
+    public void tapped(ViewNode target) {
         actOnForm();
         String name = text("open-type");
         if (name.equals("share")) {
@@ -83,7 +87,7 @@ final class Button extends Component {
     }
 
     @Override
-    void labelled() {
+    public void labelled() {
         if (!refusesTaps()) {
             port().fire("tap", Fields.of("x", 0.0).and("y", 0.0));
             tapped(node());

@@ -1,5 +1,8 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+
 /** checkbox: https://developers.weixin.qq.com/miniprogram/dev/component/checkbox.html */
 final class Checkbox extends Tick {
     Checkbox(ComponentKit kit, Kind kind) {

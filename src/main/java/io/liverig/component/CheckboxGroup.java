@@ -1,5 +1,9 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.FormField;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,19 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Catalogue;
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentHost;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.ComponentNodes;
+import io.liverig.component.kit.Control;
+import io.liverig.component.kit.Keyboard;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.OpenAnswers;
+import io.liverig.component.kit.OpenType;
 import io.liverig.data.Undefined;
-import io.liverig.view.NodeBehavior;
-import io.liverig.view.NodeBehaviors;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.NodeBehavior;
+import io.liverig.view.node.NodeBehaviors;
+import io.liverig.view.node.ViewNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

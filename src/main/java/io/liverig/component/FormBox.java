@@ -1,9 +1,13 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.FormField;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.view.ComponentNode;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ComponentNode;
+import io.liverig.view.node.ViewNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Kind;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,10 @@
 package io.liverig.component;
 
-import io.liverig.view.ViewNode;
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.ComponentNodes;
+import io.liverig.component.kit.Kind;
+import io.liverig.view.node.ViewNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,7 @@ final class Label extends Component {
     }
 
     @Override
-    void tapped(ViewNode target) {
+    public void tapped(ViewNode target) {
         Component control = control();
         if (control != null && !isInControl(target)) {
             control.labelled();

@@ -1,5 +1,8 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.Fields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,13 @@ final class MovableView extends Component {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         x = number("x");
         y = number("y");
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
+    public void changed(String name, @Nullable Object value) {
         if (name.equals("x") || name.equals("y")) {
             move(name.equals("x") ? number("x") : x, name.equals("y") ? number("y") : y, "");
         }

@@ -1,7 +1,10 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.Fields;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ViewNode;
 
 /**
  * navigator: a tap goes to a page.
@@ -15,7 +18,7 @@ final class NavigatorLink extends Component {
     }
 
     @Override
-    void tapped(ViewNode target) {
+    public void tapped(ViewNode target) {
         String how = text("open-type");
         if (text("target").equals("miniProgram") && !how.equals("exit")) {
             host().journal().notImplemented(host().program(), "navigator target=\"miniProgram\"");

@@ -1,5 +1,8 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.ValueField;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import java.util.List;
@@ -19,7 +22,7 @@ final class Picker extends ValueField<Object> {
 
     /** Another mode reads the value again. */
     @Override
-    void changed(String name, @Nullable Object newValue) {
+    public void changed(String name, @Nullable Object newValue) {
         super.changed(name.equals("mode") ? "value" : name, newValue);
     }
 
@@ -28,8 +31,7 @@ final class Picker extends ValueField<Object> {
     }
 
     @Override
-    @Nullable
-    Object given() {
+    public @Nullable Object given() {
         if (!isSet("value")) {
             return cleared();
         }
@@ -38,7 +40,7 @@ final class Picker extends ValueField<Object> {
     }
 
     @Override
-    Object cleared() {
+    public Object cleared() {
         return switch (mode()) {
             case SELECTOR -> 0.0;
             case MULTI_SELECTOR -> range().stream().map(column -> (Object) 0.0).toList();

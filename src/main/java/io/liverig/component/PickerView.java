@@ -1,8 +1,11 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.ValueField;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ViewNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,14 +23,14 @@ final class PickerView extends ValueField<List<Object>> {
     }
 
     @Override
-    List<Object> given() {
+    public List<Object> given() {
         List<Object> numbers = new ArrayList<>();
         list("value").forEach(one -> numbers.add(JsValues.number(one)));
         return numbers;
     }
 
     @Override
-    List<Object> cleared() {
+    public List<Object> cleared() {
         return new ArrayList<>(Collections.nCopies(columns().size(), 0.0));
     }
 

@@ -1,8 +1,12 @@
 package io.liverig.component;
 
-import io.liverig.component.ComponentSettings.NetworkImages;
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.Fields;
 import io.liverig.media.picture.ImageHead;
+import io.liverig.options.ComponentSettings;
+import io.liverig.options.ComponentSettings.NetworkImages;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -26,12 +30,12 @@ final class Picture extends Component {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         show();
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
+    public void changed(String name, @Nullable Object value) {
         if (name.equals("src")) {
             show();
         }

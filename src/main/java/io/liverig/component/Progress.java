@@ -1,6 +1,9 @@
 package io.liverig.component;
 
 import io.liverig.clock.Task;
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,12 @@ final class Progress extends Component {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         run();
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
+    public void changed(String name, @Nullable Object value) {
         if (name.equals("percent") || name.equals("active")) {
             run();
         }
@@ -54,7 +57,7 @@ final class Progress extends Component {
     }
 
     @Override
-    void end() {
+    public void end() {
         stop();
     }
 

@@ -1,5 +1,7 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** radio: https://developers.weixin.qq.com/miniprogram/dev/component/radio.html */

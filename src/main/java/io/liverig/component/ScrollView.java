@@ -1,8 +1,13 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.ComponentNodes;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.Surroundings;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +35,14 @@ final class ScrollView extends Component {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         left = flag("scroll-x") && isSet("scroll-left") ? number("scroll-left") : 0;
         top = flag("scroll-y") && isSet("scroll-top") ? number("scroll-top") : 0;
         refreshing = flag("refresher-triggered");
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
+    public void changed(String name, @Nullable Object value) {
         switch (name) {
             case "scroll-top" -> move(left, flag("scroll-y") ? number("scroll-top") : top);
             case "scroll-left" -> move(flag("scroll-x") ? number("scroll-left") : left, top);

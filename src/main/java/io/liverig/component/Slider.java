@@ -1,5 +1,8 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.ValueField;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,12 @@ final class Slider extends ValueField<Double> {
     }
 
     @Override
-    Double given() {
+    public Double given() {
         return within(number("value"));
     }
 
     @Override
-    Double cleared() {
+    public Double cleared() {
         return number("min");
     }
 

@@ -1,6 +1,10 @@
 package io.liverig.component;
 
 import io.liverig.clock.Task;
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.Surroundings;
 import io.liverig.data.Fields;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +31,13 @@ final class Swiper extends Component {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         current = wanted();
         play();
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
+    public void changed(String name, @Nullable Object value) {
         switch (name) {
             case "current", "current-item-id" -> show(wanted(), "");
             case "autoplay", "interval" -> play();
@@ -42,7 +46,7 @@ final class Swiper extends Component {
     }
 
     @Override
-    void end() {
+    public void end() {
         stop();
         halt();
     }

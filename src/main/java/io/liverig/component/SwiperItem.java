@@ -1,5 +1,9 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+
 /** swiper-item: https://developers.weixin.qq.com/miniprogram/dev/component/swiper-item.html */
 final class SwiperItem extends Component {
     SwiperItem(ComponentKit kit, Kind kind) {

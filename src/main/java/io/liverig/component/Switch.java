@@ -1,7 +1,10 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.ValueField;
 import io.liverig.data.Fields;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /** switch: https://developers.weixin.qq.com/miniprogram/dev/component/switch.html */
@@ -11,12 +14,12 @@ final class Switch extends ValueField<Boolean> {
     }
 
     @Override
-    Boolean given() {
+    public Boolean given() {
         return flag("checked");
     }
 
     @Override
-    Boolean cleared() {
+    public Boolean cleared() {
         return false;
     }
 
@@ -26,12 +29,12 @@ final class Switch extends ValueField<Boolean> {
     }
 
     @Override
-    void tapped(ViewNode target) {
+    public void tapped(ViewNode target) {
         labelled();
     }
 
     @Override
-    void labelled() {
+    public void labelled() {
         if (!flag("disabled")) {
             flip();
         }

@@ -1,8 +1,14 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.FormField;
+import io.liverig.component.kit.Keyboard;
+import io.liverig.component.kit.Kind;
+import io.liverig.component.kit.Surroundings;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ViewNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +31,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         text = cut(text("value"));
         if (flag("focus") || flag("auto-focus")) {
             host().post("focus", this::focusIfThere);
@@ -39,7 +45,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
     }
 
     @Override
-    void changed(String name, @Nullable Object value) {
+    public void changed(String name, @Nullable Object value) {
         if (name.equals("value")) {
             String before = text;
             host().post("lines of a textarea", () -> tellLines(before));
@@ -52,7 +58,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
     }
 
     @Override
-    void end() {
+    public void end() {
         kit().keyboard().leave(this);
     }
 
@@ -144,12 +150,12 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
     }
 
     @Override
-    void tapped(ViewNode target) {
+    public void tapped(ViewNode target) {
         focusIfThere();
     }
 
     @Override
-    void labelled() {
+    public void labelled() {
         focusIfThere();
     }
 

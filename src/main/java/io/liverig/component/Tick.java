@@ -1,7 +1,10 @@
 package io.liverig.component;
 
+import io.liverig.component.kit.Component;
+import io.liverig.component.kit.ComponentKit;
+import io.liverig.component.kit.Kind;
 import io.liverig.data.JsValues;
-import io.liverig.view.ViewNode;
+import io.liverig.view.node.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /** What checkbox and radio have in common: a value, and whether they are ticked. */
@@ -13,13 +16,13 @@ abstract class Tick extends Component {
     }
 
     @Override
-    final void begin() {
+    public final void begin() {
         checked = flag("checked");
         checkedByTemplate();
     }
 
     @Override
-    final void changed(String name, @Nullable Object value) {
+    public final void changed(String name, @Nullable Object value) {
         if (name.equals("checked")) {
             checked = JsValues.truthy(value);
             checkedByTemplate();
@@ -33,14 +36,14 @@ abstract class Tick extends Component {
     abstract void touched();
 
     @Override
-    final void tapped(ViewNode target) {
+    public final void tapped(ViewNode target) {
         if (!flag("disabled")) {
             touched();
         }
     }
 
     @Override
-    final void labelled() {
+    public final void labelled() {
         if (!flag("disabled")) {
             touched();
         }

@@ -1,7 +1,8 @@
 /**
- * What happened: timeline rows, faults and what is not there yet.
+ * What happened: timeline rows, faults, what is not there yet, and the exceptions that carry them to a test.
  *
- * <p>Every room writes through {@link io.liverig.journal.Journal}; only the root reads the book behind it.
+ * <p>Every room writes through the journal; only the wiring reads the book behind it. Start at
+ * {@link io.liverig.journal.Journal}.
  */
 @NullMarked
 package io.liverig.journal;

@@ -1,7 +1,7 @@
 package io.liverig.junit;
 
 import io.liverig.LiveRig;
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,11 @@
 package io.liverig.live;
 
+import io.liverig.live.node.LiveHost;
+import io.liverig.live.node.NodeEvents;
 import io.liverig.live.table.LiveTables;
-import io.liverig.view.AttributeChange;
-import io.liverig.view.NodeBehavior;
-import io.liverig.view.NodePort;
+import io.liverig.view.node.AttributeChange;
+import io.liverig.view.node.NodeBehavior;
+import io.liverig.view.node.NodePort;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package io.liverig.live;
 
 import io.liverig.data.PageRef;
+import io.liverig.live.node.ContextReply;
 import java.util.List;
 import java.util.Map;
 

@@ -1,11 +1,24 @@
 package io.liverig.live;
 
 import io.liverig.data.PageRef;
+import io.liverig.live.node.Circumstance;
+import io.liverig.live.node.ContextReply;
+import io.liverig.live.node.LiveHost;
+import io.liverig.live.node.LiveNode;
+import io.liverig.live.node.QueuedReply;
+import io.liverig.live.player.LivePlayer;
+import io.liverig.live.player.PlayerFace;
+import io.liverig.live.player.PlayerMethods;
+import io.liverig.live.pusher.LivePusher;
+import io.liverig.live.pusher.PusherMethods;
+import io.liverig.live.pusher.Transmission;
 import io.liverig.live.table.LiveTables;
 import io.liverig.live.table.MethodRow;
-import io.liverig.view.NodeBehavior;
-import io.liverig.view.NodeBehaviors;
-import io.liverig.view.NodePort;
+import io.liverig.options.LifeSettings;
+import io.liverig.options.Platform;
+import io.liverig.view.node.NodeBehavior;
+import io.liverig.view.node.NodeBehaviors;
+import io.liverig.view.node.NodePort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

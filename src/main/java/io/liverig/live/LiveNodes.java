@@ -1,6 +1,13 @@
 package io.liverig.live;
 
 import io.liverig.data.PageRef;
+import io.liverig.live.node.LiveNode;
+import io.liverig.live.node.Neighbours;
+import io.liverig.live.node.RoomStay;
+import io.liverig.live.node.SmallWindow;
+import io.liverig.live.node.Tenant;
+import io.liverig.live.player.LivePlayer;
+import io.liverig.live.pusher.LivePusher;
 import io.liverig.room.UserId;
 import java.util.ArrayList;
 import java.util.List;

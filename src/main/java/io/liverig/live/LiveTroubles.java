@@ -1,8 +1,18 @@
 package io.liverig.live;
 
 import io.liverig.data.PageRef;
-import io.liverig.media.sound.Sound;
+import io.liverig.live.node.Circumstance;
+import io.liverig.live.node.Conditions;
+import io.liverig.live.node.LibraryVersion;
+import io.liverig.live.node.LiveHost;
+import io.liverig.live.node.PhonePart;
+import io.liverig.live.player.Casting;
+import io.liverig.live.player.LivePlayer;
+import io.liverig.live.player.PlayerFace;
+import io.liverig.live.pusher.Transmission;
+import io.liverig.options.Mishap;
 import io.liverig.room.UserId;
+import io.liverig.sound.Sound;
 import java.util.Optional;
 import java.util.function.Consumer;
 

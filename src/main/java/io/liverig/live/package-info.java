@@ -1,8 +1,7 @@
 /**
- * live-pusher and live-player: attributes, state codes, contexts. The only place that knows WeChat's codes.
+ * live-pusher and live-player of one program. The rooms below are the only ones that know WeChat's codes.
  *
- * <p>Room events come in, state changes go out. Start at {@link io.liverig.live.LiveLayer}, then
- * {@link io.liverig.live.LivePusher}; what is known of each attribute and code stands in {@code live.table}.
+ * <p>Room events come in, state changes go out. Start at {@link io.liverig.live.LiveLayer}.
  */
 @NullMarked
 package io.liverig.live;

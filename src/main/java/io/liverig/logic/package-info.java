@@ -1,8 +1,7 @@
 /**
- * The logic layer (WeChat's App Service) of one program: its scripts, pages, timers and page stack, on the rig's worker.
+ * The logic layer (WeChat's App Service) of one program, put together from its rooms.
  *
- * <p>It never meets the view layer: changes go down through {@link io.liverig.logic.ViewPort}. Start at
- * {@code LogicLayer}.
+ * <p>Start at {@link io.liverig.logic.LogicLayer}; it meets the view layer through {@code internal.port} alone.
  */
 @NullMarked
 package io.liverig.logic;

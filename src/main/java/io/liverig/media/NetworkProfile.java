@@ -1,5 +1,7 @@
 package io.liverig.media;
 
+import io.liverig.options.Link;
+
 /**
  * Both directions of a user's network at one moment.
  *

@@ -2,7 +2,7 @@ package io.liverig.media;
 
 import io.liverig.media.picture.CameraLook;
 import io.liverig.media.picture.Shot;
-import io.liverig.media.sound.Sound;
+import io.liverig.sound.Sound;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;

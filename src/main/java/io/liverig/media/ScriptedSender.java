@@ -1,6 +1,6 @@
 package io.liverig.media;
 
-import io.liverig.media.sound.Sound;
+import io.liverig.sound.Sound;
 
 /** What a user films and says who has no phone on the rig: a scripted one. */
 public interface ScriptedSender {

@@ -1,5 +1,5 @@
 /**
- * Capture, encoding, transport and playback as a port, and the simulated backend behind it.
+ * Capture, encoding, transport and playback as a port.
  *
  * <p>Nothing here knows WeChat: a publication sends one user's streams, a playback receives one. Start at
  * {@link io.liverig.media.MediaBackend}.

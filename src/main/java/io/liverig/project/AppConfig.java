@@ -1,5 +1,6 @@
 package io.liverig.project;
 
+import io.liverig.project.text.JsonFile;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.liverig.project;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
+import io.liverig.project.text.JsonFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

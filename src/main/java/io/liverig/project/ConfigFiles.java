@@ -1,5 +1,9 @@
 package io.liverig.project;
 
+import io.liverig.journal.Problem;
+import io.liverig.project.text.JsonFile;
+import io.liverig.project.text.PathText;
+import io.liverig.project.text.SyntaxFaultException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

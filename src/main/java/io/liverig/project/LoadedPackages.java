@@ -1,5 +1,6 @@
 package io.liverig.project;
 
+import io.liverig.project.text.PathText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -2,6 +2,9 @@ package io.liverig.project;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
+import io.liverig.project.module.ModuleId;
+import io.liverig.project.text.PathText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

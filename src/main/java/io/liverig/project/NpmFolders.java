@@ -1,5 +1,7 @@
 package io.liverig.project;
 
+import io.liverig.project.text.JsonFile;
+import io.liverig.project.text.PathText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.liverig.project;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
 
 /**
  * What scripts of one package may ask of another without waiting: a subpackage reaches the main package and itself; the

@@ -1,5 +1,6 @@
 package io.liverig.project;
 
+import io.liverig.journal.Problem;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

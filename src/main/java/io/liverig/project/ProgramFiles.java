@@ -2,6 +2,8 @@ package io.liverig.project;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
+import io.liverig.journal.ProjectException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

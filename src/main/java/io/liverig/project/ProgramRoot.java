@@ -2,6 +2,10 @@ package io.liverig.project;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
+import io.liverig.journal.ProjectException;
+import io.liverig.project.text.JsonFile;
+import io.liverig.project.text.PathText;
 import java.nio.file.Path;
 
 /**

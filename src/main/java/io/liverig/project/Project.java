@@ -2,6 +2,13 @@ package io.liverig.project;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
+import io.liverig.journal.ProjectException;
+import io.liverig.project.module.ModuleId;
+import io.liverig.project.module.ModuleText;
+import io.liverig.project.module.Modules;
+import io.liverig.project.module.TypeScript;
+import io.liverig.project.text.SyntaxFaultException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.liverig.project;
 
+import io.liverig.project.module.ModuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

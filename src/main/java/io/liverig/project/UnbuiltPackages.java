@@ -1,5 +1,7 @@
 package io.liverig.project;
 
+import io.liverig.journal.ProjectException;
+import io.liverig.project.text.JsonFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,7 @@
 package io.liverig.room;
 
+import io.liverig.options.RoomSettings;
+
 /** One user's stay in a room, from entering to leaving; after the end all of its methods do nothing. */
 public interface Member {
     /** Returns the room. */

@@ -55,7 +55,7 @@ public enum Privilege {
     }
 
     /** Returns what it takes to publish a kind of picture. */
-    static Privilege toSend(StreamKind kind) {
+    public static Privilege toSend(StreamKind kind) {
         return kind == StreamKind.AUX ? SEND_SCREEN : SEND_VIDEO;
     }
 

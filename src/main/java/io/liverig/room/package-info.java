@@ -1,5 +1,5 @@
 /**
- * TRTC rooms: who is in one, what they publish, and the events that the others see.
+ * The nouns of TRTC: room, user, stream, event, refusal. Records and ports; who is let in is decided behind them.
  *
  * <p>Rooms know nothing of WeChat; whoever enters one listens through {@link io.liverig.room.RoomListener}. Start at
  * {@link io.liverig.room.Room}.

@@ -1,6 +1,7 @@
 /**
- * What the ways in share: lengths of time, networks and faults, as people write and read them. Start at
- * {@link io.liverig.tool.FaultLine}.
+ * What the ways in share.
+ *
+ * <p>Start at {@link io.liverig.tool.FaultLine}; the command line is {@code io.liverig.tool.cli}.
  */
 @NullMarked
 package io.liverig.tool;

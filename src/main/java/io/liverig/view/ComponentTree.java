@@ -1,5 +1,11 @@
 package io.liverig.view;
 
+import io.liverig.view.event.EventDispatch;
+import io.liverig.view.node.Selector;
+import io.liverig.view.node.ShadowTree;
+import io.liverig.view.node.ViewNode;
+import io.liverig.view.part.RenderContext;
+import io.liverig.view.part.TemplateInstance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,13 @@
 package io.liverig.view;
 
 import io.liverig.data.PageRef;
+import io.liverig.port.ComponentPort;
+import io.liverig.view.event.EventDispatch;
+import io.liverig.view.event.ModelBindings;
+import io.liverig.view.node.NodeBehavior;
+import io.liverig.view.node.NodeBehaviors;
+import io.liverig.view.node.PageNodes;
+import io.liverig.view.node.ViewNode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,16 @@ package io.liverig.view;
 import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
+import io.liverig.view.node.BoundHandler;
+import io.liverig.view.node.Commit;
+import io.liverig.view.node.Lifetimes;
+import io.liverig.view.node.NodeFace;
+import io.liverig.view.node.Selector;
+import io.liverig.view.node.ShadowTree;
+import io.liverig.view.node.TreeText;
+import io.liverig.view.node.ViewNode;
+import io.liverig.view.part.RenderContext;
+import io.liverig.view.part.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +191,7 @@ public final class ViewTree {
     }
 
     /** Returns a number that changes whenever the nodes may have changed. */
-    long version() {
+    public long version() {
         return context.commit().number() + page.looks();
     }
 

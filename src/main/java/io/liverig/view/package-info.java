@@ -1,8 +1,7 @@
 /**
- * The view layer without pixels: node tree, bindings, incremental update, selectors, event dispatch.
+ * The view layer without pixels: opens a tree for each page, keeps it, and takes changes in.
  *
- * <p>It never meets the logic layer: changes come down as {@link io.liverig.data.DataChange}, events go up through
- * {@link io.liverig.view.EventSink}. Start at {@code ViewTree}.
+ * <p>It meets the logic layer through {@code internal.port} alone. Start at {@link io.liverig.view.ViewTree}.
  */
 @NullMarked
 package io.liverig.view;

@@ -1,11 +1,13 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
-import static io.liverig.wx.Rows.done;
+import static io.liverig.wx.call.Rows.answer;
+import static io.liverig.wx.call.Rows.done;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.phone.Account;
 import java.util.List;
 import java.util.Map;
 

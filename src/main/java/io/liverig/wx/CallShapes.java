@@ -1,5 +1,6 @@
 package io.liverig.wx;
 
+import io.liverig.wx.phone.DeviceDefaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.liverig.wx;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.call.ProgramFacts;
+import io.liverig.wx.call.Rows;
 import java.util.List;
 import java.util.Set;
 

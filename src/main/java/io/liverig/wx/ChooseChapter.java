@@ -1,12 +1,15 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
+import static io.liverig.wx.call.Rows.answer;
 
+import io.liverig.answer.Picked;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.data.Fields;
 import io.liverig.media.picture.ImageHead;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.file.FilePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

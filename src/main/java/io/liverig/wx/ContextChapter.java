@@ -1,6 +1,7 @@
 package io.liverig.wx;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.call.WxHost;
 import java.util.ArrayList;
 import java.util.List;
 

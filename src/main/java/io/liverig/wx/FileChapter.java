@@ -1,12 +1,19 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
+import static io.liverig.wx.call.Rows.answer;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.data.JsValues;
+import io.liverig.data.ScriptBytes;
 import io.liverig.data.Undefined;
+import io.liverig.wx.call.Rows;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.file.DataFolder;
+import io.liverig.wx.file.FileAnswers;
+import io.liverig.wx.file.FileEncoding;
+import io.liverig.wx.file.FileSystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,16 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
-import static io.liverig.wx.Rows.async;
-import static io.liverig.wx.Rows.done;
+import static io.liverig.wx.call.Rows.answer;
+import static io.liverig.wx.call.Rows.async;
+import static io.liverig.wx.call.Rows.done;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
-import io.liverig.bridge.Reply;
 import io.liverig.data.Fields;
+import io.liverig.port.Reply;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.phone.Dialogs;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,10 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.sync;
+import static io.liverig.wx.call.Rows.sync;
 
 import io.liverig.bridge.HostRow;
 import io.liverig.data.Fields;
+import io.liverig.wx.call.WxHost;
 import java.util.List;
 import java.util.Map;
 

@@ -1,11 +1,12 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.sync;
+import static io.liverig.wx.call.Rows.sync;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostRow;
 import io.liverig.data.Undefined;
 import io.liverig.journal.RowKind;
+import io.liverig.wx.call.WxHost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

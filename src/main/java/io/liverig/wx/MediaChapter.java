@@ -1,14 +1,18 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
-import static io.liverig.wx.Rows.done;
+import static io.liverig.wx.call.Rows.answer;
+import static io.liverig.wx.call.Rows.done;
 
+import io.liverig.answer.RequestAnswer;
+import io.liverig.answer.RequestCall;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.data.Fields;
 import io.liverig.media.picture.ImageHead;
 import io.liverig.media.picture.ImageHead.Format;
+import io.liverig.wx.call.PermissionDialog;
+import io.liverig.wx.call.WxHost;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,11 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.async;
-import static io.liverig.wx.Rows.done;
+import static io.liverig.wx.call.Rows.async;
+import static io.liverig.wx.call.Rows.done;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.port.Navigator;
+import io.liverig.wx.call.WxHost;
 import java.util.List;
 
 /** The way from page to page: https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html */

@@ -1,10 +1,11 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.done;
-import static io.liverig.wx.Rows.page;
+import static io.liverig.wx.call.Rows.done;
+import static io.liverig.wx.call.Rows.page;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.call.WxHost;
 import java.util.List;
 
 /**

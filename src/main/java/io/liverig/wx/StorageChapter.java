@@ -1,14 +1,16 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
-import static io.liverig.wx.Rows.done;
-import static io.liverig.wx.Rows.sync;
+import static io.liverig.wx.call.Rows.answer;
+import static io.liverig.wx.call.Rows.done;
+import static io.liverig.wx.call.Rows.sync;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.data.Fields;
 import io.liverig.data.Undefined;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.phone.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,16 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.answer;
-import static io.liverig.wx.Rows.sync;
+import static io.liverig.wx.call.Rows.answer;
+import static io.liverig.wx.call.Rows.sync;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
 import io.liverig.data.Fields;
+import io.liverig.data.ScriptBytes;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.phone.Device;
+import io.liverig.wx.phone.DeviceDefaults;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,13 @@
 package io.liverig.wx;
 
-import static io.liverig.wx.Rows.done;
-import static io.liverig.wx.Rows.page;
+import static io.liverig.wx.call.Rows.done;
+import static io.liverig.wx.call.Rows.page;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.phone.TabBar;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -2,6 +2,8 @@ package io.liverig.wx;
 
 import io.liverig.bridge.HostRow;
 import io.liverig.wx.audio.AudioChapter;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.network.NetworkChapter;
 import io.liverig.wx.socket.SocketChapter;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.liverig.journal.NotSettledException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

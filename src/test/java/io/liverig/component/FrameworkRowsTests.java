@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.Coverage;
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.Coverage;
+import io.liverig.component.kit.Catalogue;
+import io.liverig.component.kit.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

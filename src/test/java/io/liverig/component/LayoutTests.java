@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.view.Rect;
+import io.liverig.data.Rect;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +15,7 @@ class LayoutTests {
     private Path folder;
 
     private OnePage page(String wxml, String wxss) {
-        return new OnePage(folder, io.liverig.RigOptions.DEFAULT)
+        return new OnePage(folder, io.liverig.options.RigOptions.DEFAULT)
                 .file("pages/a/a.wxss", wxss)
                 .open(wxml, "{}");
     }
@@ -63,7 +63,7 @@ class LayoutTests {
 
     @Test
     void theFilesOfTheAppAndTheImportedOnesCount() {
-        OnePage page = new OnePage(folder, io.liverig.RigOptions.DEFAULT)
+        OnePage page = new OnePage(folder, io.liverig.options.RigOptions.DEFAULT)
                 .file("app.wxss", "@import './lib/base.wxss';\n.a { height: 10px }")
                 .file(
                         "lib/base.wxss",

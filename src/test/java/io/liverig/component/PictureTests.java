@@ -3,9 +3,10 @@ package io.liverig.component;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.RigOptions;
-import io.liverig.component.ComponentSettings.NetworkImages;
 import io.liverig.media.picture.ImageFiles;
+import io.liverig.options.ComponentSettings;
+import io.liverig.options.ComponentSettings.NetworkImages;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

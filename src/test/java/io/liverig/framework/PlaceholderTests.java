@@ -7,7 +7,7 @@ import io.liverig.ElementHandle;
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

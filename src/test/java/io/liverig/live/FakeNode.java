@@ -5,9 +5,9 @@ import io.liverig.data.Json;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
 import io.liverig.journal.Place;
-import io.liverig.view.AttributeChange;
-import io.liverig.view.NodeBehavior;
-import io.liverig.view.NodePort;
+import io.liverig.view.node.AttributeChange;
+import io.liverig.view.node.NodeBehavior;
+import io.liverig.view.node.NodePort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a page without a view, which keeps the events that it gets. */
-final class FakeNode implements NodePort {
+public final class FakeNode implements NodePort {
     private final PageRef page;
     private final String tag;
     private final NodeBehavior behavior;
@@ -24,34 +24,34 @@ final class FakeNode implements NodePort {
     private final Set<String> handled;
     final List<String> events = new ArrayList<>();
 
-    FakeNode(LiveLayer layer, PageRef page, String tag, Set<String> handled) {
+    public FakeNode(LiveLayer layer, PageRef page, String tag, Set<String> handled) {
         this.page = page;
         this.tag = tag;
         this.behavior = layer.forTag(tag);
         this.handled = handled;
     }
 
-    FakeNode with(String name, Object value) {
+    public FakeNode with(String name, Object value) {
         attributes.put(name, value);
         return this;
     }
 
-    FakeNode insert() {
+    public FakeNode insert() {
         behavior.inserted(this);
         return this;
     }
 
-    void set(String name, Object value) {
+    public void set(String name, Object value) {
         attributes.put(name, value);
         behavior.attributeChanged(new AttributeChange(this, name, value));
     }
 
-    void remove() {
+    public void remove() {
         behavior.removed(this);
     }
 
     /** Returns the codes and the other events so far, and forgets them. */
-    List<String> take() {
+    public List<String> take() {
         List<String> taken = List.copyOf(events);
         events.clear();
         return taken;
@@ -104,7 +104,7 @@ final class FakeNode implements NodePort {
     }
 
     @Override
-    public io.liverig.view.ViewNode node() {
+    public io.liverig.view.node.ViewNode node() {
         throw new UnsupportedOperationException("a fake stands in no tree");
     }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.live.LiveUrlException.Problem;
+import io.liverig.live.url.LiveUrlException;
+import io.liverig.live.url.LiveUrlException.Problem;
+import io.liverig.live.url.PlayUrl;
+import io.liverig.live.url.PushUrl;
 import io.liverig.room.RoomKey;
 import io.liverig.room.Scene;
 import io.liverig.room.StreamKind;

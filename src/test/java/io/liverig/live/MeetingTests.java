@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.journal.Row;
+import io.liverig.options.LiveSettings;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,33 +1,34 @@
 package io.liverig.live;
 
+import io.liverig.options.LiveSettings;
 import java.util.Map;
 import java.util.Set;
 
 /** One program on a {@link Stage} with a room page, its pusher and as many players as a test wants. */
-final class Phone {
+public final class Phone {
     final Stage stage;
     final String program;
-    final LiveLayer layer;
-    final FakeNode pusher;
+    public final LiveLayer layer;
+    public final FakeNode pusher;
 
-    Phone(Stage stage, String program, LiveSettings settings, Set<String> handled) {
+    public Phone(Stage stage, String program, LiveSettings settings, Set<String> handled) {
         this.stage = stage;
         this.program = program;
         this.layer = stage.program(program, settings);
         this.pusher = new FakeNode(layer, Stage.page(program), "live-pusher", handled);
     }
 
-    static Phone of(Stage stage, String program) {
+    public static Phone of(Stage stage, String program) {
         return new Phone(stage, program, LiveSettings.DEFAULT, Set.of("statechange", "error"));
     }
 
     /** Puts the pusher on the page, bound to the user's address. */
-    Phone open(String user) {
+    public Phone open(String user) {
         pusher.with("url", Stage.URL + user).insert();
         return this;
     }
 
-    Phone call(String method) {
+    public Phone call(String method) {
         return call(method, Map.of());
     }
 
@@ -37,7 +38,7 @@ final class Phone {
     }
 
     /** Opens, starts and settles, and forgets the events of it. */
-    Phone enter(String user) {
+    public Phone enter(String user) {
         open(user).call("start");
         stage.settle();
         pusher.take();
@@ -45,13 +46,13 @@ final class Phone {
         return this;
     }
 
-    FakeNode player(String id, String user, Set<String> handled) {
+    public FakeNode player(String id, String user, Set<String> handled) {
         return new FakeNode(layer, Stage.page(program), "live-player", handled)
                 .with("id", id)
                 .with("src", "room://cloud.tencent.com/rtc?streamtype=main&userid=" + user);
     }
 
-    void callPlayer(String id, String method, Map<String, Object> options) {
+    public void callPlayer(String id, String method, Map<String, Object> options) {
         layer.player(Stage.page(program), id, method, options, stage.reply());
     }
 }

@@ -5,15 +5,21 @@ import io.liverig.clock.Ticker;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Fault;
 import io.liverig.journal.JournalBook;
+import io.liverig.live.node.CapturePermission;
+import io.liverig.live.node.ContextReply;
+import io.liverig.live.node.LiveFiles;
+import io.liverig.live.node.LiveHost;
+import io.liverig.live.node.LiveSources;
 import io.liverig.media.MediaBackend;
-import io.liverig.media.MediaSettings;
-import io.liverig.media.SimulatedMedia;
+import io.liverig.media.simulated.SimulatedMedia;
+import io.liverig.options.LiveSettings;
+import io.liverig.options.MediaSettings;
 import io.liverig.room.EnterRequest;
-import io.liverig.room.InMemoryRooms;
 import io.liverig.room.Member;
 import io.liverig.room.Room;
 import io.liverig.room.RoomKey;
 import io.liverig.room.RoomListener;
+import io.liverig.room.memory.InMemoryRooms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +28,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** A rig without views and scripts: rooms, media and as many programs as a test wants, on virtual time. */
-final class Stage {
-    static final String URL = "room://cloud.tencent.com/rtc?sdkappid=1400000001&roomid=1234&usersig=s&userid=";
+public final class Stage {
+    public static final String URL = "room://cloud.tencent.com/rtc?sdkappid=1400000001&roomid=1234&usersig=s&userid=";
 
     final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
-    final JournalBook journal = new JournalBook(queue::nowMillis);
+    public final JournalBook journal = new JournalBook(queue::nowMillis);
     final InMemoryRooms rooms = new InMemoryRooms(queue, journal);
     final MediaBackend media = new SimulatedMedia(queue, new SplittableRandom(7), MediaSettings.DEFAULT);
-    final Set<String> refused = new HashSet<>();
-    final List<String> replies = new ArrayList<>();
+    public final Set<String> refused = new HashSet<>();
+    public final List<String> replies = new ArrayList<>();
 
     LiveLayer program(String id) {
         return program(id, LiveSettings.DEFAULT);
@@ -42,19 +48,19 @@ final class Stage {
                 new LiveHost(id, queue, journal, new LiveSources(rooms, media, permission, LiveFiles.NONE), settings));
     }
 
-    static PageRef page(String program) {
+    public static PageRef page(String program) {
         return new PageRef(program, 1, "pages/room/room");
     }
 
-    Room room() {
+    public Room room() {
         return rooms.room(RoomKey.of(1400000001L, 1234));
     }
 
-    Member scripted(String user) {
+    public Member scripted(String user) {
         return room().enter(EnterRequest.of("", user), new RoomListener() {});
     }
 
-    void settle() {
+    public void settle() {
         try {
             queue.settle(60_000);
         } catch (InterruptedException e) {
@@ -62,7 +68,7 @@ final class Stage {
         }
     }
 
-    void advance(long millis) {
+    public void advance(long millis) {
         try {
             queue.advance(millis);
         } catch (InterruptedException e) {
@@ -84,7 +90,7 @@ final class Stage {
         };
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return journal.faults().stream().map(Fault::text).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.liverig.bridge.HostRow;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
+import io.liverig.options.Limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,6 +1,6 @@
 package io.liverig.logic;
 
-import io.liverig.bridge.Reply;
+import io.liverig.port.Reply;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package io.liverig.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.liverig.journal.ProjectException;
+import io.liverig.project.module.ModuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

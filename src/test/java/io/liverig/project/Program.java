@@ -1,5 +1,7 @@
 package io.liverig.project;
 
+import io.liverig.project.module.ModuleId;
+import io.liverig.project.module.TypeScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,18 +19,18 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** A program written by a test, and a small loader that runs its modules. */
-final class Program {
+public final class Program {
     private static final Engine ENGINE =
             Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
 
     private final Path folder;
 
-    Program(Path folder) {
+    public Program(Path folder) {
         this.folder = folder;
         file("app.json", "{\"pages\":[\"pages/a/a\"]}");
     }
 
-    Program file(String path, String... lines) {
+    public Program file(String path, String... lines) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -39,7 +41,7 @@ final class Program {
         }
     }
 
-    Project open() {
+    public Project open() {
         return open(SdkChoice.own());
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
+import io.liverig.journal.Problem;
+import io.liverig.journal.ProjectException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,17 +3,20 @@ package io.liverig.room;
 import io.liverig.clock.TaskQueue;
 import io.liverig.clock.Ticker;
 import io.liverig.journal.JournalBook;
+import io.liverig.options.RoomSettings;
+import io.liverig.room.memory.Entrance;
+import io.liverig.room.memory.InMemoryRooms;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A room service on virtual time for tests. */
-final class Lobby {
+public final class Lobby {
     final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
-    final JournalBook journal = new JournalBook(queue::nowMillis);
-    final Entrance entrance;
+    public final JournalBook journal = new JournalBook(queue::nowMillis);
+    public final Entrance entrance;
     final InMemoryRooms rooms;
 
-    Lobby() {
+    public Lobby() {
         this(RoomSettings.DEFAULT);
     }
 
@@ -22,11 +25,11 @@ final class Lobby {
         rooms = new InMemoryRooms(queue, journal, entrance);
     }
 
-    Room room() {
+    public Room room() {
         return rooms.room(RoomKey.of(1400000001L, 1234));
     }
 
-    void advance(long millis) {
+    public void advance(long millis) {
         try {
             queue.advance(millis);
         } catch (InterruptedException e) {
@@ -34,7 +37,7 @@ final class Lobby {
         }
     }
 
-    void settle() {
+    public void settle() {
         try {
             queue.settle(60_000);
         } catch (InterruptedException e) {
@@ -43,8 +46,8 @@ final class Lobby {
     }
 
     /** Writes down what it hears. */
-    static final class Ear implements RoomListener {
-        final List<String> heard = new ArrayList<>();
+    public static final class Ear implements RoomListener {
+        public final List<String> heard = new ArrayList<>();
 
         @Override
         public void entered(RoomEvent.Entered event) {

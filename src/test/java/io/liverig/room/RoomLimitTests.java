@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.liverig.options.RoomSettings;
 import io.liverig.room.Lobby.Ear;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,8 @@ import io.liverig.data.JsValues;
 import io.liverig.data.PlainData;
 import io.liverig.data.Undefined;
 import io.liverig.data.WxsFunction;
-import io.liverig.view.wxml.WxsModule;
+import io.liverig.port.ScriptPort;
+import io.liverig.port.WxsModule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,10 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A wxs module without a script engine: the same functions in every template, and each call counted. */
-final class CountedScripts implements ScriptPort {
-    final Set<Integer> met = new LinkedHashSet<>();
-    int calls;
-    int changes;
+public final class CountedScripts implements ScriptPort {
+    public final Set<Integer> met = new LinkedHashSet<>();
+    public int calls;
+    public int changes;
 
     @Override
     public @Nullable Object module(String file, WxsModule module) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.liverig.view.node.ViewNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

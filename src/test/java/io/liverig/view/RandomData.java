@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Random;
 
 /** Makes data for the templates of {@link RandomPage}, and changes of it. */
-final class RandomData {
+public final class RandomData {
     private final Random random;
 
-    RandomData(Random random) {
+    public RandomData(Random random) {
         this.random = random;
     }
 
-    Map<String, Object> page() {
+    public Map<String, Object> page() {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("a", random.nextBoolean());
         page.put("n", number());
@@ -28,7 +28,7 @@ final class RandomData {
         return page;
     }
 
-    List<DataChange> changes() {
+    public List<DataChange> changes() {
         List<DataChange> changes = new ArrayList<>();
         for (int i = random.nextInt(3) + 1; i > 0; i--) {
             changes.add(change());
@@ -103,7 +103,7 @@ final class RandomData {
     }
 
     /** Returns the ids of the list in order. */
-    static String order(Map<String, Object> page) {
+    public static String order(Map<String, Object> page) {
         StringBuilder order = new StringBuilder();
         if (page.get("list") instanceof List<?> list) {
             for (Object item : list) {
@@ -117,7 +117,7 @@ final class RandomData {
     }
 
     /** Tells whether an id stands in both orders, in different places. */
-    static boolean moved(String before, String now) {
+    public static boolean moved(String before, String now) {
         return before.chars()
                 .anyMatch(id -> id != '?' && now.indexOf(id) >= 0 && now.indexOf(id) != before.indexOf(id));
     }

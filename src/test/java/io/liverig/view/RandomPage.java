@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes templates that use every construct. */
-final class RandomPage {
+public final class RandomPage {
     private static final List<String> EXPRESSIONS = List.of(
             "a",
             "n",
@@ -63,18 +63,18 @@ final class RandomPage {
 
     private final Random random;
 
-    RandomPage(Random random) {
+    public RandomPage(Random random) {
         this.random = random;
     }
 
-    String wxml() {
+    public String wxml() {
         return "<wxs module=\"m\">1</wxs><template name=\"t1\"><q a=\"{{s}}\">{{item.name}}{{x}}</q><r wx:for=\"{{list}}\" wx:key=\"id\">"
                 + "{{item.name}}</r></template><template name=\"t2\"><q wx:if=\"{{y.z}}\">{{y.z}}</q></template>"
                 + nodes(3, false);
     }
 
     /** What a page includes. */
-    static final String INCLUDED =
+    public static final String INCLUDED =
             "<i x=\"{{s}}\" y=\"{{item.name}}\">{{n}}</i><j wx:for=\"{{list}}\">{{item.id}}{{index}}</j>";
 
     private String nodes(int depth, boolean inItem) {

@@ -6,6 +6,15 @@ import io.liverig.data.Json;
 import io.liverig.data.PageRef;
 import io.liverig.journal.Fault;
 import io.liverig.journal.JournalBook;
+import io.liverig.port.ComponentNames;
+import io.liverig.port.ComponentPort;
+import io.liverig.port.EventSink;
+import io.liverig.port.HandlerCall;
+import io.liverig.port.LogicPorts;
+import io.liverig.port.ModelChange;
+import io.liverig.view.node.AttributeChange;
+import io.liverig.view.node.NodeBehavior;
+import io.liverig.view.node.NodePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,24 +24,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One page over files in memory, with everything it says and does written down. */
-final class ViewRig {
-    static final String PAGE = "pages/room/room";
+public final class ViewRig {
+    public static final String PAGE = "pages/room/room";
 
-    final Map<String, String> files = new LinkedHashMap<>();
-    final List<HandlerCall> calls = new ArrayList<>();
-    final List<ModelChange> writes = new ArrayList<>();
-    final List<String> log = new ArrayList<>();
-    long now = 1_000;
-    final CountedScripts scripts = new CountedScripts();
+    public final Map<String, String> files = new LinkedHashMap<>();
+    public final List<HandlerCall> calls = new ArrayList<>();
+    public final List<ModelChange> writes = new ArrayList<>();
+    public final List<String> log = new ArrayList<>();
+    public long now = 1_000;
+    public final CountedScripts scripts = new CountedScripts();
     final JournalBook journal = new JournalBook(() -> now);
-    final ViewLayer layer = new ViewLayer(
+    public final ViewLayer layer = new ViewLayer(
             "p1",
             files::get,
             new LogicPorts(new Sink(), ComponentPort.NONE, ComponentNames.NONE, scripts),
             journal,
             () -> now);
 
-    ViewRig(String wxml) {
+    public ViewRig(String wxml) {
         files.put(PAGE + ".wxml", wxml);
     }
 
@@ -69,26 +78,26 @@ final class ViewRig {
         }
     }
 
-    ViewTree open(String data) {
+    public ViewTree open(String data) {
         return open(map(data));
     }
 
-    ViewTree open(Map<String, Object> data) {
+    public ViewTree open(Map<String, Object> data) {
         return layer.open(new PageRef("p1", 1, PAGE), data, tag -> new Logged());
     }
 
     /** Opens the WXML with the data, given as JSON. */
-    static ViewTree tree(String wxml, String data) {
+    public static ViewTree tree(String wxml, String data) {
         return new ViewRig(wxml).open(data);
     }
 
     /** Returns the text of a page. */
-    static String text(String wxml, String data) {
+    public static String text(String wxml, String data) {
         return tree(wxml, data).root().text();
     }
 
     /** Changes the tree by path and JSON value, in turns, in one commit. */
-    static void set(ViewTree tree, String... pathsAndValues) {
+    public static void set(ViewTree tree, String... pathsAndValues) {
         List<DataChange> changes = new ArrayList<>();
         for (int i = 0; i < pathsAndValues.length; i += 2) {
             changes.add(new DataChange(DataPath.parse(pathsAndValues[i]), value(pathsAndValues[i + 1])));
@@ -96,18 +105,18 @@ final class ViewRig {
         tree.apply(changes);
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return journal.faults().stream().map(Fault::text).toList();
     }
 
     /** Returns the names of the handlers called so far, and forgets them. */
-    List<String> handlers() {
+    public List<String> handlers() {
         List<String> names = calls.stream().map(HandlerCall::handler).toList();
         calls.clear();
         return names;
     }
 
-    static @Nullable Object value(String json) {
+    public static @Nullable Object value(String json) {
         try {
             return Json.read(json);
         } catch (IOException e) {

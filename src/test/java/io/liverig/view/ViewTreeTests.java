@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.liverig.view.node.ViewNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.liverig.wx;
 
 import io.liverig.data.PageRef;
-import io.liverig.live.ContextReply;
 import io.liverig.live.LiveContexts;
+import io.liverig.live.node.ContextReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

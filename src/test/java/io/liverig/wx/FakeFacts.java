@@ -1,5 +1,6 @@
 package io.liverig.wx;
 
+import io.liverig.wx.call.ProgramFacts;
 import java.util.List;
 import java.util.Map;
 

@@ -1,13 +1,14 @@
 package io.liverig.wx;
 
-import io.liverig.bridge.Reply;
 import io.liverig.data.PageRef;
+import io.liverig.port.Navigator;
+import io.liverig.port.Reply;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down where it is told to go. */
-final class FakeNavigator implements Navigator {
-    final List<String> went = new ArrayList<>();
+public final class FakeNavigator implements Navigator {
+    public final List<String> went = new ArrayList<>();
 
     private void go(String where, Reply reply) {
         went.add(where);

@@ -2,6 +2,8 @@ package io.liverig.wx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.liverig.answer.Picked;
+import io.liverig.answer.RequestAnswer;
 import io.liverig.media.picture.ImageFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

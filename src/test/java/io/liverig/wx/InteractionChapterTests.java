@@ -2,6 +2,7 @@ package io.liverig.wx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.liverig.wx.phone.Dialogs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

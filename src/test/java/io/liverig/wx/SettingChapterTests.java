@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
+import io.liverig.wx.phone.ScopeState;
+import io.liverig.wx.phone.ScopeStates;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

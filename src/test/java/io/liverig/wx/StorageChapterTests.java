@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.liverig.data.FunctionMark;
 import io.liverig.data.Undefined;
+import io.liverig.wx.phone.Storage;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,12 +3,15 @@ package io.liverig.wx;
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
 import io.liverig.bridge.HostRow;
-import io.liverig.bridge.Reply;
 import io.liverig.clock.TaskQueue;
 import io.liverig.clock.Ticker;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
 import io.liverig.journal.JournalBook;
+import io.liverig.port.Reply;
+import io.liverig.wx.call.WxHost;
+import io.liverig.wx.phone.Listeners;
+import io.liverig.wx.phone.Phone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,25 +21,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls rows as the crossing does, without a script. */
-final class WxKit {
-    static final PageRef HOME = new PageRef("p", 1, "pages/home/home");
-    static final PageRef ROOM = new PageRef("p", 2, "pages/room/room");
+public final class WxKit {
+    public static final PageRef HOME = new PageRef("p", 1, "pages/home/home");
+    public static final PageRef ROOM = new PageRef("p", 2, "pages/room/room");
 
-    final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
-    final JournalBook journal = new JournalBook(queue::nowMillis);
-    final List<String> fired = new ArrayList<>();
-    final Phone phone = Phone.fresh((event, detail) -> fired.add(event + " " + detail));
-    final FakeNavigator navigator = new FakeNavigator();
+    public final TaskQueue queue = new TaskQueue(Ticker.virtual(0));
+    public final JournalBook journal = new JournalBook(queue::nowMillis);
+    public final List<String> fired = new ArrayList<>();
+    public final Phone phone = Phone.fresh((event, detail) -> fired.add(event + " " + detail));
+    public final FakeNavigator navigator = new FakeNavigator();
     final FakeContexts contexts = new FakeContexts();
     final Map<String, HostRow> rows = new HashMap<>();
 
-    @Nullable
-    PageRef page = HOME;
+    public @Nullable PageRef page = HOME;
 
     /** The handle of the object that the last call began. */
     Object begun = Undefined.UNDEFINED;
 
-    WxKit() {
+    public WxKit() {
         Listeners listeners = (event, detail) -> fired.add(event + " " + detail);
         WxHost host = new WxHost("p", queue, journal, navigator, contexts, listeners, new FakeFacts(), phone);
         WxRows.all(host).forEach(row -> rows.put(row.name(), row));
@@ -85,7 +87,7 @@ final class WxKit {
     }
 
     /** Calls a function with options given as name, value, name, value; runs the clock for a minute. */
-    Answer call(String name, Object... options) {
+    public Answer call(String name, Object... options) {
         return callOn(Undefined.UNDEFINED, name, options);
     }
 
@@ -112,7 +114,7 @@ final class WxKit {
     }
 
     /** What a call was answered. */
-    static final class Answer implements Reply {
+    public static final class Answer implements Reply {
         private final List<String> outcomes = new ArrayList<>();
         private Map<String, Object> fields = Map.of();
 
@@ -129,11 +131,11 @@ final class WxKit {
         }
 
         /** Returns "ok" or "fail reason", and all of them when there was not exactly one. */
-        String outcome() {
+        public String outcome() {
             return String.join(" and ", outcomes);
         }
 
-        Map<String, Object> fields() {
+        public Map<String, Object> fields() {
             return fields;
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.bridge.HostRow;
+import io.liverig.wx.call.WxHost;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

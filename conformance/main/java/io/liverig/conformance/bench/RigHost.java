@@ -2,7 +2,7 @@ package io.liverig.conformance.bench;
 
 import io.liverig.LiveRig;
 import io.liverig.PageHandle;
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

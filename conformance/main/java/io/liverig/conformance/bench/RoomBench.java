@@ -2,10 +2,10 @@ package io.liverig.conformance.bench;
 
 import io.liverig.LiveRig;
 import io.liverig.RemoteUser;
-import io.liverig.RigOptions;
 import io.liverig.RoomControl;
+import io.liverig.options.RigOptions;
+import io.liverig.options.RoomSettings;
 import io.liverig.room.RoomEvent;
-import io.liverig.room.RoomSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;

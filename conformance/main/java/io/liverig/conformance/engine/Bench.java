@@ -2,10 +2,10 @@ package io.liverig.conformance.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.ScriptFiles;
-import io.liverig.ScriptModule;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.sandbox.ScriptFiles;
+import io.liverig.sandbox.ScriptModule;
 import java.time.Duration;
 import java.util.List;
 

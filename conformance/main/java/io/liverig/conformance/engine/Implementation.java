@@ -1,6 +1,6 @@
 package io.liverig.conformance.engine;
 
-import io.liverig.ScriptFiles;
+import io.liverig.sandbox.ScriptFiles;
 import java.nio.file.Path;
 
 /**

@@ -1,11 +1,11 @@
 package io.liverig.conformance.engine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.ScriptModule;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Property;
 import io.liverig.conformance.trace.Broken;
+import io.liverig.sandbox.ScriptModule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

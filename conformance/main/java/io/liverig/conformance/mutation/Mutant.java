@@ -1,10 +1,10 @@
 package io.liverig.conformance.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.liverig.ScriptFiles;
 import io.liverig.conformance.Resources;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.steps.Json;
+import io.liverig.sandbox.ScriptFiles;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package io.liverig.conformance.stateful;
 
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
-import io.liverig.live.LiveState;
-import io.liverig.live.PlayerState;
-import io.liverig.live.PusherState;
+import io.liverig.live.node.LiveState;
+import io.liverig.live.player.PlayerState;
+import io.liverig.live.pusher.PusherState;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

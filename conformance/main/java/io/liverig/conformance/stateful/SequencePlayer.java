@@ -1,7 +1,7 @@
 package io.liverig.conformance.stateful;
 
 import io.liverig.Network;
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

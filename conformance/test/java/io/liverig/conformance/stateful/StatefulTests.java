@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.RigOptions;
-import io.liverig.live.LiveSettings;
+import io.liverig.options.LiveSettings;
+import io.liverig.options.RigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package io.liverig.tool.cli;
 
 import io.liverig.LiveRig;
 import io.liverig.NetworkPlan;
-import io.liverig.project.ProjectException;
+import io.liverig.journal.ProjectException;
 import io.liverig.tool.Durations;
 import io.liverig.tool.NetworkPlans;
 import io.liverig.tool.scenario.ScenarioException;

@@ -1,6 +1,6 @@
 package io.liverig.tool.cli;
 
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.NetworkPlan;
 import io.liverig.PageHandle;
-import io.liverig.clock.NotSettledException;
+import io.liverig.journal.NotSettledException;
 import io.liverig.tool.FaultLine;
 import io.liverig.tool.scenario.Scenario;
 import io.liverig.tool.scenario.StepFailedException;

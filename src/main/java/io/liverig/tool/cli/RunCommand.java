@@ -2,7 +2,7 @@ package io.liverig.tool.cli;
 
 import io.liverig.LiveRig;
 import io.liverig.NetworkPlan;
-import io.liverig.RigOptions;
+import io.liverig.options.RigOptions;
 import io.liverig.tool.scenario.Scenario;
 import java.io.PrintWriter;
 import java.nio.file.Path;

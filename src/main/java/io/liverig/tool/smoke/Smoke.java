@@ -3,9 +3,9 @@ package io.liverig.tool.smoke;
 import io.liverig.LiveRig;
 import io.liverig.MiniProgram;
 import io.liverig.PageHandle;
-import io.liverig.RigOptions;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
+import io.liverig.options.RigOptions;
 import io.liverig.tool.FaultLine;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +33,7 @@ public final class Smoke {
     /**
      * Loads, shows and makes ready every page, each for two seconds of the rig's clock, and checks its handlers.
      *
-     * @throws io.liverig.project.ProjectException when the folder holds no program that can be read
+     * @throws io.liverig.journal.ProjectException when the folder holds no program that can be read
      */
     public ProgramResult check(Path folder) {
         try (LiveRig rig = LiveRig.create(options)) {

@@ -1,5 +1,6 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.expression.Literal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,13 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.expression.Conditional;
+import io.liverig.view.wxml.expression.Expression;
+import io.liverig.view.wxml.expression.Joined;
+import io.liverig.view.wxml.expression.LeftValues;
+import io.liverig.view.wxml.expression.Literal;
+import io.liverig.view.wxml.template.AttributeBinding;
+import io.liverig.view.wxml.template.HandlerBinding;
+import io.liverig.view.wxml.template.TemplateProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,11 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.expression.Expression;
+import io.liverig.view.wxml.expression.ExpressionException;
+import io.liverig.view.wxml.expression.ExpressionParser;
+import io.liverig.view.wxml.expression.Joined;
+import io.liverig.view.wxml.expression.Literal;
+import io.liverig.view.wxml.template.TemplateProblem;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package io.liverig.view.wxml;
 
 import io.liverig.journal.Place;
+import io.liverig.view.wxml.expression.Expression;
+import io.liverig.view.wxml.expression.Literal;
+import io.liverig.view.wxml.template.AttributeBinding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

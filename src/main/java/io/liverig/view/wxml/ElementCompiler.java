@@ -1,5 +1,11 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.expression.Name;
+import io.liverig.view.wxml.template.AttributeBinding;
+import io.liverig.view.wxml.template.ElementTemplate;
+import io.liverig.view.wxml.template.Reads;
+import io.liverig.view.wxml.template.TemplateNode;
+import io.liverig.view.wxml.template.TemplateProblem;
 import java.util.List;
 
 /** Makes the record of one element of its tag and its compiled children. */

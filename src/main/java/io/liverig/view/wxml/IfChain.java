@@ -1,5 +1,9 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.expression.Expression;
+import io.liverig.view.wxml.template.IfTemplate;
+import io.liverig.view.wxml.template.Reads;
+import io.liverig.view.wxml.template.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.expression.Expression;
+import io.liverig.view.wxml.expression.Logical;
+import io.liverig.view.wxml.expression.Member;
+import io.liverig.view.wxml.expression.Name;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.liverig.view.wxml;
 
+import io.liverig.view.wxml.template.TemplateProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,17 @@
 package io.liverig.view.wxml;
 
+import io.liverig.port.WxsModule;
+import io.liverig.view.wxml.expression.Expression;
+import io.liverig.view.wxml.expression.Literal;
+import io.liverig.view.wxml.template.FileImport;
+import io.liverig.view.wxml.template.ForTemplate;
+import io.liverig.view.wxml.template.IncludeTemplate;
+import io.liverig.view.wxml.template.LetTemplate;
+import io.liverig.view.wxml.template.Reads;
+import io.liverig.view.wxml.template.TemplateNode;
+import io.liverig.view.wxml.template.TemplateProblem;
+import io.liverig.view.wxml.template.TextTemplate;
+import io.liverig.view.wxml.template.UseTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

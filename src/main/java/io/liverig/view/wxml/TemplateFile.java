@@ -1,5 +1,9 @@
 package io.liverig.view.wxml;
 
+import io.liverig.port.WxsModule;
+import io.liverig.view.wxml.template.FileImport;
+import io.liverig.view.wxml.template.TemplateNode;
+import io.liverig.view.wxml.template.TemplateProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
 /**
- * WXML text to immutable template records, and the expression language of its bindings.
+ * WXML text to immutable template records.
  *
- * <p>It knows no nodes and no pages. Start at {@link io.liverig.view.wxml.TemplateFile} for the records and at
- * {@link io.liverig.view.wxml.Expression} for what stands between the braces.
+ * <p>It knows no nodes and no pages. Start at {@link io.liverig.view.wxml.TemplateFile}.
  */
 @NullMarked
 package io.liverig.view.wxml;

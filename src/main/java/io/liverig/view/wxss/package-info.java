@@ -11,7 +11,7 @@
  * rests on an estimate is not {@link io.liverig.view.wxss.Box#exact}, and who hands out its numbers has to say so.
  * Transforms, transitions, generated content and stacking are left out.
  *
- * <p>It knows no tree: {@link io.liverig.view.wxss.LayoutNode} is what it sees. Start at {@code Layouter}.
+ * <p>It knows no tree: {@link io.liverig.view.wxss.LayoutNode} is what it sees. Start at {@link io.liverig.view.wxss.Layouter}.
  */
 @NullMarked
 package io.liverig.view.wxss;

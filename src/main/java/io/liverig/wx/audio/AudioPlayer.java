@@ -2,8 +2,8 @@ package io.liverig.wx.audio;
 
 import io.liverig.clock.Task;
 import io.liverig.data.Fields;
-import io.liverig.wx.ProgramFacts.SoundLength;
-import io.liverig.wx.WxHost;
+import io.liverig.wx.call.ProgramFacts.SoundLength;
+import io.liverig.wx.call.WxHost;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

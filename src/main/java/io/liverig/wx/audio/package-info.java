@@ -1,7 +1,7 @@
 /**
- * Sound that a program plays: {@code wx.createInnerAudioContext} and {@code wx.getBackgroundAudioManager} on the rig's clock.
+ * Sound that a program plays: {@code wx.createInnerAudioContext} and {@code wx.getBackgroundAudioManager}.
  *
- * <p>Start at {@link io.liverig.wx.audio.AudioChapter}.
+ * <p>It runs on the rig's clock. Start at {@link io.liverig.wx.audio.AudioChapter}.
  */
 @NullMarked
 package io.liverig.wx.audio;

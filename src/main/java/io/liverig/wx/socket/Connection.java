@@ -1,9 +1,11 @@
 package io.liverig.wx.socket;
 
+import io.liverig.answer.SocketPeer;
+import io.liverig.answer.SocketServer;
 import io.liverig.data.Fields;
+import io.liverig.data.ScriptBytes;
 import io.liverig.journal.RowKind;
-import io.liverig.wx.ScriptBytes;
-import io.liverig.wx.WxHost;
+import io.liverig.wx.call.WxHost;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

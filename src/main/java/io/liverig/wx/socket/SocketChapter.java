@@ -1,8 +1,8 @@
 package io.liverig.wx.socket;
 
 import io.liverig.bridge.HostRow;
-import io.liverig.wx.Rows;
-import io.liverig.wx.WxHost;
+import io.liverig.wx.call.Rows;
+import io.liverig.wx.call.WxHost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

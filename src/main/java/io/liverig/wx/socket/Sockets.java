@@ -2,10 +2,10 @@ package io.liverig.wx.socket;
 
 import io.liverig.bridge.CallArgs;
 import io.liverig.bridge.HostFailure;
-import io.liverig.bridge.Reply;
 import io.liverig.data.JsValues;
-import io.liverig.wx.ScriptBytes;
-import io.liverig.wx.WxHost;
+import io.liverig.data.ScriptBytes;
+import io.liverig.port.Reply;
+import io.liverig.wx.call.WxHost;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
 /**
  * WebSocket connections of a program to servers that a test scripts.
  *
- * <p>A test meets {@link io.liverig.wx.socket.SocketServer} and {@link io.liverig.wx.socket.SocketPeer}. Start at
- * {@link io.liverig.wx.socket.SocketChapter}, whose rows a program meets.
+ * <p>A test meets {@link io.liverig.answer.SocketServer}. Start at {@link io.liverig.wx.socket.SocketChapter}.
  */
 @NullMarked
 package io.liverig.wx.socket;

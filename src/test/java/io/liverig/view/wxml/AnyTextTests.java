@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.liverig.view.wxml.template.ElementTemplate;
+import io.liverig.view.wxml.template.TemplateProblem;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;

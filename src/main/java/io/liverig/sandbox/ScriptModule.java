@@ -1,0 +1,87 @@
+package io.liverig.sandbox;
+
+import io.liverig.bridge.ModuleFailure;
+import io.liverig.bridge.ModuleGuest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs one CommonJS module under a driver in the closed sandbox: text in, text out, within a limit of time.
+ *
+ * <p>The driver evaluates the module's files anew as often as it likes; the Context stays, which makes a fresh module
+ * instance cheap. Not for use by two threads at once.
+ */
+public final class ScriptModule implements AutoCloseable {
+    private static final ScheduledExecutorService WATCH = Executors.newScheduledThreadPool(1, body -> {
+        Thread made = new Thread(body, "liverig-module-watch");
+        made.setDaemon(true);
+        return made;
+    });
+
+    private final ScriptFiles driver;
+    private final ScriptFiles module;
+    private ModuleGuest guest;
+
+    private ScriptModule(ScriptFiles driver, ScriptFiles module) {
+        this.driver = driver;
+        this.module = module;
+        this.guest = boot();
+    }
+
+    /**
+     * Loads a driver and a module.
+     *
+     * @param driver exports {@code PARAMETERS}, the names of the arguments with which it calls the module's files, and
+     *     {@code open(factories, entry)}, which gives a function of a request to a run with {@code advance()} and
+     *     {@code trace()}
+     */
+    public static ScriptModule load(ScriptFiles driver, ScriptFiles module) {
+        return new ScriptModule(driver, module);
+    }
+
+    private ModuleGuest boot() {
+        Map<String, String> files = new LinkedHashMap<>();
+        driver.texts().forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1), text));
+        return new ModuleGuest(files, module.texts(), module.entry());
+    }
+
+    /**
+     * Runs a request and returns the driver's trace.
+     *
+     * @throws ScriptFailure when the driver throws or the limit passes; the next call begins in a new Context
+     */
+    public String run(String request, Duration limit) {
+        ModuleGuest mine = guest;
+        Future<?> stop = WATCH.schedule(mine::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return mine.run(request);
+        } catch (ModuleFailure failure) {
+            if (failure.wasStopped()) {
+                guest = boot();
+                throw new ScriptFailure("the script ran for longer than " + limit.toMillis() + " ms and was stopped");
+            }
+            throw new ScriptFailure(String.valueOf(failure.getMessage()));
+        } finally {
+            stop.cancel(false);
+        }
+    }
+
+    /** A driver that threw, or a script that did not end. */
+    public static final class ScriptFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ScriptFailure(String message) {
+            super(message);
+        }
+    }
+
+    @Override
+    public void close() {
+        guest.close();
+    }
+}

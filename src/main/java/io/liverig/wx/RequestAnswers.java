@@ -1,7 +1,0 @@
-package io.liverig.wx;
-
-/** Answers the requests of a program in place of a server. */
-public interface RequestAnswers {
-    /** Returns how the request ends. */
-    RequestAnswer answer(RequestCall call);
-}
