@@ -1,6 +1,6 @@
 package io.liverig;
 
-import io.liverig.program.RigCore;
+import io.liverig.internal.program.RigCore;
 import io.liverig.room.NumericRoom;
 import io.liverig.room.Privilege;
 import io.liverig.room.RoomId;

@@ -1,8 +1,8 @@
 package io.liverig;
 
-import io.liverig.program.CoverageRow;
-import io.liverig.program.CoverageRows;
-import io.liverig.program.FrameworkCoverage;
+import io.liverig.internal.program.CoverageRow;
+import io.liverig.internal.program.CoverageRows;
+import io.liverig.internal.program.FrameworkCoverage;
 import java.util.List;
 
 /**

@@ -1,15 +1,15 @@
 package io.liverig;
 
-import io.liverig.component.kit.Control;
 import io.liverig.data.PlainData;
 import io.liverig.data.Rect;
 import io.liverig.data.Undefined;
+import io.liverig.internal.component.kit.Control;
+import io.liverig.internal.live.LiveLayer;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
+import io.liverig.internal.view.ViewTree;
+import io.liverig.internal.view.node.ViewNode;
 import io.liverig.journal.RowKind;
-import io.liverig.live.LiveLayer;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
-import io.liverig.view.ViewTree;
-import io.liverig.view.node.ViewNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

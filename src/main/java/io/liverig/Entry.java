@@ -1,8 +1,8 @@
 package io.liverig;
 
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
 import io.liverig.options.Launch;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;

@@ -1,12 +1,12 @@
 package io.liverig;
 
-import io.liverig.bridge.Engines;
+import io.liverig.internal.bridge.Engines;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
 import io.liverig.journal.Fault;
 import io.liverig.journal.Row;
 import io.liverig.options.Launch;
 import io.liverig.options.RigOptions;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package io.liverig;
 
+import io.liverig.internal.logic.page.PageInstance;
+import io.liverig.internal.port.Reply;
+import io.liverig.internal.program.ProgramLife;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
 import io.liverig.journal.Fault;
 import io.liverig.journal.RowKind;
-import io.liverig.logic.page.PageInstance;
 import io.liverig.options.Launch;
-import io.liverig.port.Reply;
-import io.liverig.program.ProgramLife;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

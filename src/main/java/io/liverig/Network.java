@@ -1,6 +1,6 @@
 package io.liverig;
 
-import io.liverig.media.NetworkProfile;
+import io.liverig.internal.media.NetworkProfile;
 import io.liverig.options.Link;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.liverig;
 
-import io.liverig.program.RigCore;
+import io.liverig.internal.program.RigCore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

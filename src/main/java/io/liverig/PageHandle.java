@@ -1,12 +1,12 @@
 package io.liverig;
 
 import io.liverig.data.PageRef;
+import io.liverig.internal.logic.page.PageInstance;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
+import io.liverig.internal.view.ViewTree;
+import io.liverig.internal.view.node.ViewNode;
 import io.liverig.journal.RowKind;
-import io.liverig.logic.page.PageInstance;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
-import io.liverig.view.ViewTree;
-import io.liverig.view.node.ViewNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.liverig;
 
+import io.liverig.internal.logic.page.PageInstance;
+import io.liverig.internal.logic.page.Sharing;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
 import io.liverig.journal.RowKind;
-import io.liverig.logic.page.PageInstance;
-import io.liverig.logic.page.Sharing;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

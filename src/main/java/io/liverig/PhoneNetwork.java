@@ -1,9 +1,9 @@
 package io.liverig;
 
-import io.liverig.live.LiveTroubles;
-import io.liverig.live.node.Circumstance;
-import io.liverig.media.UserNetwork;
-import io.liverig.wx.phone.Device;
+import io.liverig.internal.live.LiveTroubles;
+import io.liverig.internal.live.node.Circumstance;
+import io.liverig.internal.media.UserNetwork;
+import io.liverig.internal.wx.phone.Device;
 
 /** The network of one program's phone: what its media go by, what wx says of it and what its components hear of it. */
 final class PhoneNetwork {

@@ -1,19 +1,19 @@
 package io.liverig;
 
-import static io.liverig.live.node.PhonePart.AUDIO_ENCODER;
-import static io.liverig.live.node.PhonePart.CAMERA;
-import static io.liverig.live.node.PhonePart.MICROPHONE;
-import static io.liverig.live.node.PhonePart.VIDEO_ENCODER;
+import static io.liverig.internal.live.node.PhonePart.AUDIO_ENCODER;
+import static io.liverig.internal.live.node.PhonePart.CAMERA;
+import static io.liverig.internal.live.node.PhonePart.MICROPHONE;
+import static io.liverig.internal.live.node.PhonePart.VIDEO_ENCODER;
 
+import io.liverig.internal.live.LiveTroubles;
+import io.liverig.internal.live.node.Circumstance;
+import io.liverig.internal.live.node.PhonePart;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
+import io.liverig.internal.wx.phone.Phone;
+import io.liverig.internal.wx.phone.ScopeState;
 import io.liverig.journal.RowKind;
-import io.liverig.live.LiveTroubles;
-import io.liverig.live.node.Circumstance;
-import io.liverig.live.node.PhonePart;
 import io.liverig.options.LifeSettings.WhenSuspended;
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
-import io.liverig.wx.phone.Phone;
-import io.liverig.wx.phone.ScopeState;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

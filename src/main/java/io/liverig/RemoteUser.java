@@ -1,9 +1,9 @@
 package io.liverig;
 
+import io.liverig.internal.media.ScriptedSender;
+import io.liverig.internal.media.StreamAddress;
+import io.liverig.internal.program.RigCore;
 import io.liverig.journal.RowKind;
-import io.liverig.media.ScriptedSender;
-import io.liverig.media.StreamAddress;
-import io.liverig.program.RigCore;
 import io.liverig.room.Member;
 import io.liverig.room.Role;
 import io.liverig.room.RoomKey;

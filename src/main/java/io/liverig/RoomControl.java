@@ -1,8 +1,8 @@
 package io.liverig;
 
+import io.liverig.internal.media.StreamAddress;
+import io.liverig.internal.program.RigCore;
 import io.liverig.journal.RowKind;
-import io.liverig.media.StreamAddress;
-import io.liverig.program.RigCore;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.LoggedEvent;
 import io.liverig.room.Member;

@@ -1,8 +1,8 @@
 package io.liverig;
 
-import io.liverig.program.ProgramRuntime;
-import io.liverig.program.RigCore;
-import io.liverig.project.TabBar;
+import io.liverig.internal.program.ProgramRuntime;
+import io.liverig.internal.program.RigCore;
+import io.liverig.internal.project.TabBar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.liverig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.liverig.live.table.CoverageMark;
+import io.liverig.internal.live.table.CoverageMark;
 import io.liverig.options.Mishap;
 import java.util.List;
 import java.util.Set;

@@ -105,12 +105,11 @@ class HouseTests {
         List<String> greedy = new ArrayList<>();
         int judged = 0;
         for (JavaClass type : HOUSE) {
-            boolean wiring = type.getPackageName().equals("io.liverig.program");
+            boolean wiring = type.getPackageName().equals("io.liverig.internal.program");
             for (JavaConstructor constructor : type.getConstructors()) {
                 judged++;
                 int parameters = constructor.getRawParameterTypes().size();
-                int most = type.isRecord() ? MOST_COMPONENTS : MOST_PARAMETERS;
-                if (parameters > most && !isSynthetic(constructor)) {
+                if (parameters > most(type) && !isSynthetic(constructor)) {
                     greedy.add(type.getSimpleName() + " takes " + parameters);
                 }
                 long functions = constructor.getRawParameterTypes().stream()
@@ -123,6 +122,14 @@ class HouseTests {
         }
         assertTrue(judged > 400, "constructors judged: " + judged);
         assertEquals(List.of(), greedy);
+    }
+
+    /** Inside of the house a record may be as wide as what it tells of; what users make may not. */
+    private static int most(JavaClass type) {
+        if (!type.isRecord()) {
+            return MOST_PARAMETERS;
+        }
+        return type.getPackageName().startsWith("io.liverig.internal") ? Integer.MAX_VALUE : MOST_COMPONENTS;
     }
 
     private static boolean isSynthetic(JavaConstructor constructor) {

@@ -84,7 +84,7 @@ class OptionTests {
     private static long timeOf(CallStage call, String tag, int code) {
         return call.rig.timeline().rows(RowKind.EVENT).stream()
                 .filter(row -> String.valueOf(row.detail().get("node")).startsWith(tag))
-                .filter(row -> row.detail().get("code").equals((double) code))
+                .filter(row -> Double.valueOf(code).equals(row.detail().get("code")))
                 .findFirst()
                 .orElseThrow()
                 .atMillis();

@@ -68,21 +68,22 @@ class WallTests {
     void onlyTheFaceAndTheWaysInKnowWhatIsInternal() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.liverig..", "io.liverig", "io.liverig.sandbox", "io.liverig.tool..")
+                .resideOutsideOfPackages(
+                        "io.liverig.internal..", "io.liverig", "io.liverig.sandbox", "io.liverig.tool..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.liverig..")
+                .resideInAPackage("io.liverig.internal..")
                 .check(HOUSE);
     }
 
     @Test
     void onlyTheWiringKnowsBothLogicAndView() {
         Set<String> both = HOUSE.stream()
-                .filter(type -> knows(type, "io.liverig.logic") && knows(type, "io.liverig.view"))
+                .filter(type -> knows(type, "io.liverig.internal.logic") && knows(type, "io.liverig.internal.view"))
                 .map(JavaClass::getPackageName)
                 .filter(room -> !room.equals("io.liverig"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("io.liverig.program"), both);
+        assertEquals(Set.of("io.liverig.internal.program"), both);
     }
 
     private static boolean knows(JavaClass type, String rooms) {
@@ -95,7 +96,7 @@ class WallTests {
     void thePortHoldsOnlyWhatIsSaid() {
         classes()
                 .that()
-                .resideInAPackage("io.liverig.port")
+                .resideInAPackage("io.liverig.internal.port")
                 .and()
                 .areTopLevelClasses()
                 .should(ArchCondition.from(describe(
@@ -106,26 +107,26 @@ class WallTests {
 
     @Test
     void pusherAndPlayerNeverMeet() {
-        apart("io.liverig.live.pusher..", "io.liverig.live.player..");
-        apart("io.liverig.live.player..", "io.liverig.live.pusher..");
+        apart("io.liverig.internal.live.pusher..", "io.liverig.internal.live.player..");
+        apart("io.liverig.internal.live.player..", "io.liverig.internal.live.pusher..");
     }
 
     @Test
     void theMediaPortKnowsNoModel() {
-        apart("io.liverig.media", "io.liverig.media.simulated..");
-        apart("io.liverig.live..", "io.liverig.media.simulated..");
+        apart("io.liverig.internal.media", "io.liverig.internal.media.simulated..");
+        apart("io.liverig.internal.live..", "io.liverig.internal.media.simulated..");
     }
 
     @Test
     void theExpressionLanguageKnowsNoTree() {
         noClasses()
                 .that()
-                .resideInAPackage("io.liverig.view.wxml..")
+                .resideInAPackage("io.liverig.internal.view.wxml..")
                 .should()
                 .dependOnClassesThat(describe(
                         "are of the view outside of wxml",
-                        type -> type.getPackageName().startsWith("io.liverig.view")
-                                && !type.getPackageName().startsWith("io.liverig.view.wxml")))
+                        type -> type.getPackageName().startsWith("io.liverig.internal.view")
+                                && !type.getPackageName().startsWith("io.liverig.internal.view.wxml")))
                 .check(HOUSE);
     }
 
@@ -143,7 +144,7 @@ class WallTests {
     void onlyTheBridgeAndTheLogicLayerKnowTheEngine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.liverig.bridge..", "io.liverig.logic..")
+                .resideOutsideOfPackages("io.liverig.internal.bridge..", "io.liverig.internal.logic..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.graalvm..")
@@ -157,7 +158,7 @@ class WallTests {
                         .anyMatch(to -> to.getTargetClass().getPackageName().startsWith("com.oracle.js.parser")))
                 .map(type -> type.getName().replaceAll("\\$.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("io.liverig.project.module.ModuleParser"), users);
+        assertEquals(Set.of("io.liverig.internal.project.module.ModuleParser"), users);
     }
 
     /** Outside of the view a node is read, never written: these are its readers. */
@@ -165,7 +166,7 @@ class WallTests {
     void nobodyOutsideTheViewWritesANode() {
         Set<String> called = new TreeSet<>();
         HOUSE.stream()
-                .filter(type -> !type.getPackageName().startsWith("io.liverig.view"))
+                .filter(type -> !type.getPackageName().startsWith("io.liverig.internal.view"))
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .filter(access -> List.of("ViewNode", "TreeNode")
                         .contains(access.getTargetOwner().getSimpleName()))
@@ -175,12 +176,12 @@ class WallTests {
         for (String hidden : List.of("ShadowTree", "Commit", "Frame", "TemplateInstance")) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("io.liverig.view..")
+                    .resideOutsideOfPackage("io.liverig.internal.view..")
                     .should()
                     .dependOnClassesThat(describe(
                             "are " + hidden,
                             type -> type.getSimpleName().equals(hidden)
-                                    && type.getPackageName().startsWith("io.liverig.view")))
+                                    && type.getPackageName().startsWith("io.liverig.internal.view")))
                     .check(HOUSE);
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param top of its border
  * @param width with padding and border
  * @param height with padding and border
- * @param exact whether none of it is an estimate; see {@link io.liverig.view.wxss}
+ * @param exact whether none of it is an estimate; see {@code liverig coverage}
  */
 public record Rect(double left, double top, double width, double height, boolean exact) {
     double right() {

@@ -1,7 +1,7 @@
 package io.liverig.sandbox;
 
-import io.liverig.bridge.ModuleFailure;
-import io.liverig.bridge.ModuleGuest;
+import io.liverig.internal.bridge.ModuleFailure;
+import io.liverig.internal.bridge.ModuleGuest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

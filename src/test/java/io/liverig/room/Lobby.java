@@ -1,11 +1,11 @@
 package io.liverig.room;
 
-import io.liverig.clock.TaskQueue;
-import io.liverig.clock.Ticker;
+import io.liverig.internal.clock.TaskQueue;
+import io.liverig.internal.clock.Ticker;
+import io.liverig.internal.room.memory.Entrance;
+import io.liverig.internal.room.memory.InMemoryRooms;
 import io.liverig.journal.JournalBook;
 import io.liverig.options.RoomSettings;
-import io.liverig.room.memory.Entrance;
-import io.liverig.room.memory.InMemoryRooms;
 import java.util.ArrayList;
 import java.util.List;
 

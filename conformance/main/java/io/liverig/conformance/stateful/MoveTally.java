@@ -1,10 +1,10 @@
 package io.liverig.conformance.stateful;
 
+import io.liverig.internal.live.node.LiveState;
+import io.liverig.internal.live.player.PlayerState;
+import io.liverig.internal.live.pusher.PusherState;
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
-import io.liverig.live.node.LiveState;
-import io.liverig.live.player.PlayerState;
-import io.liverig.live.pusher.PusherState;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.liverig.conformance.stateful;
 
-import io.liverig.live.player.PlayerState;
+import io.liverig.internal.live.player.PlayerState;
 import org.jspecify.annotations.Nullable;
 
 /** What a player should come to while its phone has a network. */

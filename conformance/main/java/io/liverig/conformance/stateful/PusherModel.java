@@ -1,6 +1,6 @@
 package io.liverig.conformance.stateful;
 
-import io.liverig.live.pusher.PusherState;
+import io.liverig.internal.live.pusher.PusherState;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

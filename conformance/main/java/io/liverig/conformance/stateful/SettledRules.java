@@ -1,7 +1,7 @@
 package io.liverig.conformance.stateful;
 
-import io.liverig.live.player.PlayerState;
-import io.liverig.live.pusher.PusherState;
+import io.liverig.internal.live.player.PlayerState;
+import io.liverig.internal.live.pusher.PusherState;
 import io.liverig.room.RoomUser;
 import io.liverig.room.StreamKind;
 import java.util.List;

@@ -1,0 +1,149 @@
+package io.liverig.internal.live.pusher;
+
+import io.liverig.data.JsValues;
+import io.liverig.internal.clock.Task;
+import io.liverig.internal.live.node.Circumstance;
+import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.NodeEvents;
+import io.liverig.options.LiveSettings;
+import io.liverig.options.Mishap;
+import io.liverig.sound.AudioFile;
+import io.liverig.sound.Sound;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pusher's background music: https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.playBGM.html .
+ *
+ * <p>A file of the program, or of an address that a test answers, is as long and as loud as it says. Music from anywhere
+ * else is as long as {@link LiveSettings#bgmMillis} and a steady tone, and a notice says so, as the network is off. A file
+ * that is not there, or an address without a network, gives 10003; that playBGM succeeds before it is an assumption.
+ */
+final class BackgroundMusic {
+    private static final int NOT_LOADED = 10003;
+    private static final int UNKNOWN_LEVEL = 50;
+
+    private final LiveHost host;
+    private final NodeEvents events;
+    private @Nullable Task ticking;
+    private AudioFile file = new AudioFile(0, Sound.silence());
+    private double volume = 1;
+    private long at;
+    private long since;
+    private long end;
+
+    BackgroundMusic(LiveHost host, NodeEvents events) {
+        this.host = host;
+        this.events = events;
+    }
+
+    /** Plays from the beginning, or the part that startTimeMs and endTimeMs mark. */
+    void play(Map<String, Object> options) {
+        stop();
+        String url = JsValues.text(options.get("url"));
+        AudioFile loaded = host.conditions().has(Circumstance.MUSIC_BROKEN) ? null : load(url);
+        if (loaded == null) {
+            host.post("bgm failed", this::failed);
+            return;
+        }
+        file = loaded;
+        at = Math.min(file.millis(), millis(options, "startTimeMs", 0));
+        end = Math.min(file.millis(), millis(options, "endTimeMs", file.millis()));
+        events.sendLater("bgmstart", Map.of());
+        resume();
+    }
+
+    private @Nullable AudioFile load(String url) {
+        byte[] bytes = host.sources().files().read(url).orElse(null);
+        boolean remote = url.startsWith("http://") || url.startsWith("https://");
+        if (bytes == null && (!remote || !host.conditions().isOnline())) {
+            return null;
+        }
+        return Optional.ofNullable(bytes).flatMap(AudioFile::read).orElseGet(() -> unknown(url));
+    }
+
+    private AudioFile unknown(String url) {
+        long millis = host.settings().bgmMillis();
+        host.journal()
+                .notice(
+                        host.program(),
+                        "",
+                        "playBGM",
+                        "the length of " + url + " is not known, so it counts as " + millis
+                                + " ms; use a WAV or MP3 file of the program, or serve the address");
+        return new AudioFile(millis, Sound.tone(UNKNOWN_LEVEL));
+    }
+
+    private void failed() {
+        events.error(NOT_LOADED, "the background music can not be loaded");
+        events.say(Mishap.MUSIC);
+    }
+
+    private static long millis(Map<String, Object> options, String name, long otherwise) {
+        Object value = options.get(name);
+        return value == null || JsValues.isNullish(value) ? otherwise : (long) Math.max(0, JsValues.number(value));
+    }
+
+    /** Sets how loud it is mixed in, from 0 to 1. */
+    void volume(double share) {
+        volume = share;
+    }
+
+    /** Returns how loud it is at the moment, from 0 to 100. */
+    int level() {
+        return ticking == null ? 0 : (int) Math.round(file.sound().level(position()) * volume);
+    }
+
+    private long position() {
+        return Math.min(end, at + host.queue().nowMillis() - since);
+    }
+
+    void resume() {
+        if (ticking == null && at < end) {
+            since = host.queue().nowMillis();
+            tickEvery(Math.min(host.settings().bgmProgressMillis(), end - at));
+        }
+    }
+
+    /** Ticks periodically, so that a rig settles while music plays. */
+    private void tickEvery(long millis) {
+        ticking = host.queue().every(millis, host.program(), "bgmprogress", this::tick);
+    }
+
+    private void tick() {
+        at = position();
+        since = host.queue().nowMillis();
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("progress", (double) at);
+        detail.put("duration", (double) file.millis());
+        events.sendIfHandled("bgmprogress", detail);
+        if (at >= end) {
+            stop();
+            events.send("bgmcomplete", Map.of());
+        } else if (end - at < host.settings().bgmProgressMillis()) {
+            pause();
+            tickEvery(end - at);
+        }
+    }
+
+    void pause() {
+        if (ticking != null) {
+            at = position();
+            ticking.cancel();
+            ticking = null;
+        }
+    }
+
+    void stop() {
+        pause();
+        at = 0;
+        end = 0;
+    }
+
+    /** Returns how it stands: "stopped", "playing" or "paused". */
+    String state() {
+        return ticking != null ? "playing" : at < end ? "paused" : "stopped";
+    }
+}

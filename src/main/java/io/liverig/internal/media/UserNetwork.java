@@ -1,0 +1,13 @@
+package io.liverig.internal.media;
+
+/** The network of one user, as a test sets it. */
+public interface UserNetwork {
+    /** Returns the network as it is now. */
+    NetworkProfile profile();
+
+    /** Changes the network; while it is cut, this counts from its return on. */
+    void change(NetworkProfile next);
+
+    /** Cuts the network off, whatever it is, or lets it be what it was. */
+    void setCut(boolean isCut);
+}

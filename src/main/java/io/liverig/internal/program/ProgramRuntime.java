@@ -1,0 +1,204 @@
+package io.liverig.internal.program;
+
+import io.liverig.data.PageRef;
+import io.liverig.internal.bridge.HostRow;
+import io.liverig.internal.bridge.HostTable;
+import io.liverig.internal.bridge.ScriptSettings;
+import io.liverig.internal.bridge.TypeScriptGuest;
+import io.liverig.internal.live.LiveLayer;
+import io.liverig.internal.live.LiveTroubles;
+import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveSources;
+import io.liverig.internal.logic.LogicLayer;
+import io.liverig.internal.logic.page.LogicHost;
+import io.liverig.internal.port.LogicPorts;
+import io.liverig.internal.project.ComponentUses;
+import io.liverig.internal.project.Project;
+import io.liverig.internal.project.SdkChoice;
+import io.liverig.internal.project.module.TypeScript;
+import io.liverig.internal.view.ViewLayer;
+import io.liverig.internal.view.ViewTree;
+import io.liverig.internal.view.node.NodePort;
+import io.liverig.internal.view.node.ViewNode;
+import io.liverig.internal.wx.DocumentedNames;
+import io.liverig.internal.wx.WxRows;
+import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.phone.Phone;
+import io.liverig.journal.FaultKind;
+import io.liverig.journal.JournalBook;
+import io.liverig.options.Launch;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
+public final class ProgramRuntime {
+    private final String id;
+    private final Project project;
+    private final Launch launch;
+    private final JournalBook journal;
+    private final Phone phone;
+    private final LiveLayer live;
+    private final ProgramScreen screen;
+    private final ViewLayer view;
+    private final LogicLayer logic;
+    private final ProgramLife life;
+
+    private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
+        this.id = id;
+        this.project = project;
+        this.launch = launch.path().isEmpty() ? launch.to(project.app().entryPagePath()) : launch;
+        this.journal = core.journal();
+        ScriptSettings settings = new ScriptSettings(
+                core.options().seed() * 31 + core.programs(),
+                core.options().phones().zone(),
+                core.options().phones().locale(),
+                core.options().programs().copiesData());
+        Map<String, Object> launched = options(this.launch);
+        this.logic = new LogicLayer(new LogicHost(id, core.queue(), core.journal(), core.worker(), settings, launched));
+        this.phone = Phone.fresh(logic::emit);
+        phone.device().become(core.options().phones().platform().word());
+        ProgramStore store = new ProgramStore(project, phone.files());
+        this.live = new LiveLayer(new LiveHost(
+                id,
+                core.queue(),
+                core.journal(),
+                new LiveSources(core.rooms(), core.media(), phone.scopes()::ask, store),
+                core.options().live()));
+        live.onWindowClosed(page -> logic.windows().closed(page));
+        live.platform(() -> phone.device().get("platform"));
+        this.life = new ProgramLife(core, id, live, logic);
+        ComponentUses uses = new ComponentUses(project);
+        ProgramComponents names = new ProgramComponents(uses, logic);
+        LogicPorts above = new LogicPorts(logic.events(), logic.components(), names, logic.wxs());
+        this.view = new ViewLayer(id, project::read, above, core.journal(), core.queue()::nowMillis);
+        this.screen = new ProgramScreen(core, id, project, phone, logic, view);
+        ProgramFactsOfProject facts = new ProgramFactsOfProject(
+                project, store, launched, core.options().live().bgmMillis());
+        List<HostRow> rows = WxRows.all(
+                new WxHost(id, core.queue(), core.journal(), logic.router(), live, logic::emit, facts, phone));
+        ProjectFiles files = new ProjectFiles(
+                id,
+                project,
+                uses,
+                core.journal(),
+                core.options().programs().packageTime().toMillis(),
+                () -> String.valueOf(phone.device().get("networkType")));
+        logic.boot(
+                files,
+                new ProgramPages(core, id, project, view, live, screen),
+                new HostTable(rows, DocumentedNames.missing(rows)));
+    }
+
+    private static Map<String, Object> options(Launch launch) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("path", launch.path());
+        options.put("query", launch.query());
+        options.put("scene", (double) launch.scene());
+        options.put("referrerInfo", launch.referrerInfo());
+        return options;
+    }
+
+    public static ProgramRuntime open(RigCore core, Path folder, Launch launch) {
+        Path sdk = core.options().programs().sdk();
+        Project project = Project.open(
+                folder, sdk == null ? SdkChoice.own() : new SdkChoice.ReplacedBy(sdk), ProgramRuntime::withoutTypes);
+        Path name = project.root().toAbsolutePath().normalize().getFileName();
+        return core.act(() -> {
+            String id = core.nameFor(name == null ? "program" : name.toString());
+            ProgramRuntime runtime = new ProgramRuntime(core, id, project, launch);
+            if (project.isUnbuilt()) {
+                core.journal()
+                        .notice(
+                                id,
+                                "",
+                                "npm",
+                                "packages are read from node_modules; build npm in the developer tool before a device runs it");
+            }
+            runtime.logic.launch(runtime.launch.path());
+            return runtime;
+        });
+    }
+
+    private static TypeScript.Outcome withoutTypes(String text) {
+        TypeScriptGuest.Outcome outcome = TypeScriptGuest.compile(text);
+        return new TypeScript.Outcome(outcome.text(), outcome.problem(), outcome.line(), outcome.column());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public Launch launch() {
+        return launch;
+    }
+
+    public Phone phone() {
+        return phone;
+    }
+
+    /** Returns how a live component stands. */
+    public Optional<Map<String, Object>> componentState(ViewNode node) {
+        NodePort port = node.port();
+        return port == null ? Optional.empty() : live.state(port);
+    }
+
+    /** Brings the page of the small window to the front; tells whether there is one. */
+    public boolean tapSmallWindow() {
+        Optional<PageRef> page = live.troubles().smallWindow();
+        page.ifPresent(ref -> logic.windows().tapped(ref));
+        return page.isPresent();
+    }
+
+    public LiveTroubles troubles() {
+        return live.troubles();
+    }
+
+    public ProgramScreen screen() {
+        return screen;
+    }
+
+    public ProgramLife life() {
+        return life;
+    }
+
+    /** Tells the program's listeners of a wx event: {@code audioInterruptionBegin}. */
+    public void tell(String event) {
+        logic.emit(event, Map.of());
+    }
+
+    public LogicLayer logic() {
+        return logic;
+    }
+
+    /** Says why nothing can be asked of the scripts any more, when that is so. */
+    public void requireRunning() {
+        if (logic.isDead()) {
+            String why = journal.faults().stream()
+                    .filter(fault -> fault.program().equals(id))
+                    .filter(fault -> fault.kind() == FaultKind.ENDLESS || fault.kind() == FaultKind.HEAP)
+                    .map(fault -> "was stopped: " + fault.text())
+                    .findFirst()
+                    .orElse(
+                            life.isEnded()
+                                    ? "was ended after its time in the background, as WeChat does; open it anew"
+                                    : "has been closed");
+            throw new IllegalStateException(id + " " + why);
+        }
+    }
+
+    public @Nullable ViewTree tree(PageRef page) {
+        return view.tree(page);
+    }
+
+    public void close() {
+        logic.close();
+    }
+}

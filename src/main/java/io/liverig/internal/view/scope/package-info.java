@@ -1,0 +1,9 @@
+/**
+ * Which names a binding sees, and which of them an update has changed.
+ *
+ * <p>Start at {@link io.liverig.internal.view.scope.DataScope}.
+ */
+@NullMarked
+package io.liverig.internal.view.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.liverig.internal.view.wxss;
+
+/**
+ * The room that a page has.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record Viewport(double width, double height) {}

@@ -1,9 +1,0 @@
-/**
- * live-pusher and live-player of one program. The rooms below are the only ones that know WeChat's codes.
- *
- * <p>Room events come in, state changes go out. Start at {@link io.liverig.live.LiveLayer}.
- */
-@NullMarked
-package io.liverig.live;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * live-pusher: its attributes and methods, what it captures and sends, its stay in a room.
- *
- * <p>Start at {@link io.liverig.live.pusher.LivePusher}.
- */
-@NullMarked
-package io.liverig.live.pusher;
-
-import org.jspecify.annotations.NullMarked;

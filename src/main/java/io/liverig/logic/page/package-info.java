@@ -1,9 +1,0 @@
-/**
- * Pages, the page stack, life cycles, handlers, components and subpackages of one program.
- *
- * <p>Start at {@link io.liverig.logic.page.ProgramScripts}, by which everything here enters the scripts.
- */
-@NullMarked
-package io.liverig.logic.page;
-
-import org.jspecify.annotations.NullMarked;

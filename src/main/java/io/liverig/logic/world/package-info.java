@@ -1,9 +1,0 @@
-/**
- * The world that one program's scripts live in: its Context, the rig's worker, watchdog and limits.
- *
- * <p>Start at {@link io.liverig.logic.world.ScriptWorld}.
- */
-@NullMarked
-package io.liverig.logic.world;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * A program as it lies on disk: its configuration, its files, its packages.
- *
- * <p>Nothing here runs script. Start at {@link io.liverig.project.Project}.
- */
-@NullMarked
-package io.liverig.project;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * The server of the rooms, in memory: who is let in, who sits where, which ticket is good.
- *
- * <p>Start at {@link io.liverig.room.memory.InMemoryRooms}.
- */
-@NullMarked
-package io.liverig.room.memory;
-
-import org.jspecify.annotations.NullMarked;

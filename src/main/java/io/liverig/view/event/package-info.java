@@ -1,9 +1,0 @@
-/**
- * The way of an event through the nodes, the wxs functions it meets, and two-way bindings.
- *
- * <p>Start at {@link io.liverig.view.event.EventDispatch}.
- */
-@NullMarked
-package io.liverig.view.event;
-
-import org.jspecify.annotations.NullMarked;

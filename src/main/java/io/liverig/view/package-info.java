@@ -1,9 +1,0 @@
-/**
- * The view layer without pixels: opens a tree for each page, keeps it, and takes changes in.
- *
- * <p>It meets the logic layer through {@code internal.port} alone. Start at {@link io.liverig.view.ViewTree}.
- */
-@NullMarked
-package io.liverig.view;
-
-import org.jspecify.annotations.NullMarked;

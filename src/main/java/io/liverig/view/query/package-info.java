@@ -1,9 +1,0 @@
-/**
- * Where nodes stand, who asks for it, and key frame animations.
- *
- * <p>Start at {@link io.liverig.view.query.Layouts}.
- */
-@NullMarked
-package io.liverig.view.query;
-
-import org.jspecify.annotations.NullMarked;

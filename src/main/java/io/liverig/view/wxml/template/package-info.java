@@ -1,9 +1,0 @@
-/**
- * The records of a template: elements, texts, conditions, loops, uses of other templates.
- *
- * <p>Start at {@link io.liverig.view.wxml.template.TemplateNode}.
- */
-@NullMarked
-package io.liverig.view.wxml.template;
-
-import org.jspecify.annotations.NullMarked;

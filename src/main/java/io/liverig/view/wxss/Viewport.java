@@ -1,9 +1,0 @@
-package io.liverig.view.wxss;
-
-/**
- * The room that a page has.
- *
- * @param width in pixels
- * @param height in pixels
- */
-public record Viewport(double width, double height) {}

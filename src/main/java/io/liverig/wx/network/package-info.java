@@ -1,9 +1,0 @@
-/**
- * Requests, uploads and downloads of a program, and the answers that a test gives them.
- *
- * <p>Start at {@link io.liverig.wx.network.NetworkChapter}.
- */
-@NullMarked
-package io.liverig.wx.network;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * The functions of {@code wx}, one class a chapter of the official documents, as rows of typed host calls.
- *
- * <p>Start at {@link io.liverig.wx.WxRows}.
- */
-@NullMarked
-package io.liverig.wx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the built-in components do when a test drives them, through the public face. */
-@NullMarked
-package io.liverig.component;
-
-import org.jspecify.annotations.NullMarked;
