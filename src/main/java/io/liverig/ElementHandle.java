@@ -188,7 +188,7 @@ public final class ElementHandle {
      * @param value switch, checkbox and radio: whether they are on; checkbox-group: a list of values; radio-group: a
      *     value; slider: a number; picker: an index or what is shown, a list of indexes, "09:30", "2026-01-31" or a list of
      *     places, after its mode; picker-view: a list of indexes; swiper: an index; movable-view: {@code {x, y}}
-     * @throws IllegalArgumentException when the element can not have that value; the message says which it can
+     * @throws IllegalArgumentException when the element cannot have that value; the message says which it can
      * @throws IllegalStateException when it is disabled
      */
     public ElementHandle change(Object value) {

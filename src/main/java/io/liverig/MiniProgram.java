@@ -126,12 +126,12 @@ public final class MiniProgram implements AutoCloseable {
         });
     }
 
-    /** Tells whether the program is in front: it was not sent to the background, or has come back. */
+    /** Returns whether the program is in front: it was not sent to the background, or has come back. */
     public boolean isInFront() {
         return core.read(() -> runtime.life().isInFront());
     }
 
-    /** Tells whether the program is suspended: no script of it runs. */
+    /** Returns whether the program is suspended: no script of it runs. */
     public boolean isSuspended() {
         return core.read(() -> runtime.life().isSuspended());
     }
@@ -239,7 +239,7 @@ public final class MiniProgram implements AutoCloseable {
         return core.journal().notImplemented(id());
     }
 
-    /** Tells whether the program still runs: it was neither closed nor stopped for an endless loop. */
+    /** Returns whether the program still runs: it was neither closed nor stopped for an endless loop. */
     public boolean isRunning() {
         return !closed && !runtime.logic().isDead();
     }

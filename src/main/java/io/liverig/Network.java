@@ -97,12 +97,12 @@ public record Network(String name, String networkType, Link up, Link down) {
         return new NetworkPlan.Open(List.of()).then(this, time);
     }
 
-    /** Tells whether nothing gets through. */
+    /** Returns whether nothing gets through. */
     public boolean isOut() {
         return profile().isOut();
     }
 
-    /** Tells whether wx.onNetworkWeakChange calls it weak. */
+    /** Returns whether wx.onNetworkWeakChange calls it weak. */
     public boolean isWeak() {
         NetworkProfile profile = profile();
         return isOut()

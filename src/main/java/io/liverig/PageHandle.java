@@ -39,7 +39,7 @@ public final class PageHandle {
         return page.query();
     }
 
-    /** Tells whether the page has been unloaded. */
+    /** Returns whether the page has been unloaded. */
     public boolean isUnloaded() {
         return page.isGone();
     }
@@ -116,7 +116,7 @@ public final class PageHandle {
     /**
      * Pulls the page down, as a finger does: its onPullDownRefresh is called.
      *
-     * @throws IllegalStateException when the page's JSON does not set enablePullDownRefresh, so that it can not be pulled
+     * @throws IllegalStateException when the page's JSON does not set enablePullDownRefresh, so that it cannot be pulled
      */
     public PageHandle pullDown() {
         Object enabled = runtime.project().page(route()).settings().get("enablePullDownRefresh");
@@ -128,7 +128,7 @@ public final class PageHandle {
                 "onPullDownRefresh", Map.of(), () -> runtime.phone().chrome().refresh(open(), true));
     }
 
-    /** Tells whether the page is pulled down and wx.stopPullDownRefresh did not end it yet. */
+    /** Returns whether the page is pulled down and wx.stopPullDownRefresh did not end it yet. */
     public boolean isRefreshing() {
         return core.read(() -> runtime.phone().chrome().page(page.ref()).refreshing());
     }

@@ -236,20 +236,20 @@ public final class PhoneControl {
         return Platform.words();
     }
 
-    /** Lets something go wrong: {@code suffer(new Trouble.CameraRefused())}. */
-    public PhoneControl suffer(Trouble.OfPhone trouble) {
+    /** Lets something go wrong: {@code begin(new Trouble.CameraRefused())}. */
+    public PhoneControl begin(Trouble.OfPhone trouble) {
         return act(() -> troubles.strike(trouble, true));
     }
 
     /** Lets something go wrong, and right again after a while of the rig's time. */
-    public PhoneControl suffer(Trouble.OfPhone trouble, Duration lasting) {
-        suffer(trouble);
+    public PhoneControl begin(Trouble.OfPhone trouble, Duration lasting) {
+        begin(trouble);
         core.later(lasting, () -> troubles.strike(trouble, false));
         return this;
     }
 
     /** Lets a trouble be over; has no effect on one that is not there, or is done in an instant. */
-    public PhoneControl recover(Trouble.OfPhone trouble) {
+    public PhoneControl end(Trouble.OfPhone trouble) {
         return act(() -> troubles.strike(trouble, false));
     }
 

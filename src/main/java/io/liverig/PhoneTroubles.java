@@ -142,7 +142,7 @@ final class PhoneTroubles {
     }
 
     void strike(Trouble.OfPhone trouble, boolean on) {
-        core.journal().row(program, "", RowKind.ACTION, on ? "suffer" : "recover", Map.of("trouble", trouble.name()));
+        core.journal().row(program, "", RowKind.ACTION, on ? "begin" : "end", Map.of("trouble", trouble.name()));
         Stroke<Trouble.OfPhone> stroke = rows.get(trouble.getClass());
         if (stroke == null) {
             throw new IllegalStateException("no row for " + trouble + "; add one to PhoneTroubles");

@@ -40,7 +40,7 @@ public final class RemoteUser {
         return member.user().text();
     }
 
-    /** Tells whether the user is still in the room. */
+    /** Returns whether the user is still in the room. */
     public boolean isPresent() {
         return core.read(member::isPresent);
     }

@@ -31,14 +31,14 @@ public final class RoomControl {
         return core.rooms().room(key);
     }
 
-    private void takeDown(String what, String user) {
+    private void note(String what, String user) {
         core.journal().row("", key.place(), RowKind.ACTION, what, user.isEmpty() ? Map.of() : Map.of("user", user));
     }
 
     /** Lets a scripted user enter, as an anchor who publishes nothing yet. */
     public RemoteUser join(String userId) {
         return core.act(() -> {
-            takeDown("join", userId);
+            note("join", userId);
             Scene scene = room().scene().orElse(Scene.VIDEO_CALL);
             EnterRequest request = EnterRequest.of("", userId).with(scene, Role.ANCHOR);
             core.media().networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
@@ -54,7 +54,7 @@ public final class RoomControl {
      */
     public void kick(String userId) {
         core.act(() -> {
-            takeDown("kick", userId);
+            note("kick", userId);
             if (!room().kick(new UserId(userId))) {
                 throw new IllegalArgumentException("user \"" + userId + "\" is not in " + key + "; in it are "
                         + room().snapshot().users().stream()
@@ -68,7 +68,7 @@ public final class RoomControl {
     /** Puts everybody out. */
     public void dissolve() {
         core.act(() -> {
-            takeDown("dissolve", "");
+            note("dissolve", "");
             room().dissolve();
             return null;
         });
@@ -87,8 +87,8 @@ public final class RoomControl {
         return core.read(() -> room().log());
     }
 
-    /** Lets something go wrong in the room: {@code suffer(new Trouble.UserLost("bob"))}. */
-    public RoomControl suffer(Trouble.OfRoom trouble) {
+    /** Lets something go wrong in the room: {@code begin(new Trouble.UserLost("bob"))}. */
+    public RoomControl begin(Trouble.OfRoom trouble) {
         return core.act(() -> {
             RoomTroubles.strike(core, key, trouble, true);
             return this;
@@ -96,14 +96,14 @@ public final class RoomControl {
     }
 
     /** Lets something go wrong, and right again after a while of the rig's time. */
-    public RoomControl suffer(Trouble.OfRoom trouble, Duration lasting) {
-        suffer(trouble);
+    public RoomControl begin(Trouble.OfRoom trouble, Duration lasting) {
+        begin(trouble);
         core.later(lasting, () -> RoomTroubles.strike(core, key, trouble, false));
         return this;
     }
 
     /** Lets a trouble be over; has no effect on what is done in an instant. */
-    public RoomControl recover(Trouble.OfRoom trouble) {
+    public RoomControl end(Trouble.OfRoom trouble) {
         return core.act(() -> {
             RoomTroubles.strike(core, key, trouble, false);
             return this;

@@ -19,8 +19,7 @@ final class RoomTroubles {
     private RoomTroubles() {}
 
     static void strike(RigCore core, RoomKey key, Trouble.OfRoom trouble, boolean on) {
-        core.journal()
-                .row("", key.place(), RowKind.ACTION, on ? "suffer" : "recover", Map.of("trouble", trouble.name()));
+        core.journal().row("", key.place(), RowKind.ACTION, on ? "begin" : "end", Map.of("trouble", trouble.name()));
         Room room = core.rooms().room(key);
         if (trouble instanceof Trouble.BadSignature bad) {
             shut(core, key, trouble, on ? new Refusal.BadSignature(bad.fault()) : null);

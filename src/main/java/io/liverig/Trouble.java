@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Something that goes wrong, in one line: {@code app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(8))}.
+ * Something that goes wrong, in one line: {@code app.phone().begin(new Trouble.NetworkDown(), Duration.ofSeconds(8))}.
  *
- * <p>The codes named here are the defaults of {@link io.liverig.options.Mishap}, where their sources and doubts stand.
+ * <p>The codes named here are the defaults of {@link io.liverig.options.StateCause}, where their sources and doubts stand.
  */
 public sealed interface Trouble {
-    /** What goes wrong on one program's phone; see {@link PhoneControl#suffer(OfPhone)}. */
+    /** What goes wrong on one program's phone; see {@link PhoneControl#begin(OfPhone)}. */
     sealed interface OfPhone extends Trouble {}
 
-    /** What goes wrong in one room; see {@link RoomControl#suffer(OfRoom)}. */
+    /** What goes wrong in one room; see {@link RoomControl#begin(OfRoom)}. */
     sealed interface OfRoom extends Trouble {}
 
     /** Returns the name that the timeline shows: {@code cameraRefused}. */
@@ -28,7 +28,7 @@ public sealed interface Trouble {
     /** Another app holds the camera: -1316, no picture. */
     record CameraBusy() implements OfPhone {}
 
-    /** The camera can not be opened: -1301, no picture. */
+    /** The camera cannot be opened: -1301, no picture. */
     record CameraFailing() implements OfPhone {}
 
     /** The user does not allow the microphone: the error event and 10002, no sound; the picture goes on. */
@@ -37,7 +37,7 @@ public sealed interface Trouble {
     /** Another app holds the microphone: -1319, no sound. */
     record MicrophoneBusy() implements OfPhone {}
 
-    /** The microphone can not be opened: -1302, no sound. */
+    /** The microphone cannot be opened: -1302, no sound. */
     record MicrophoneFailing() implements OfPhone {}
 
     /** The microphone is open and gives nothing, as on some Android phones: -1311, no sound. */
@@ -83,7 +83,7 @@ public sealed interface Trouble {
      */
     record FloatingWindowClosed() implements OfPhone {}
 
-    /** The image of waiting-image can not be loaded: the error event and 10004 once it should stand in for the camera. */
+    /** The image of waiting-image cannot be loaded: the error event and 10004 once it should stand in for the camera. */
     record WaitingImageMissing() implements OfPhone {}
 
     /** No background music can be loaded: the error event and 10003 instead of bgmstart. */
@@ -138,7 +138,7 @@ public sealed interface Trouble {
     /**
      * The server removes a user: 1019 with reason 1 for it, 1032 for the others; in an instant.
      *
-     * @param userId who, in the room at present
+     * @param userId who, in the room now
      */
     record Kicked(String userId) implements OfRoom {}
 
@@ -156,7 +156,7 @@ public sealed interface Trouble {
      * The server does not hear a scripted user any more, and gives it up after a while: then 1032 for the others. For a
      * program's own user take {@link NetworkDown}, of which the program learns.
      *
-     * @param userId who, in the room at present
+     * @param userId who, in the room now
      */
     record UserLost(String userId) implements OfRoom {}
 

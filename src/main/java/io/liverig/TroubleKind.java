@@ -44,7 +44,7 @@ public record TroubleKind(String name, Class<? extends Trouble> type) {
                         + ALL.stream().map(TroubleKind::name).toList()));
     }
 
-    /** Tells whether it happens to a room; otherwise it happens to a phone. */
+    /** Returns whether it happens to a room; otherwise it happens to a phone. */
     public boolean isOfRoom() {
         return Trouble.OfRoom.class.isAssignableFrom(type);
     }

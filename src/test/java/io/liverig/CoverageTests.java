@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.internal.live.table.CoverageMark;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ class CoverageTests {
                 .filter(row -> row.kind().equals("code") && !row.state().equals("absent"))
                 .map(Coverage.Row::name)
                 .collect(Collectors.toSet());
-        for (Mishap mishap : Mishap.values()) {
+        for (StateCause mishap : StateCause.values()) {
             for (int code : mishap.codes()) {
                 assertTrue(there.contains(Integer.toString(code)), mishap + " " + code);
             }

@@ -170,13 +170,13 @@ class FieldComplaintTests {
     void blackVideoAfterCameraFailureOnReEntry() {
         MiniProgram app = openGood();
         app.currentPage().call("leave");
-        app.phone().suffer(new Trouble.CameraFailing());
+        app.phone().begin(new Trouble.CameraFailing());
         app.currentPage().call("enter");
         rig.advance(Duration.ofSeconds(2));
         assertEquals(1, heard("code -1301"));
         assertFalse(alicesPicture());
         assertTrue(room().snapshot().users().get(0).audio());
-        app.phone().recover(new Trouble.CameraFailing());
+        app.phone().end(new Trouble.CameraFailing());
         rig.advance(Duration.ofSeconds(1));
         assertTrue(alicesPicture());
     }
@@ -188,7 +188,7 @@ class FieldComplaintTests {
     @Test
     void startsSuccessNeverCalled() {
         MiniProgram app = open("this.setData({ pusher, entered: false })", "", "bindstatechange=\"onState\"");
-        app.phone().suffer(new Trouble.SuccessMissing("LivePusherContext.start"));
+        app.phone().begin(new Trouble.SuccessMissing("LivePusherContext.start"));
         app.currentPage().call("start");
         rig.advance(Duration.ofSeconds(30));
         // A page that waits for the callback waits for ever; one that listens to LOCAL_JOIN is in its call.

@@ -200,12 +200,12 @@ class LifeCycleTests {
         call.room().join("bob").publishVideo();
         call.inCall();
         call.player();
-        call.app.phone().suffer(new Trouble.NativePageOpen(), Duration.ofSeconds(2));
+        call.app.phone().begin(new Trouble.NativePageOpen(), Duration.ofSeconds(2));
         assertEquals(List.of("6000"), call.player());
         call.wait(3);
         assertEquals("playing", call.stateOf("live-player"));
         call.app.currentPage().call("set", Map.of("native", false));
-        call.app.phone().suffer(new Trouble.NativePageOpen());
+        call.app.phone().begin(new Trouble.NativePageOpen());
         assertEquals(List.of(), call.player());
     }
 
@@ -221,7 +221,7 @@ class LifeCycleTests {
     @Test
     void aPageThatIsUnloadedWithoutANetworkIsGivenUpLater() {
         call.inCall();
-        call.app.phone().suffer(new Trouble.NetworkDown());
+        call.app.phone().begin(new Trouble.NetworkDown());
         call.app.reLaunch("/pages/other/other");
         call.wait(60);
         assertEquals(List.of("alice"), call.users());
@@ -246,11 +246,11 @@ class LifeCycleTests {
         call.inCall();
         assertEquals(
                 List.of("onAudioInterruptionBegin"),
-                newConsole(() -> call.app.phone().suffer(new Trouble.PhoneCall())));
+                newConsole(() -> call.app.phone().begin(new Trouble.PhoneCall())));
         assertEquals("paused", call.stateOf("live-pusher"));
         assertEquals(
                 List.of("onAudioInterruptionEnd"),
-                newConsole(() -> call.app.phone().recover(new Trouble.PhoneCall())));
+                newConsole(() -> call.app.phone().end(new Trouble.PhoneCall())));
         assertEquals("inRoom", call.stateOf("live-pusher"));
     }
 }

@@ -87,11 +87,11 @@ class NetworkTests {
     void aTroubleCutsWhateverNetworkThereIs() {
         call.inCall();
         call.app.phone().network(Network.FOUR_G);
-        call.app.phone().suffer(new Trouble.NetworkDown());
+        call.app.phone().begin(new Trouble.NetworkDown());
         call.app.phone().network(Network.THREE_G);
         call.wait(1);
         assertEquals(List.of("1021", "1102"), call.pusher());
-        call.app.phone().recover(new Trouble.NetworkDown());
+        call.app.phone().end(new Trouble.NetworkDown());
         call.wait(1);
         assertEquals(List.of("1001", "1002"), call.pusher());
     }
@@ -144,7 +144,7 @@ class NetworkTests {
             MiniProgram app = rig.open(folder);
             app.phone().network(Network.LIFT);
             app.phone().device("networkType", "none");
-            app.phone().suffer(new Trouble.NetworkDown()).network(Network.WIFI).recover(new Trouble.NetworkDown());
+            app.phone().begin(new Trouble.NetworkDown()).network(Network.WIFI).end(new Trouble.NetworkDown());
             assertEquals(
                     List.of(
                             "status {\"isConnected\":true,\"networkType\":\"4g\"}",

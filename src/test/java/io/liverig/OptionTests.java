@@ -121,7 +121,7 @@ class OptionTests {
     private long entriesAfterAnOutage(TroubleSettings settings) {
         try (CallStage call = call(troubles(settings))) {
             call.inCall();
-            call.app.phone().suffer(new Trouble.NetworkDown(), OUTAGE);
+            call.app.phone().begin(new Trouble.NetworkDown(), OUTAGE);
             call.wait(130);
             assertEquals("inRoom", call.stateOf("live-pusher"));
             return call.pusher().stream().filter("1018"::equals).count();
@@ -138,7 +138,7 @@ class OptionTests {
         try (CallStage call = call(troubles(settings))) {
             call.room().join("bob").publishVideo();
             call.inCall();
-            call.app.phone().suffer(new Trouble.SourceLost("bob"), Duration.ofSeconds(30));
+            call.app.phone().begin(new Trouble.SourceLost("bob"), Duration.ofSeconds(30));
             call.wait(20);
             assertEquals("failed", call.stateOf("live-player"));
             call.wait(20);

@@ -63,7 +63,7 @@ class PhoneTroubleTests {
     void aPartThatFailsInACallIsSaidOnceAndTheRestGoesOn(
             Trouble.OfPhone trouble, List<String> codes, boolean video, boolean audio) {
         call.inCall();
-        call.app.phone().suffer(trouble, Duration.ofSeconds(5));
+        call.app.phone().begin(trouble, Duration.ofSeconds(5));
         assertEquals(codes, call.pusher());
         call.wait(4);
         assertEquals(List.of(), call.pusher());
@@ -76,7 +76,7 @@ class PhoneTroubleTests {
 
     @Test
     void aCameraThatIsRefusedFromTheBeginningIsNeverOpened() {
-        call.app.phone().suffer(new Trouble.CameraRefused());
+        call.app.phone().begin(new Trouble.CameraRefused());
         call.open("user=alice");
         assertEquals(List.of("error", "10001", "1001", "1002", "1018"), call.pusher());
     }
@@ -84,9 +84,9 @@ class PhoneTroubleTests {
     @Test
     void aCameraThatComesBackBeginsAnew() {
         call.inCall();
-        call.app.phone().suffer(new Trouble.CameraBusy());
+        call.app.phone().begin(new Trouble.CameraBusy());
         call.pusher();
-        call.app.phone().recover(new Trouble.CameraBusy());
+        call.app.phone().end(new Trouble.CameraBusy());
         call.wait(1);
         assertEquals(List.of("1003", "1007", "1008"), call.pusher());
     }
@@ -95,7 +95,7 @@ class PhoneTroubleTests {
     void anOutageOfEightSecondsIsRiddenOutAndNothingIsMissed() {
         RemoteUser dave = call.room().join("dave").publishAudio();
         call.inCall();
-        call.app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(8));
+        call.app.phone().begin(new Trouble.NetworkDown(), Duration.ofSeconds(8));
         call.room().join("bob").publishVideo();
         dave.leave();
         call.wait(7);
@@ -109,7 +109,7 @@ class PhoneTroubleTests {
     void anOutageOfTwoMinutesCostsTheSeatAndTheUserEntersAgain() {
         call.room().join("bob").publishVideo();
         call.inCall();
-        call.app.phone().suffer(new Trouble.NetworkDown(), Duration.ofMinutes(2));
+        call.app.phone().begin(new Trouble.NetworkDown(), Duration.ofMinutes(2));
         call.wait(100);
         assertEquals(List.of("1102", "1102", "1102", "-1307"), call.pusher());
         assertEquals(List.of("bob"), call.users());
@@ -125,14 +125,14 @@ class PhoneTroubleTests {
         call.room().join("bob").publishVideo();
         call.inCall();
         call.player();
-        call.app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(5));
+        call.app.phone().begin(new Trouble.NetworkDown(), Duration.ofSeconds(5));
         call.wait(6);
         assertEquals(List.of("2103", "2103", "2001", "2004", "2003"), call.player());
     }
 
     @Test
     void anEntryWithoutNetworkTimesOut() {
-        call.app.phone().suffer(new Trouble.NetworkDown());
+        call.app.phone().begin(new Trouble.NetworkDown());
         call.open("user=alice").wait(20);
         assertEquals(List.of("1003", "1007", "1022", "-3308", "1019 reason[0]"), call.pusher());
         assertEquals(List.of(), call.users());
@@ -140,7 +140,7 @@ class PhoneTroubleTests {
 
     @Test
     void anEntryWaitsForANetworkThatComesBackSoon() {
-        call.app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(5));
+        call.app.phone().begin(new Trouble.NetworkDown(), Duration.ofSeconds(5));
         call.open("user=alice").wait(6);
         assertEquals(List.of("1003", "1007", "1008", "1001", "1002", "1018"), call.pusher());
     }
@@ -148,7 +148,7 @@ class PhoneTroubleTests {
     @Test
     void aSuspendedProgramLeavesAndEntersAgain() {
         call.inCall();
-        call.app.phone().suffer(new Trouble.Suspended(), Duration.ofSeconds(10));
+        call.app.phone().begin(new Trouble.Suspended(), Duration.ofSeconds(10));
         call.wait(5);
         assertEquals(List.of("5000"), call.pusher());
         assertEquals(List.of(), call.users());
@@ -160,7 +160,7 @@ class PhoneTroubleTests {
     @Test
     void aProgramThatIsRestoredAtOnceStaysInItsCall() {
         call.inCall();
-        call.app.phone().suffer(new Trouble.Suspended()).recover(new Trouble.Suspended());
+        call.app.phone().begin(new Trouble.Suspended()).end(new Trouble.Suspended());
         call.wait(1);
         assertEquals(List.of("5000"), call.pusher());
         assertEquals(List.of("alice"), call.users());
@@ -168,7 +168,7 @@ class PhoneTroubleTests {
 
     @Test
     void aComponentThatIsNotOpenedForTheAccountOnlySaysSo() {
-        call.app.phone().suffer(new Trouble.ComponentNotOpened());
+        call.app.phone().begin(new Trouble.ComponentNotOpened());
         call.open("user=alice");
         assertEquals(List.of("error"), call.pusher());
         assertTrue(
@@ -179,12 +179,12 @@ class PhoneTroubleTests {
 
     @Test
     void anOldBaseLibraryKnowsNoMessages() {
-        call.app.phone().suffer(new Trouble.LibraryTooOld("2.9.0"));
+        call.app.phone().begin(new Trouble.LibraryTooOld("2.9.0"));
         call.inCall();
         assertEquals(List.of("alice"), call.users());
         call.app.currentPage().call("say", "hello");
         assertTrue(call.console().toString().contains("not supported before base library 2.10.0"));
-        call.app.phone().recover(new Trouble.LibraryTooOld("2.9.0"));
+        call.app.phone().end(new Trouble.LibraryTooOld("2.9.0"));
         call.app.currentPage().call("say", "hello");
         assertTrue(call.console().toString().contains("operateLivePusher:ok"));
     }
@@ -194,17 +194,17 @@ class PhoneTroubleTests {
         call.room().join("bob").publishVideo();
         call.inCall();
         call.player();
-        call.app.phone().suffer(new Trouble.SourceLost("bob"));
+        call.app.phone().begin(new Trouble.SourceLost("bob"));
         call.wait(20);
         assertEquals(List.of("2103", "2103", "2103", "-2301"), call.player());
-        call.app.phone().recover(new Trouble.SourceLost("bob"));
+        call.app.phone().end(new Trouble.SourceLost("bob"));
         call.wait(1);
         assertEquals(List.of("2001", "2004", "2003"), call.player());
     }
 
     @Test
     void aSlowFirstFrameLeavesThePlayerConnectedAndBlack() {
-        call.app.phone().suffer(new Trouble.SlowFirstFrame(Duration.ofSeconds(7)));
+        call.app.phone().begin(new Trouble.SlowFirstFrame(Duration.ofSeconds(7)));
         call.room().join("bob").publishVideo();
         call.open("user=alice").wait(3);
         assertEquals(List.of("2001"), call.player());
@@ -214,7 +214,7 @@ class PhoneTroubleTests {
 
     @Test
     void aSuccessThatNeverComesDoesNotKeepTheUserOut() {
-        call.app.phone().suffer(new Trouble.SuccessMissing("LivePusherContext.start"));
+        call.app.phone().begin(new Trouble.SuccessMissing("LivePusherContext.start"));
         call.inCall();
         assertEquals(List.of("alice"), call.users());
         assertFalse(call.rig.timeline().toString().contains("start ok"));
@@ -223,7 +223,7 @@ class PhoneTroubleTests {
     @Test
     void aSuccessCanComeLongAfterTheEntry() {
         Duration late = Duration.ofSeconds(5);
-        call.app.phone().suffer(new Trouble.SuccessLate("LivePusherContext.start", late));
+        call.app.phone().begin(new Trouble.SuccessLate("LivePusherContext.start", late));
         call.inCall();
         assertEquals(List.of("alice"), call.users());
         assertFalse(call.rig.timeline().toString().contains("start ok"));
@@ -233,7 +233,7 @@ class PhoneTroubleTests {
 
     @Test
     void theSoundFlagCanOvertakeThePicture() {
-        call.app.phone().suffer(new Trouble.SoundFlagFirst());
+        call.app.phone().begin(new Trouble.SoundFlagFirst());
         call.room().join("bob").publishVideo().publishAudio();
         call.open("user=alice");
         List<String> codes = call.pusher();

@@ -76,7 +76,7 @@ class PlatformTests {
         call.app.currentPage().call("ask", "player", "requestBackgroundPlayback");
         call.app.background();
         call.player();
-        call.app.phone().suffer(new Trouble.FloatingWindowClosed());
+        call.app.phone().begin(new Trouble.FloatingWindowClosed());
         assertEquals(List.of("6000", "5001"), call.codes());
         call.wait(1).app.foreground();
         assertEquals("playing", call.stateOf("live-player"));
@@ -84,7 +84,7 @@ class PlatformTests {
 
     @Test
     void aWaitingImageThatIsMissingIsSaidInTheBackground() {
-        call.app.phone().suffer(new Trouble.WaitingImageMissing());
+        call.app.phone().begin(new Trouble.WaitingImageMissing());
         call.inCall();
         call.app.currentPage().call("set", Map.of("image", "/images/wait.png"));
         call.app.background();
@@ -93,7 +93,7 @@ class PlatformTests {
 
     @Test
     void musicThatIsMissingNeverBegins() {
-        call.app.phone().suffer(new Trouble.MusicMissing());
+        call.app.phone().begin(new Trouble.MusicMissing());
         call.inCall();
         call.app.currentPage().call("ask", "pusher", "playBGM", Map.of("url", "https://example.com/a.mp3"));
         call.wait(5);

@@ -59,13 +59,13 @@ class ReadmeTests {
     void troublesAndNetworksAreALineEach() {
         try (LiveRig rig = LiveRig.create()) {
             MiniProgram app = rig.open(CALL);
-            app.phone().suffer(new Trouble.SuccessMissing("LivePusherContext.start"));
-            app.phone().recover(new Trouble.SuccessMissing("LivePusherContext.start"));
-            app.phone().suffer(new Trouble.CameraRefused());
+            app.phone().begin(new Trouble.SuccessMissing("LivePusherContext.start"));
+            app.phone().end(new Trouble.SuccessMissing("LivePusherContext.start"));
+            app.phone().begin(new Trouble.CameraRefused());
             join(app);
             RemoteUser bob = rig.room(1234).join("bob").publishVideo();
             rig.settle();
-            app.phone().suffer(new Trouble.NetworkDown(), Duration.ofSeconds(8));
+            app.phone().begin(new Trouble.NetworkDown(), Duration.ofSeconds(8));
             rig.advance(Duration.ofSeconds(20));
             app.phone().network(Network.TUNNEL, Duration.ofSeconds(8));
             app.phone().network(Network.FOUR_G.lasting(Duration.ofSeconds(10)).then(Network.TUNNEL));
@@ -85,7 +85,7 @@ class ReadmeTests {
             MiniProgram app = rig.open(CALL);
             join(app);
             rig.settle();
-            rig.room(1234).suffer(new Trouble.DuplicateLogin("alice"));
+            rig.room(1234).begin(new Trouble.DuplicateLogin("alice"));
             rig.settle();
             assertTrue(rig.timeline().codes(app.id()).contains(1019));
         }
@@ -93,7 +93,7 @@ class ReadmeTests {
             MiniProgram app = rig.open(CALL);
             join(app);
             rig.settle();
-            rig.room(1234).suffer(new Trouble.Arrears());
+            rig.room(1234).begin(new Trouble.Arrears());
             join(app);
             rig.settle();
             List<Integer> codes = rig.timeline().codes(app.id());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.options.LiveSettings;
-import io.liverig.options.Mishap;
 import io.liverig.options.RigOptions;
+import io.liverig.options.StateCause;
 import io.liverig.options.TroubleSettings;
 import io.liverig.room.Privilege;
 import io.liverig.room.SignatureFault;
@@ -46,22 +46,22 @@ class RoomTroubleTests {
     @Test
     void aUserWhoIsKickedHearsReasonOne() {
         call.inCall();
-        call.room().suffer(new Trouble.Kicked("alice"));
+        call.room().begin(new Trouble.Kicked("alice"));
         assertEquals(List.of("1019 reason[1]"), call.pusher());
-        assertThrows(IllegalArgumentException.class, () -> call.room().suffer(new Trouble.Kicked("alice")));
+        assertThrows(IllegalArgumentException.class, () -> call.room().begin(new Trouble.Kicked("alice")));
     }
 
     @Test
     void aDissolvedRoomSaysReasonTwo() {
         call.inCall();
-        call.room().suffer(new Trouble.Dissolved());
+        call.room().begin(new Trouble.Dissolved());
         assertEquals(List.of("1019 reason[2]"), call.pusher());
     }
 
     @Test
     void aSecondPhoneOfTheSameUserPutsTheFirstOneOut() {
         call.inCall();
-        call.room().suffer(new Trouble.DuplicateLogin("alice"), Duration.ofSeconds(3));
+        call.room().begin(new Trouble.DuplicateLogin("alice"), Duration.ofSeconds(3));
         assertEquals(List.of("1019 reason[1]"), call.pusher());
         assertEquals(List.of("alice"), call.users());
         call.wait(4);
@@ -75,13 +75,13 @@ class RoomTroubleTests {
         assertEquals(List.of("1022", "-102052", "1019 reason[0]"), room("user=alice"));
         call.room().capacity(2);
         assertEquals(List.of("1018", "1031"), room("user=alice"));
-        call.room().suffer(new Trouble.RoomFull());
+        call.room().begin(new Trouble.RoomFull());
         assertEquals(List.of("1022", "-102052", "1019 reason[0]"), room("user=carol"));
     }
 
     @Test
     void arrearsKeepNewUsersOut() {
-        call.room().suffer(new Trouble.Arrears(), Duration.ofSeconds(30));
+        call.room().begin(new Trouble.Arrears(), Duration.ofSeconds(30));
         assertEquals(List.of("1022", "-1307", "1019 reason[0]"), room("user=alice"));
         call.wait(30);
         assertEquals(List.of("1018"), room("user=alice"));
@@ -89,7 +89,7 @@ class RoomTroubleTests {
 
     @Test
     void aSignatureCanBeRefusedWithoutAKey() {
-        call.room().suffer(new Trouble.BadSignature(SignatureFault.EXPIRED));
+        call.room().begin(new Trouble.BadSignature(SignatureFault.EXPIRED));
         assertEquals(List.of("1022", "-100018", "1019 reason[0]"), room("user=alice"));
     }
 
@@ -111,7 +111,7 @@ class RoomTroubleTests {
         room("user=alice&sig=" + trtc.userSig("alice", Duration.ofSeconds(10)));
         call.wait(20);
         assertEquals(List.of(), call.pusher());
-        call.app.phone().suffer(new Trouble.NetworkDown(), Duration.ofMinutes(2));
+        call.app.phone().begin(new Trouble.NetworkDown(), Duration.ofMinutes(2));
         call.wait(125);
         List<String> codes = call.pusher();
         assertEquals(List.of("1022", "-100018", "1019 reason[0]"), codes.subList(codes.size() - 3, codes.size()));
@@ -146,9 +146,9 @@ class RoomTroubleTests {
     void theCodesOfAMishapAreASetting() {
         call.close();
         TroubleSettings codes =
-                TroubleSettings.DEFAULT.with(Mishap.ARREARS, -100013).with(TroubleSettings.EntryCode.BEHIND);
+                TroubleSettings.DEFAULT.with(StateCause.ARREARS, -100013).with(TroubleSettings.EntryCode.BEHIND);
         call = new CallStage(folder, RigOptions.DEFAULT.withLive(LiveSettings.DEFAULT.with(codes)));
-        call.room().suffer(new Trouble.Arrears());
+        call.room().begin(new Trouble.Arrears());
         assertEquals(List.of("1022", "-3301", "-100013", "1019 reason[0]"), room("user=alice"));
     }
 
@@ -156,7 +156,7 @@ class RoomTroubleTests {
     void aLostUserLeavesOnceTheServerGivesItUp() {
         call.room().join("bob");
         call.inCall();
-        call.room().suffer(new Trouble.UserLost("bob"));
+        call.room().begin(new Trouble.UserLost("bob"));
         call.wait(80);
         assertEquals(List.of(), call.pusher());
         call.wait(20);

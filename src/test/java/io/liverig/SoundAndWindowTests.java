@@ -104,7 +104,7 @@ class SoundAndWindowTests {
         call.act("pusher", "playBGM", Map.of("url", "https://cdn.example.com/song.wav"));
         call.wait(1000);
         assertTrue(call.events().toString().contains("\"duration\":700"));
-        call.app.phone().suffer(new Trouble.NetworkDown());
+        call.app.phone().begin(new Trouble.NetworkDown());
         call.events();
         call.act("pusher", "playBGM", Map.of("url", "https://cdn.example.com/song.mp3"));
         assertTrue(call.events().contains("statechange 10003"));

@@ -22,7 +22,7 @@ public interface SocketPeer {
     /** Returns the sub-protocols that the program offers. */
     List<String> protocols();
 
-    /** Tells whether messages can go either way. */
+    /** Returns whether messages can go either way. */
     boolean isOpen();
 
     /** Says what to do with each text that the program sends. */

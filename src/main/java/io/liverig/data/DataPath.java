@@ -27,7 +27,7 @@ public record DataPath(String text, List<Object> segments) {
     /**
      * Parses a path.
      *
-     * @throws DataPathException with the offending character's index when it can not be read
+     * @throws DataPathException with the offending character's index when it cannot be read
      */
     public static DataPath parse(String text) {
         return new Parser(text).parse();

@@ -1,6 +1,6 @@
 package io.liverig.data;
 
-/** Says that a data path can not be read, and at which character. */
+/** Says that a data path cannot be read, and at which character. */
 public final class DataPathException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

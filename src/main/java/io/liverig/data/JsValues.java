@@ -108,7 +108,7 @@ public final class JsValues {
         return !isNullish(value);
     }
 
-    /** Tells whether the value is null or undefined. */
+    /** Returns whether the value is null or undefined. */
     public static boolean isNullish(@Nullable Object value) {
         return value == null || value == Undefined.UNDEFINED;
     }

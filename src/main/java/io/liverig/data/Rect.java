@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where something is on the screen, in pixels from the upper left corner of the page's room.
+ * Where something is on the screen, in pixels from the upper left corner of the page's viewport.
  *
  * @param left of its border
  * @param top of its border
@@ -33,7 +33,7 @@ public record Rect(double left, double top, double width, double height, boolean
                 : new Rect(0, 0, 0, 0, exact && other.exact);
     }
 
-    /** Tells whether two have a point in common, if only on their edges. */
+    /** Returns whether two have a point in common, if only on their edges. */
     public boolean touches(Rect other) {
         return left <= other.right() && other.left <= right() && top <= other.bottom() && other.top <= bottom();
     }

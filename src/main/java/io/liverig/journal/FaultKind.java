@@ -2,7 +2,7 @@ package io.liverig.journal;
 
 /** The kinds of faults. */
 public enum FaultKind {
-    /** A file can not be parsed. */
+    /** A file cannot be parsed. */
     SYNTAX,
     /** A file that something asked for is not there. */
     MISSING,
@@ -16,9 +16,9 @@ public enum FaultKind {
     HEAP,
     /** A binding names a handler that the page does not have. */
     HANDLER,
-    /** A template can not be understood. */
+    /** A template cannot be understood. */
     TEMPLATE,
-    /** setData was given something that it can not take. */
+    /** setData was given something that it cannot take. */
     DATA,
     /** An attribute of a component has a name or a value that it does not know. */
     ATTRIBUTE,

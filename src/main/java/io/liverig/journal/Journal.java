@@ -2,7 +2,7 @@ package io.liverig.journal;
 
 import java.util.Map;
 
-/** Takes down what happens; every room writes here and none reads. */
+/** Notes what happens; every room writes here and none reads. */
 public interface Journal {
     /**
      * Adds a row at the present time of the rig's clock.

@@ -1,6 +1,6 @@
 package io.liverig.journal;
 
-/** A program that can not be read. The message names the file, the fact and the remedy. */
+/** A program that cannot be read. The message names the file, the fact and the remedy. */
 public class ProjectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public record Link(int kbps, int delayMillis, int jitterMillis, double lossPerce
         }
     }
 
-    /** Tells whether nothing gets through. */
+    /** Returns whether nothing gets through. */
     public boolean isOut() {
         return kbps == 0 || lossPercent >= 100;
     }

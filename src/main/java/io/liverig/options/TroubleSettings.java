@@ -20,7 +20,7 @@ import java.util.Map;
  * @param messageCode the player's code of a message in a stream; 2012 is the native SDK's, and no page of WeChat has it
  */
 public record TroubleSettings(
-        Map<Mishap, List<Integer>> codes,
+        Map<StateCause, List<Integer>> codes,
         EntryCode entryCode,
         long retryMillis,
         int retries,
@@ -46,13 +46,13 @@ public record TroubleSettings(
     }
 
     /** Returns the codes of a mishap. */
-    public List<Integer> codes(Mishap mishap) {
+    public List<Integer> codes(StateCause mishap) {
         return codes.getOrDefault(mishap, mishap.codes());
     }
 
     /** Returns the same settings with other codes of a mishap. */
-    public TroubleSettings with(Mishap mishap, Integer... others) {
-        Map<Mishap, List<Integer>> all = new EnumMap<>(Mishap.class);
+    public TroubleSettings with(StateCause mishap, Integer... others) {
+        Map<StateCause, List<Integer>> all = new EnumMap<>(StateCause.class);
         all.putAll(codes);
         all.put(mishap, List.of(others));
         return new TroubleSettings(

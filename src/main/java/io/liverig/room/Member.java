@@ -10,7 +10,7 @@ public interface Member {
     /** Returns who this is. */
     UserId user();
 
-    /** Tells whether the stay still lasts. */
+    /** Returns whether the stay still lasts. */
     boolean isPresent();
 
     /**
@@ -34,7 +34,7 @@ public interface Member {
      */
     boolean sendMessage(String text);
 
-    /** Tells whether the user may do something; a user without a permission ticket may do everything. */
+    /** Returns whether the user may do something; a user without a permission ticket may do everything. */
     boolean may(Privilege privilege);
 
     /**

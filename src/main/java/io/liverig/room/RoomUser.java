@@ -27,17 +27,17 @@ public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> vide
         video = Collections.unmodifiableSet(copy);
     }
 
-    /** Tells whether the others learn of this user. */
+    /** Returns whether the others learn of this user. */
     public boolean isAnnounced() {
         return !scene.hasAudience() || role == Role.ANCHOR;
     }
 
-    /** Tells whether there is anything to receive of a kind: the main stream may be sound alone. */
+    /** Returns whether there is anything to receive of a kind: the main stream may be sound alone. */
     public boolean publishes(StreamKind kind) {
         return video.contains(kind) || (kind == StreamKind.MAIN && audio);
     }
 
-    /** Tells whether the user publishes anything. */
+    /** Returns whether the user publishes anything. */
     public boolean isPublishing() {
         return audio || !video.isEmpty();
     }

@@ -26,7 +26,7 @@ public enum Scene {
         return word;
     }
 
-    /** Tells whether users may be here unseen, as audience. */
+    /** Returns whether users may be here unseen, as audience. */
     public boolean hasAudience() {
         return audience;
     }

@@ -4,7 +4,7 @@ package io.liverig.room;
 public enum SignatureFault {
     /** There is none. */
     MISSING,
-    /** It can not be read: cut off, changed, or never a signature. */
+    /** It cannot be read: cut off, changed, or never a signature. */
     DAMAGED,
     /** It was made for another application. */
     OTHER_APPLICATION,

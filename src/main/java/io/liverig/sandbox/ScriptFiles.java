@@ -26,7 +26,7 @@ public record ScriptFiles(String entry, Map<String, String> texts) {
     /**
      * Reads a module from disk.
      *
-     * @throws UncheckedIOException when a file can not be read
+     * @throws UncheckedIOException when a file cannot be read
      */
     public static ScriptFiles read(Path file) {
         return collect(file.toAbsolutePath().normalize().toString().replace('\\', '/'), ScriptFiles::readFile);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs one CommonJS module under a driver in the closed sandbox: text in, text out, within a limit of time.
  *
- * <p>The driver evaluates the module's files anew as often as it likes; the Context stays, which makes a fresh module
+ * <p>The driver evaluates the module's files again as often as it likes; the Context stays, which makes a fresh module
  * instance cheap. Not for use by two threads at once.
  */
 public final class ScriptModule implements AutoCloseable {

@@ -7,7 +7,7 @@ import io.liverig.PageHandle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Dynamic slots: each makes what stands inside the component anew, with the values it gives. */
+/** Dynamic slots: each makes what stands inside the component again, with the values it gives. */
 class DynamicSlotTests extends OnStage {
     @Test
     void theThreeKindsOfSlotsWithinDynamicOnes() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is loaded ahead, what only when it is rendered, and what becomes of a subpackage that can not be loaded. */
+/** What is loaded ahead, what only when it is rendered, and what becomes of a subpackage that cannot be loaded. */
 class LazyLoadTests extends OnStage {
     private static final Duration PACKAGE = Duration.ofMillis(200);
 

@@ -90,7 +90,7 @@ abstract class OnStage {
         }
     }
 
-    /** Adds a component whose slots each make their content anew. */
+    /** Adds a component whose slots each make their content again. */
     Stage dynamic(String name, String data, String wxml) {
         return stage.component(name, "{ options: { dynamicSlots: true }, data: " + data + " }", wxml);
     }

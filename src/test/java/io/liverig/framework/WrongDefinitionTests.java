@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Definitions that can not be: each is told with its line, and takes no other component with it. */
+/** Definitions that cannot be: each is told with its line, and takes no other component with it. */
 class WrongDefinitionTests extends OnStage {
     /** Shows a good component, one of this script, and a text; returns what the page shows. */
     private String beside(String script) {

@@ -53,11 +53,11 @@ record MoveSequence(TestProgram subject, boolean calm, List<TimedMove> steps) {
             case "unload" -> "open";
             case "pusher.stop", "kick alice of " + PlayedCall.ROOM -> "enter " + PlayedCall.ROOM;
             case "player.stop" -> "player.play";
-            case "suffer musicMissing" -> "pusher.playBGM";
-            case "suffer waitingImageMissing" -> "background";
+            case "begin musicMissing" -> "pusher.playBGM";
+            case "begin waitingImageMissing" -> "background";
             case "pusher.startPreview" -> "enter " + PlayedCall.OTHER_ROOM;
             case "bob shows small" -> "src bob, small";
-            default -> name.replace("suffer ", "recover ").replace(" away", " there");
+            default -> name.replace("begin ", "end ").replace(" away", " there");
         };
     }
 

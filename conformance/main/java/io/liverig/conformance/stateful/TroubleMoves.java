@@ -33,10 +33,9 @@ final class TroubleMoves {
                     || kind.name().equals("dissolved")) {
                 continue;
             }
-            moves.add(
-                    new Move("suffer " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
+            moves.add(new Move("begin " + kind.name(), call -> canBegin(call, kind), call -> strike(call, kind, true)));
             if (!WITHOUT_END.contains(kind.name())) {
-                moves.add(new Move("recover " + kind.name(), call -> true, call -> strike(call, kind, false)));
+                moves.add(new Move("end " + kind.name(), call -> true, call -> strike(call, kind, false)));
             }
         }
         return moves;
@@ -60,11 +59,11 @@ final class TroubleMoves {
 
     /** Lets everything that can be over be over, the rooms' doors first: what enters at once finds them open. */
     static void recoverAll(PlayedCall call) {
-        recover(call, true);
-        recover(call, false);
+        end(call, true);
+        end(call, false);
     }
 
-    private static void recover(PlayedCall call, boolean ofRoom) {
+    private static void end(PlayedCall call, boolean ofRoom) {
         for (TroubleKind kind : TroubleKind.all()) {
             if (kind.isOfRoom() == ofRoom && !WITHOUT_END.contains(kind.name())) {
                 strike(call, kind, false);
@@ -76,14 +75,14 @@ final class TroubleMoves {
         Trouble trouble = trouble(kind);
         if (trouble instanceof Trouble.OfRoom ofRoom) {
             if (on) {
-                call.room(PlayedCall.ROOM).suffer(ofRoom);
+                call.room(PlayedCall.ROOM).begin(ofRoom);
             } else {
-                call.room(PlayedCall.ROOM).recover(ofRoom);
+                call.room(PlayedCall.ROOM).end(ofRoom);
             }
         } else if (on) {
-            call.app.phone().suffer((Trouble.OfPhone) trouble);
+            call.app.phone().begin((Trouble.OfPhone) trouble);
         } else {
-            call.app.phone().recover((Trouble.OfPhone) trouble);
+            call.app.phone().end((Trouble.OfPhone) trouble);
         }
         tell(call, kind.name(), on);
     }

@@ -16,13 +16,13 @@ public final class Guest implements AutoCloseable {
     private final Context context;
     private final Value entries;
     private final Map<String, Value> known = new HashMap<>();
-    private final Attach attach;
+    private final FromPlain attach;
 
     /** Boots a context whose scripts can call the given functions and nothing else. */
     public Guest(ScriptSettings settings, Map<String, HostFunction> host) {
         context = Engines.context(settings);
         entries = boot(context, host, ScriptOrder.OWN.eager(), "main");
-        attach = new Attach(context);
+        attach = new FromPlain(context);
     }
 
     /** Runs the rig's own files one after the other, and returns what the last of them gives. */

@@ -36,7 +36,7 @@ final class WxsExports {
         }
         if (value.hasArrayElements()) {
             List<Object> items = new ArrayList<>();
-            for (int i = 0; i < Math.min(value.getArraySize(), Detach.MAX_ITEMS); i++) {
+            for (int i = 0; i < Math.min(value.getArraySize(), ToPlain.MAX_ITEMS); i++) {
                 items.add(describe(value.getArrayElement(i), below(address, Integer.toString(i))));
             }
             return items;

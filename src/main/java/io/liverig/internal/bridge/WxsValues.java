@@ -89,6 +89,6 @@ final class WxsValues {
 
     /** Copies a value; a date becomes its text, which is all that a template can show of it. */
     static @Nullable Object plain(Value value) {
-        return value.isInstant() ? value.invokeMember("toString").asString() : Detach.value(value);
+        return value.isInstant() ? value.invokeMember("toString").asString() : ToPlain.value(value);
     }
 }

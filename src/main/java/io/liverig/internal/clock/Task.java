@@ -44,7 +44,7 @@ public final class Task {
         return dueMillis;
     }
 
-    /** Tells whether the task repeats. */
+    /** Returns whether the task repeats. */
     public boolean isPeriodic() {
         return periodMillis > 0;
     }

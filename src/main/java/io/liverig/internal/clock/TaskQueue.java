@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps everything that is going to happen on a rig in one order: by time due, then by time of posting.
  *
  * <p>Any thread may post; one thread, the rig's worker, runs. A task never runs inside the call that posted it. An owner
- * whose tasks go on posting tasks that are due at the same instant would hold the clock for ever: after {@link Rush#LIMIT}
+ * whose tasks go on posting tasks that are due at the same instant would hold the clock for ever: after {@link InstantLimit#LIMIT}
  * of them in one run the queue tells it, see {@link #onRush}.
  */
 public final class TaskQueue {
@@ -26,7 +26,7 @@ public final class TaskQueue {
     private final Ticker ticker;
     private final TreeSet<Task> tasks = new TreeSet<>(ORDER);
     private final Map<String, Set<Task>> byOwner = new HashMap<>();
-    private final Rush rush = new Rush();
+    private final InstantLimit rush = new InstantLimit();
     private @Nullable Task running;
     private int once;
     private long numbers;

@@ -2,8 +2,8 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.OpenType;
 import io.liverig.internal.view.node.ComponentNode;
 import io.liverig.internal.view.node.ViewNode;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * does nothing; a notice says so.
  */
 final class Button extends Component {
-    Button(ComponentKit kit, Kind kind) {
+    Button(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 
@@ -41,7 +41,7 @@ final class Button extends Component {
     }
 
     private void actOnForm() {
-        FormBox form = form(node());
+        Form form = form(node());
         switch (text("form-type")) {
             case "submit" -> {
                 if (form != null) {
@@ -58,8 +58,8 @@ final class Button extends Component {
     }
 
     /** Returns the form that a button acts on; through a custom component only with wx://form-field-button. */
-    private @Nullable FormBox form(ViewNode from) {
-        FormBox form = nodes().around(from, FormBox.class);
+    private @Nullable Form form(ViewNode from) {
+        Form form = nodes().around(from, Form.class);
         ComponentNode around = form == null ? ComponentNode.around(from) : null;
         return around != null && around.mixes("wx://form-field-button") ? form(around.node()) : form;
     }

@@ -1,11 +1,11 @@
 package io.liverig.internal.component;
 
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 
 /** checkbox: https://developers.weixin.qq.com/miniprogram/dev/component/checkbox.html */
-final class Checkbox extends Tick {
-    Checkbox(ComponentKit kit, Kind kind) {
+final class Checkbox extends Checkable {
+    Checkbox(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

@@ -2,9 +2,9 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.FormField;
-import io.liverig.internal.component.kit.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/checkbox-group.html
  */
 final class CheckboxGroup extends Component implements FormField {
-    CheckboxGroup(ComponentKit kit, Kind kind) {
+    CheckboxGroup(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 
@@ -31,7 +31,7 @@ final class CheckboxGroup extends Component implements FormField {
     /** Ticks and clears boxes one by one until just those with the given values are ticked. */
     @Override
     public void change(@Nullable Object value) {
-        List<String> known = boxes().stream().map(Tick::ownValue).toList();
+        List<String> known = boxes().stream().map(Checkable::ownValue).toList();
         if (!(value instanceof List<?> wanted) || !known.containsAll(wanted)) {
             throw wrong("is changed to a list of values of its checkboxes, which are " + known);
         }
@@ -40,7 +40,10 @@ final class CheckboxGroup extends Component implements FormField {
 
     @Override
     public Object value() {
-        return boxes().stream().filter(Tick::isChecked).map(Tick::ownValue).toList();
+        return boxes().stream()
+                .filter(Checkable::isChecked)
+                .map(Checkable::ownValue)
+                .toList();
     }
 
     @Override

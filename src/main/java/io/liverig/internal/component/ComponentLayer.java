@@ -3,12 +3,12 @@ package io.liverig.internal.component;
 import io.liverig.data.Undefined;
 import io.liverig.internal.component.kit.Catalogue;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentHost;
-import io.liverig.internal.component.kit.ComponentKit;
+import io.liverig.internal.component.kit.ComponentBase;
+import io.liverig.internal.component.kit.ComponentContext;
 import io.liverig.internal.component.kit.ComponentNodes;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.Control;
 import io.liverig.internal.component.kit.Keyboard;
-import io.liverig.internal.component.kit.Kind;
 import io.liverig.internal.component.kit.OpenAnswers;
 import io.liverig.internal.component.kit.OpenType;
 import io.liverig.internal.view.node.NodeBehavior;
@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in components of one program: gives nodes their behaviour, and fingers their effect. */
 public final class ComponentLayer implements NodeBehaviors {
-    private final ComponentKit kit;
+    private final ComponentContext kit;
 
     /** Makes the layer of a program without any node. */
-    public ComponentLayer(ComponentHost host) {
-        this.kit = new ComponentKit(host, new ComponentNodes(), new Keyboard(), new OpenAnswers());
+    public ComponentLayer(ComponentBase host) {
+        this.kit = new ComponentContext(host, new ComponentNodes(), new Keyboard(), new OpenAnswers());
     }
 
     @Override
     public NodeBehavior forTag(String tag) {
-        Kind kind = Kinds.of(tag);
+        ComponentTag kind = ComponentTags.of(tag);
         return kind == null ? NodeBehavior.NONE : kind.maker().make(kit, kind);
     }
 
-    /** Tells whether something follows from an attribute or an event of a component. */
+    /** Returns whether something follows from an attribute or an event of a component. */
     public static boolean isThere(Catalogue.Row row) {
-        Kind kind = Kinds.of(row.component());
+        ComponentTag kind = ComponentTags.of(row.component());
         return kind != null
                 && switch (row.kind()) {
                     case "attribute" -> kind.attributes().contains(row.name());
@@ -44,7 +44,7 @@ public final class ComponentLayer implements NodeBehaviors {
     }
 
     /**
-     * Tells whether there is a component, an attribute of it, an option of that, as wx.canIUse asks; of options only
+     * Returns whether there is a component, an attribute of it, an option of that, as wx.canIUse asks; of options only
      * those of open-type are told apart.
      *
      * @param path {@code button}, {@code open-type}, {@code contact}

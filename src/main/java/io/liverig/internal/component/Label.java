@@ -1,9 +1,9 @@
 package io.liverig.internal.component;
 
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
+import io.liverig.internal.component.kit.ComponentContext;
 import io.liverig.internal.component.kit.ComponentNodes;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.view.node.ViewNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/label.html : button, checkbox, radio, switch and input.
  */
 final class Label extends Component {
-    Label(ComponentKit kit, Kind kind) {
+    Label(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

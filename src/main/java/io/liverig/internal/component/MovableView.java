@@ -2,8 +2,8 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class MovableView extends Component {
     private double x;
     private double y;
 
-    MovableView(ComponentKit kit, Kind kind) {
+    MovableView(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

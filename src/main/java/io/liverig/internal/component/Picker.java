@@ -2,8 +2,8 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.ValueField;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * are not there: the rig has no list of them.
  */
 final class Picker extends ValueField<Object> {
-    Picker(ComponentKit kit, Kind kind) {
+    Picker(ComponentContext kit, ComponentTag kind) {
         super(kit, kind, "value");
     }
 
@@ -94,7 +94,7 @@ final class Picker extends ValueField<Object> {
             tellColumns(columns);
         }
         keep(chosen);
-        send("change", Fields.of("value", told()));
+        send("change", Fields.of("value", reported()));
     }
 
     private void tellColumns(List<?> columns) {
@@ -108,7 +108,7 @@ final class Picker extends ValueField<Object> {
         }
     }
 
-    private @Nullable Object told() {
+    private @Nullable Object reported() {
         boolean asText = mode() == PickerMode.SELECTOR && host().settings().pickerIndexAsText();
         return asText ? JsValues.text(value()) : value();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a picker of one mode can be set to; each answers a value that it can not have with what it takes. */
+/** What a picker of one mode can be set to; each answers a value that it cannot have with what it takes. */
 enum PickerMode {
     /** One of a range, by its index or by what is shown of it. */
     SELECTOR("selector") {

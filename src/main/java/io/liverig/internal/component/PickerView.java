@@ -2,8 +2,8 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.ValueField;
 import io.liverig.internal.view.node.ViewNode;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * a picker's.
  */
 final class PickerView extends ValueField<List<Object>> {
-    PickerView(ComponentKit kit, Kind kind) {
+    PickerView(ComponentContext kit, ComponentTag kind) {
         super(kit, kind, "value");
     }
 

@@ -3,21 +3,21 @@ package io.liverig.internal.component;
 import io.liverig.data.Fields;
 import io.liverig.internal.clock.Task;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * progress: an active one runs to its percent, duration milliseconds for each, and tells when it is there.
  *
- * <p>https://developers.weixin.qq.com/miniprogram/dev/component/progress.html . active-mode "backwards" begins anew
+ * <p>https://developers.weixin.qq.com/miniprogram/dev/component/progress.html . active-mode "backwards" begins again
  * from nothing, "forwards" goes on from where it was.
  */
 final class Progress extends Component {
     private double from;
     private @Nullable Task running;
 
-    Progress(ComponentKit kit, Kind kind) {
+    Progress(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

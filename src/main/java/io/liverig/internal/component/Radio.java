@@ -1,12 +1,12 @@
 package io.liverig.internal.component;
 
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import org.jspecify.annotations.Nullable;
 
 /** radio: https://developers.weixin.qq.com/miniprogram/dev/component/radio.html */
-final class Radio extends Tick {
-    Radio(ComponentKit kit, Kind kind) {
+final class Radio extends Checkable {
+    Radio(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

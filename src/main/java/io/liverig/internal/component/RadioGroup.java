@@ -2,9 +2,9 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.FormField;
-import io.liverig.internal.component.kit.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/radio-group.html
  */
 final class RadioGroup extends Component implements FormField {
-    RadioGroup(ComponentKit kit, Kind kind) {
+    RadioGroup(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 
@@ -40,15 +40,15 @@ final class RadioGroup extends Component implements FormField {
                 .filter(radio -> radio.ownValue().equals(value))
                 .findFirst()
                 .orElseThrow(() -> wrong("is changed to the value of one of its radios, which are "
-                        + radios.stream().map(Tick::ownValue).toList()))
+                        + radios.stream().map(Checkable::ownValue).toList()))
                 .change(true);
     }
 
     @Override
     public Object value() {
         return radios().stream()
-                .filter(Tick::isChecked)
-                .map(Tick::ownValue)
+                .filter(Checkable::isChecked)
+                .map(Checkable::ownValue)
                 .findFirst()
                 .orElse("");
     }

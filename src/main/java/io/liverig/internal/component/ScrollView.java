@@ -3,9 +3,9 @@ package io.liverig.internal.component;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
+import io.liverig.internal.component.kit.ComponentContext;
 import io.liverig.internal.component.kit.ComponentNodes;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.Surroundings;
 import io.liverig.internal.view.node.ViewNode;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class ScrollView extends Component {
     private boolean nearRight;
     private boolean refreshing;
 
-    ScrollView(ComponentKit kit, Kind kind) {
+    ScrollView(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

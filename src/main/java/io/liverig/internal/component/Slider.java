@@ -2,8 +2,8 @@ package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.ValueField;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/component/slider.html . A value lands on the nearest step.
  */
 final class Slider extends ValueField<Double> {
-    Slider(ComponentKit kit, Kind kind) {
+    Slider(ComponentContext kit, ComponentTag kind) {
         super(kit, kind, "value");
     }
 

@@ -3,8 +3,8 @@ package io.liverig.internal.component;
 import io.liverig.data.Fields;
 import io.liverig.internal.clock.Task;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.Surroundings;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Swiper extends Component {
     private @Nullable Task autoplay;
     private @Nullable Task moving;
 
-    Swiper(ComponentKit kit, Kind kind) {
+    Swiper(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 

@@ -1,15 +1,15 @@
 package io.liverig.internal.component;
 
 import io.liverig.data.Fields;
-import io.liverig.internal.component.kit.ComponentKit;
-import io.liverig.internal.component.kit.Kind;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.ValueField;
 import io.liverig.internal.view.node.ViewNode;
 import org.jspecify.annotations.Nullable;
 
 /** switch: https://developers.weixin.qq.com/miniprogram/dev/component/switch.html */
 final class Switch extends ValueField<Boolean> {
-    Switch(ComponentKit kit, Kind kind) {
+    Switch(ComponentContext kit, ComponentTag kind) {
         super(kit, kind, "checked");
     }
 

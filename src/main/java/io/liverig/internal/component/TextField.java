@@ -3,10 +3,10 @@ package io.liverig.internal.component;
 import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.internal.component.kit.Component;
-import io.liverig.internal.component.kit.ComponentKit;
+import io.liverig.internal.component.kit.ComponentContext;
+import io.liverig.internal.component.kit.ComponentTag;
 import io.liverig.internal.component.kit.FormField;
 import io.liverig.internal.component.kit.Keyboard;
-import io.liverig.internal.component.kit.Kind;
 import io.liverig.internal.component.kit.Surroundings;
 import io.liverig.internal.view.node.ViewNode;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class TextField extends Component implements FormField, Keyboard.Owner {
     private String text = "";
 
-    TextField(ComponentKit kit, Kind kind) {
+    TextField(ComponentContext kit, ComponentTag kind) {
         super(kit, kind);
     }
 
@@ -88,7 +88,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
         port().writeBack("value", text);
         Map<String, Object> detail =
                 Fields.of("value", text).and("cursor", (double) text.length()).and("keyCode", key);
-        if (takeDown("input", detail)) {
+        if (note("input", detail)) {
             port().ask("input", detail, this::replaced);
         }
         tellLines(before);

@@ -1,6 +1,6 @@
 package io.liverig.internal.live;
 
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.table.LiveTables;
 import io.liverig.internal.view.node.AttributeChange;
@@ -14,10 +14,10 @@ import java.util.Map;
  * from reports of programs whose category or account the components were not opened for.
  */
 final class DeniedNode implements NodeBehavior {
-    private final LiveHost host;
+    private final LiveBase host;
     private final LiveTables tables;
 
-    DeniedNode(LiveHost host, LiveTables tables) {
+    DeniedNode(LiveBase host, LiveTables tables) {
         this.host = host;
         this.tables = tables;
     }

@@ -13,7 +13,7 @@ public interface LiveContexts {
     /** Returns the names of all methods of LivePlayerContext. */
     List<String> playerMethods();
 
-    /** Tells whether a component goes on in the small window. */
+    /** Returns whether a component goes on in the small window. */
     boolean isInSmallWindow();
 
     /**

@@ -3,11 +3,11 @@ package io.liverig.internal.live;
 import io.liverig.data.PageRef;
 import io.liverig.internal.live.node.Circumstance;
 import io.liverig.internal.live.node.ContextReply;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveNode;
 import io.liverig.internal.live.node.QueuedReply;
 import io.liverig.internal.live.player.LivePlayer;
-import io.liverig.internal.live.player.PlayerFace;
+import io.liverig.internal.live.player.PlayerDisplay;
 import io.liverig.internal.live.player.PlayerMethods;
 import io.liverig.internal.live.pusher.LivePusher;
 import io.liverig.internal.live.pusher.PusherMethods;
@@ -35,12 +35,12 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     private static final String IN_BACKGROUND = "jsapi has no permission, event=operateLivePusher, "
             + "runningState=background, permissionMsg=permission got, detail=jsapi has no permission";
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final LiveNodes nodes = new LiveNodes();
     private final LiveTroubles troubles;
 
     /** Makes the layer of a program without any node. */
-    public LiveLayer(LiveHost host) {
+    public LiveLayer(LiveBase host) {
         this.host = host;
         this.troubles = new LiveTroubles(host, nodes);
     }
@@ -68,7 +68,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         return List.copyOf(LiveTables.PLAYER.methods().names());
     }
 
-    /** Tells whether a method of a context does something yet: {@code LivePusherContext.start}. */
+    /** Returns whether a method of a context does something yet: {@code LivePusherContext.start}. */
     public static boolean isImplemented(String api) {
         if (api.startsWith(PUSHER_CONTEXT)) {
             return PusherMethods.find(api.substring(PUSHER_CONTEXT.length())).isPresent();
@@ -142,7 +142,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
         return nodes.players().stream()
                 .flatMap(player -> player.face().stream())
                 .filter(face -> face.isAt(node))
-                .map(PlayerFace::toData)
+                .map(PlayerDisplay::toData)
                 .findFirst()
                 .or(() -> nodes.pushers().stream()
                         .filter(pusher -> pusher.isAt(node))
@@ -164,13 +164,13 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
                 .findFirst();
     }
 
-    /** Tells whether the program's small window is open. */
+    /** Returns whether the program's small window is open. */
     @Override
     public boolean isInSmallWindow() {
         return nodes.window().isOpen();
     }
 
-    /** A page is about to be left for the one below; tells whether it goes on in the small window. */
+    /** A page is about to be left for the one below; returns whether it goes on in the small window. */
     public boolean floats(PageRef page) {
         nodes.window().left(page, nodes.tenants(page), "pop");
         return nodes.window().isOf(page);

@@ -5,7 +5,7 @@ import io.liverig.internal.live.node.LiveNode;
 import io.liverig.internal.live.node.Neighbours;
 import io.liverig.internal.live.node.RoomStay;
 import io.liverig.internal.live.node.SmallWindow;
-import io.liverig.internal.live.node.Tenant;
+import io.liverig.internal.live.node.SmallWindowNode;
 import io.liverig.internal.live.player.LivePlayer;
 import io.liverig.internal.live.pusher.LivePusher;
 import io.liverig.room.UserId;
@@ -26,7 +26,7 @@ final class LiveNodes implements Neighbours {
     }
 
     /** Returns what of a page can go on in the small window, players first, as they show somebody else. */
-    List<Tenant> tenants(PageRef page) {
+    List<SmallWindowNode> tenants(PageRef page) {
         return Stream.concat(players(page).stream(), pusher(page).stream())
                 .flatMap(component -> component.tenant().stream())
                 .toList();

@@ -4,13 +4,13 @@ import io.liverig.data.PageRef;
 import io.liverig.internal.live.node.Circumstance;
 import io.liverig.internal.live.node.Conditions;
 import io.liverig.internal.live.node.LibraryVersion;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.PhonePart;
 import io.liverig.internal.live.player.Casting;
 import io.liverig.internal.live.player.LivePlayer;
-import io.liverig.internal.live.player.PlayerFace;
+import io.liverig.internal.live.player.PlayerDisplay;
 import io.liverig.internal.live.pusher.Transmission;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import io.liverig.room.UserId;
 import io.liverig.sound.Sound;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import java.util.function.Consumer;
 
 /** Makes things go wrong for the live components of one program, and right again; each takes effect at once. */
 public final class LiveTroubles {
-    private final LiveHost host;
+    private final LiveBase host;
     private final LiveNodes nodes;
     private final Conditions conditions;
 
-    LiveTroubles(LiveHost host, LiveNodes nodes) {
+    LiveTroubles(LiveBase host, LiveNodes nodes) {
         this.host = host;
         this.nodes = nodes;
         this.conditions = host.conditions();
@@ -32,7 +32,7 @@ public final class LiveTroubles {
         nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(action));
     }
 
-    private void say(Mishap mishap) {
+    private void say(StateCause mishap) {
         host.post("live-pusher " + mishap, () -> transmissions(sending -> sending.say(mishap)));
     }
 
@@ -77,7 +77,7 @@ public final class LiveTroubles {
     private void television(boolean near) {
         if (!near) {
             nodes.players()
-                    .forEach(player -> player.face().map(PlayerFace::casting).ifPresent(Casting::interrupted));
+                    .forEach(player -> player.face().map(PlayerDisplay::casting).ifPresent(Casting::interrupted));
         }
     }
 
@@ -89,24 +89,24 @@ public final class LiveTroubles {
     private void interrupted(boolean begins) {
         transmissions(Transmission::applyAgain);
         if (begins) {
-            say(Mishap.INTERRUPTED);
+            say(StateCause.INTERRUPTED);
         }
     }
 
     /** Goes from one network to another one. */
     public void networkChanged() {
-        say(Mishap.NETWORK_CHANGED);
+        say(StateCause.NETWORK_CHANGED);
     }
 
     /** Lets software take over from a hardware encoder that failed. */
     public void hardwareEncoderFailed() {
-        say(Mishap.HARDWARE_ENCODER);
+        say(StateCause.HARDWARE_ENCODER);
     }
 
     /** Closes the floating window of picture in picture while the program is out of sight: its stream is suspended. */
     public void windowClosed() {
         if (host.settings().life().windowCloseTold().contains(conditions.platform())) {
-            say(Mishap.WINDOW_CLOSED);
+            say(StateCause.WINDOW_CLOSED);
         }
         nodes.players().forEach(LivePlayer::windowClosed);
     }

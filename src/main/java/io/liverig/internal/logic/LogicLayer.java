@@ -16,13 +16,13 @@ import io.liverig.internal.logic.page.AppLife;
 import io.liverig.internal.logic.page.Components;
 import io.liverig.internal.logic.page.ErrorTeller;
 import io.liverig.internal.logic.page.Handlers;
-import io.liverig.internal.logic.page.LogicHost;
+import io.liverig.internal.logic.page.LogicBase;
 import io.liverig.internal.logic.page.Packages;
 import io.liverig.internal.logic.page.PageLife;
 import io.liverig.internal.logic.page.Pages;
-import io.liverig.internal.logic.page.ProgramFiles;
 import io.liverig.internal.logic.page.ProgramScripts;
 import io.liverig.internal.logic.page.Router;
+import io.liverig.internal.logic.page.ScriptSources;
 import io.liverig.internal.logic.page.Sharing;
 import io.liverig.internal.logic.page.ViewEvents;
 import io.liverig.internal.logic.page.WindowMoves;
@@ -55,7 +55,7 @@ public final class LogicLayer {
     private final WxsScripts wxs;
 
     /** Makes what the view and wx meet of a program; no script runs before {@link #boot}. */
-    public LogicLayer(LogicHost host) {
+    public LogicLayer(LogicBase host) {
         scripts = new ProgramScripts(host);
         handlers = new Handlers(scripts);
         components = new Components(scripts, handlers);
@@ -75,7 +75,7 @@ public final class LogicLayer {
      * @param view the view layer below
      * @param calls what the scripts can call
      */
-    public void boot(ProgramFiles files, ViewPort view, HostTable calls) {
+    public void boot(ScriptSources files, ViewPort view, HostTable calls) {
         scripts.join(files, view);
         ErrorTeller errors = new ErrorTeller(scripts);
         scripts.world().onThrown(errors::thrown);
@@ -188,7 +188,7 @@ public final class LogicLayer {
         return scripts.pages();
     }
 
-    /** Tells whether the program was stopped or closed. */
+    /** Returns whether the program was stopped or closed. */
     public boolean isDead() {
         return scripts.isDead();
     }

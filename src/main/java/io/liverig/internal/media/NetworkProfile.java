@@ -16,7 +16,7 @@ public record NetworkProfile(Link up, Link down) {
     /** No network. */
     public static final NetworkProfile OUT = new NetworkProfile(Link.OUT, Link.OUT);
 
-    /** Tells whether the server and the user can not hear each other; one dead direction is enough. */
+    /** Returns whether the server and the user cannot hear each other; one dead direction is enough. */
     public boolean isOut() {
         return up.isOut() || down.isOut();
     }

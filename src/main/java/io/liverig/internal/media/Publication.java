@@ -1,6 +1,6 @@
 package io.liverig.internal.media;
 
-import io.liverig.internal.media.picture.CameraLook;
+import io.liverig.internal.media.picture.CameraSetting;
 import io.liverig.internal.media.picture.Shot;
 import io.liverig.sound.Sound;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public interface Publication {
     void microphone(boolean on);
 
     /** Turns the camera, and says what is done to its picture. */
-    void look(CameraLook look);
+    void look(CameraSetting look);
 
     /** Returns the present frame of the camera, or the last one while it is held; empty while it gives none. */
     Optional<Shot> shot();

@@ -15,7 +15,7 @@ public interface ComponentNames {
     @Nullable
     ComponentType used(String asker, String tag);
 
-    /** Returns what stands in for a tag whose component can not be had yet; null when there is nothing to wait for. */
+    /** Returns what stands in for a tag whose component cannot be had yet; null when there is nothing to wait for. */
     default @Nullable Placeholder placeholder(String asker, String tag) {
         return null;
     }

@@ -34,7 +34,7 @@ public interface ComponentPort {
         public void dropped(ComponentRef component) {}
     };
 
-    /** Returns a component by its path; null when it can not be had, of which the journal knows. */
+    /** Returns a component by its path; null when it cannot be had, of which the journal knows. */
     @Nullable
     ComponentType type(String path);
 

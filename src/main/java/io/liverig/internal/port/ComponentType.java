@@ -31,7 +31,7 @@ public record ComponentType(
         SINGLE,
         /** Each slot takes what names it. */
         MULTIPLE,
-        /** Each slot makes its content anew. */
+        /** Each slot makes its content again. */
         DYNAMIC
     }
 

@@ -3,7 +3,7 @@ package io.liverig.internal.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is shown in the place of a component that can not be had yet.
+ * What is shown in the place of a component that cannot be had yet.
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/placeholder.html
  *

@@ -41,7 +41,7 @@ public interface ScriptPort extends FunctionResolver {
      * first asked for.
      *
      * @param file the template that names the module
-     * @return undefined when the module is not there or can not be run, which is a fault
+     * @return undefined when the module is not there or cannot be run, which is a fault
      */
     @Nullable
     Object module(String file, WxsModule module);

@@ -41,7 +41,7 @@ public interface ViewPort {
     /** A page goes behind another, or the program behind WeChat. */
     void hidden(PageRef page);
 
-    /** A page is about to be left for the one below; tells whether it stays loaded, in a small window. */
+    /** A page is about to be left for the one below; returns whether it stays loaded, in a small window. */
     default boolean floats(PageRef page) {
         return false;
     }
@@ -79,7 +79,7 @@ public interface ViewPort {
     /** Tells the components of a page that have not heard it yet that they are ready. */
     default void ready(PageRef page) {}
 
-    /** Tells whether there are such components. */
+    /** Returns whether there are such components. */
     default boolean isReadyDue(PageRef page) {
         return false;
     }

@@ -4,8 +4,8 @@ import io.liverig.internal.logic.LogicLayer;
 import io.liverig.internal.port.ComponentNames;
 import io.liverig.internal.port.ComponentType;
 import io.liverig.internal.port.Placeholder;
+import io.liverig.internal.project.ComponentPlaceholder;
 import io.liverig.internal.project.ComponentUses;
-import io.liverig.internal.project.StandIn;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the view which tags stand for components: the project says where each lies, its script what it is. */
@@ -30,7 +30,7 @@ final class ProgramComponents implements ComponentNames {
 
     @Override
     public @Nullable Placeholder placeholder(String asker, String tag) {
-        StandIn standIn = uses.standIn(asker, tag);
+        ComponentPlaceholder standIn = uses.standIn(asker, tag);
         if (standIn != null && !standIn.awaited().isEmpty() && uses.isHere(asker, standIn.awaited())) {
             logic.packages().rendered(standIn.awaited());
         }

@@ -82,7 +82,7 @@ public final class ProgramLife {
         logic.appLife().show();
     }
 
-    /** Tells whether WeChat ended the program, as it was out of sight for too long. */
+    /** Returns whether WeChat ended the program, as it was out of sight for too long. */
     boolean isEnded() {
         return ended;
     }

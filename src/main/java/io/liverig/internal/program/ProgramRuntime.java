@@ -7,10 +7,10 @@ import io.liverig.internal.bridge.ScriptSettings;
 import io.liverig.internal.bridge.TypeScriptGuest;
 import io.liverig.internal.live.LiveLayer;
 import io.liverig.internal.live.LiveTroubles;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveSources;
 import io.liverig.internal.logic.LogicLayer;
-import io.liverig.internal.logic.page.LogicHost;
+import io.liverig.internal.logic.page.LogicBase;
 import io.liverig.internal.port.LogicPorts;
 import io.liverig.internal.project.ComponentUses;
 import io.liverig.internal.project.Project;
@@ -22,7 +22,7 @@ import io.liverig.internal.view.node.NodePort;
 import io.liverig.internal.view.node.ViewNode;
 import io.liverig.internal.wx.DocumentedNames;
 import io.liverig.internal.wx.WxRows;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Phone;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
@@ -58,11 +58,11 @@ public final class ProgramRuntime {
                 core.options().phones().locale(),
                 core.options().programs().copiesData());
         Map<String, Object> launched = options(this.launch);
-        this.logic = new LogicLayer(new LogicHost(id, core.queue(), core.journal(), core.worker(), settings, launched));
+        this.logic = new LogicLayer(new LogicBase(id, core.queue(), core.journal(), core.worker(), settings, launched));
         this.phone = Phone.fresh(logic::emit);
         phone.device().become(core.options().phones().platform().word());
-        ProgramStore store = new ProgramStore(project, phone.files());
-        this.live = new LiveLayer(new LiveHost(
+        ReadableFiles store = new ReadableFiles(project, phone.files());
+        this.live = new LiveLayer(new LiveBase(
                 id,
                 core.queue(),
                 core.journal(),
@@ -76,11 +76,11 @@ public final class ProgramRuntime {
         LogicPorts above = new LogicPorts(logic.events(), logic.components(), names, logic.wxs());
         this.view = new ViewLayer(id, project::read, above, core.journal(), core.queue()::nowMillis);
         this.screen = new ProgramScreen(core, id, project, phone, logic, view);
-        ProgramFactsOfProject facts = new ProgramFactsOfProject(
-                project, store, launched, core.options().live().bgmMillis());
+        ProjectFacts facts =
+                new ProjectFacts(project, store, launched, core.options().live().bgmMillis());
         List<HostRow> rows = WxRows.all(
-                new WxHost(id, core.queue(), core.journal(), logic.router(), live, logic::emit, facts, phone));
-        ProjectFiles files = new ProjectFiles(
+                new WxBase(id, core.queue(), core.journal(), logic.router(), live, logic::emit, facts, phone));
+        ProjectSources files = new ProjectSources(
                 id,
                 project,
                 uses,
@@ -150,7 +150,7 @@ public final class ProgramRuntime {
         return port == null ? Optional.empty() : live.state(port);
     }
 
-    /** Brings the page of the small window to the front; tells whether there is one. */
+    /** Brings the page of the small window to the front; returns whether there is one. */
     public boolean tapSmallWindow() {
         Optional<PageRef> page = live.troubles().smallWindow();
         page.ifPresent(ref -> logic.windows().tapped(ref));

@@ -4,7 +4,7 @@ import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Rect;
 import io.liverig.internal.component.ComponentLayer;
-import io.liverig.internal.component.kit.ComponentHost;
+import io.liverig.internal.component.kit.ComponentBase;
 import io.liverig.internal.component.kit.Surroundings;
 import io.liverig.internal.logic.LogicLayer;
 import io.liverig.internal.logic.page.PageInstance;
@@ -48,7 +48,7 @@ public final class ProgramScreen implements Surroundings, Surface {
         this.phone = phone;
         this.logic = logic;
         this.view = view;
-        components = new ComponentLayer(new ComponentHost(
+        components = new ComponentLayer(new ComponentBase(
                 program, core.queue(), core.journal(), core.options().components(), this));
         layouts = new Layouts(program, project::read, this::isolation, core.journal(), this);
         questions = new ProgramQuestions(core, program, layouts, logic, view);
@@ -107,7 +107,7 @@ public final class ProgramScreen implements Surroundings, Surface {
     }
 
     @Override
-    public Viewport room() {
+    public Viewport viewport() {
         return new Viewport(number("windowWidth"), number("windowHeight"));
     }
 
@@ -214,7 +214,7 @@ public final class ProgramScreen implements Surroundings, Surface {
         ViewTree tree = tree(node);
         TextLines lines = tree == null ? new TextLines(1, 0) : layouts.lines(tree, node, text);
         double height = lines.count() * lines.lineHeight();
-        return new Lines(lines.count(), height, height * 750 / room().width());
+        return new Lines(lines.count(), height, height * 750 / viewport().width());
     }
 
     @Override

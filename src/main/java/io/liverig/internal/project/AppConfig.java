@@ -36,7 +36,7 @@ public record AppConfig(
         return JsonFile.object(raw, "plugins");
     }
 
-    /** Tells whether the main package or a subpackage declares a plugin. */
+    /** Returns whether the main package or a subpackage declares a plugin. */
     public boolean declaresPlugin(String alias) {
         return plugins().containsKey(alias)
                 || subPackages.stream()

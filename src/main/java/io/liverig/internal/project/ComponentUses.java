@@ -27,7 +27,7 @@ public final class ComponentUses {
     private final LoadedPackages packages;
     private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
     private final Set<String> injected = new HashSet<>();
-    private final Map<String, Map<String, StandIn>> standIns = new HashMap<>();
+    private final Map<String, Map<String, ComponentPlaceholder>> standIns = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Problem> reported = new LinkedHashSet<>();
     private final List<String> plugins = new ArrayList<>();
@@ -58,9 +58,9 @@ public final class ComponentUses {
     }
 
     /**
-     * Tells whether a component is injected only when it is rendered for the first time: what has a placeholder, in a
+     * Returns whether a component is injected only when it is rendered for the first time: what has a placeholder, in a
      * program that asks for lazyCodeLoading. Once it runs for one page it is taken to run for all; the page has it that
-     * each page begins anew.
+     * each page begins again.
      *
      * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/ability/lazyload.html">lazy loading</a>
      */
@@ -70,7 +70,7 @@ public final class ComponentUses {
                 && standIns(asker).containsKey(tag);
     }
 
-    /** Tells whether a page or a component uses such components itself. */
+    /** Returns whether a page or a component uses such components itself. */
     public boolean injectsLater(String asker) {
         return of(asker).entrySet().stream().anyMatch(use -> isInjectedLater(asker, use.getKey(), use.getValue()));
     }
@@ -80,7 +80,7 @@ public final class ComponentUses {
         injected.add(path);
     }
 
-    /** Tells whether a component lies where it can be injected at any time. */
+    /** Returns whether a component lies where it can be injected at any time. */
     public boolean isHere(String asker, String path) {
         return packages.isHere(asker, path);
     }
@@ -98,20 +98,20 @@ public final class ComponentUses {
         return names.stream().map(String::valueOf).flatMap(packages::named).toList();
     }
 
-    /** Returns what stands in for the component that a tag means and that can not be had yet; null when nothing does. */
-    public @Nullable StandIn standIn(String asker, String tag) {
-        StandIn standIn = standIns(asker).get(tag);
+    /** Returns what stands in for the component that a tag means and that cannot be had yet; null when nothing does. */
+    public @Nullable ComponentPlaceholder standIn(String asker, String tag) {
+        ComponentPlaceholder standIn = standIns(asker).get(tag);
         return standIn == null || component(asker, tag) != null ? null : standIn;
     }
 
-    private Map<String, StandIn> standIns(String path) {
+    private Map<String, ComponentPlaceholder> standIns(String path) {
         return standIns.computeIfAbsent(path, key -> {
-            Map<String, StandIn> found = new LinkedHashMap<>();
+            Map<String, ComponentPlaceholder> found = new LinkedHashMap<>();
             Map<String, String> uses = of(key);
             JsonFile.texts(project.component(key).raw(), "componentPlaceholder").forEach((tag, other) -> {
                 String stands = uses.getOrDefault(other, "");
                 if (stands.isEmpty() || packages.isHere(key, stands)) {
-                    found.put(tag, new StandIn(other, stands, uses.getOrDefault(tag, "")));
+                    found.put(tag, new ComponentPlaceholder(other, stands, uses.getOrDefault(tag, "")));
                 }
             });
             return found;
@@ -205,7 +205,7 @@ public final class ComponentUses {
     }
 
     /**
-     * Tells whether a page has a tab bar of the program's own under it; one that app.json promises and that is not there is
+     * Returns whether a page has a tab bar of the program's own under it; one that app.json promises and that is not there is
      * told once by {@link #takeProblems}.
      *
      * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html">custom tab

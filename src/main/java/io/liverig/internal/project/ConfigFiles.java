@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class ConfigFiles {
     private ConfigFiles() {}
 
-    static PageConfig page(ProgramFiles files, AppConfig app, String route) {
+    static PageConfig page(SourceFolder files, AppConfig app, String route) {
         return read(files, app, route, app.window());
     }
 
-    static PageConfig component(ProgramFiles files, AppConfig app, String path) {
+    static PageConfig component(SourceFolder files, AppConfig app, String path) {
         return read(files, app, path, Map.of());
     }
 
-    private static PageConfig read(ProgramFiles files, AppConfig app, String path, Map<String, Object> defaults) {
+    private static PageConfig read(SourceFolder files, AppConfig app, String path, Map<String, Object> defaults) {
         Map<String, Object> raw = Map.of();
         Problem problem = null;
         try {
@@ -43,7 +43,7 @@ final class ConfigFiles {
      * @see <a
      *     href="https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/">custom components</a>
      */
-    static @Nullable String componentPath(ProgramFiles files, String fromPath, String request) {
+    static @Nullable String componentPath(SourceFolder files, String fromPath, String request) {
         if (request.contains("://")) {
             return null;
         }
@@ -64,7 +64,7 @@ final class ConfigFiles {
         return found != null ? found : component(files, "", request);
     }
 
-    private static @Nullable String component(ProgramFiles files, String folder, String request) {
+    private static @Nullable String component(SourceFolder files, String folder, String request) {
         String path = PathText.join(folder, request);
         if (path == null) {
             return null;

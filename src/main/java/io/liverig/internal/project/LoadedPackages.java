@@ -18,7 +18,7 @@ final class LoadedPackages {
         this.app = app;
     }
 
-    /** Tells whether a page or a component can use a component as soon as it is rendered itself. */
+    /** Returns whether a page or a component can use a component as soon as it is rendered itself. */
     boolean isHere(String asker, String path) {
         if (app.subPackages().isEmpty()) {
             return true;

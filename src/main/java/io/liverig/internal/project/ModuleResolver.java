@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ModuleResolver {
     private static final Set<String> SDK_NAMES = Set.of("trtc-wx", "trtc-wx.js", "trtc-wx-sdk", "trtc-wx-sdk/trtc-wx");
 
-    private final ProgramFiles files;
+    private final SourceFolder files;
     private final NpmFolders npm;
     private final SdkChoice sdk;
     private final SdkResources resources;
 
-    ModuleResolver(ProgramFiles files, SdkChoice sdk, SdkResources resources) {
+    ModuleResolver(SourceFolder files, SdkChoice sdk, SdkResources resources) {
         this.files = files;
         this.npm = new NpmFolders(files);
         this.sdk = sdk;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/devtools/npm.html">npm</a>
  */
-record NpmFolders(ProgramFiles files) {
+record NpmFolders(SourceFolder files) {
     /** Looks in the folder of the asker and in every folder above it. */
     @Nullable
     String find(String fromFile, String request, Candidates candidates) {

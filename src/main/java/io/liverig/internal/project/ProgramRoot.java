@@ -17,15 +17,15 @@ import java.nio.file.Path;
 final class ProgramRoot {
     private ProgramRoot() {}
 
-    static ProgramFiles find(Path folder) {
-        ProgramFiles files = ProgramFiles.open(folder);
+    static SourceFolder find(Path folder) {
+        SourceFolder files = SourceFolder.open(folder);
         if (files.isFile("app.json")) {
             return files;
         }
         String root = configuredRoot(files);
         String inside = PathText.join("", root);
         if (inside != null && !inside.isEmpty() && files.isFile(inside + "/app.json")) {
-            return ProgramFiles.open(files.root().resolve(inside), files.root());
+            return SourceFolder.open(files.root().resolve(inside), files.root());
         }
         String fact =
                 root.isEmpty() ? "there is no app.json" : "there is no app.json in miniprogramRoot \"" + root + "\"";
@@ -33,7 +33,7 @@ final class ProgramRoot {
                 FaultKind.MISSING, Place.of(folder.toString()), fact, "name the folder that holds app.json"));
     }
 
-    private static String configuredRoot(ProgramFiles files) {
+    private static String configuredRoot(SourceFolder files) {
         String text = files.read("project.config.json");
         return text == null ? "" : JsonFile.text(JsonFile.read("project.config.json", text), "miniprogramRoot");
     }

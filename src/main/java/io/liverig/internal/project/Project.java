@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/structure.html">the files of a program</a>
  */
 public final class Project {
-    private final ProgramFiles files;
+    private final SourceFolder files;
     private final AppConfig app;
     private final SdkChoice sdk;
     private final SdkResources resources;
     private final ModuleResolver resolver;
     private final TypeScript typeScript;
 
-    private Project(ProgramFiles files, SdkChoice sdk, SdkResources resources, TypeScript typeScript) {
+    private Project(SourceFolder files, SdkChoice sdk, SdkResources resources, TypeScript typeScript) {
         this.typeScript = typeScript;
         this.files = files;
         this.sdk = sdk;
@@ -42,7 +42,7 @@ public final class Project {
     /**
      * Opens the program in a folder that has app.json, or whose project.config.json says where it is.
      *
-     * @throws ProjectException when there is no program, or app.json can not be read
+     * @throws ProjectException when there is no program, or app.json cannot be read
      */
     public static Project open(Path folder, SdkChoice sdk) {
         return open(folder, sdk, SdkResources.SHIPPED, TypeScript.NONE);
@@ -69,7 +69,7 @@ public final class Project {
         return files.root();
     }
 
-    /** Tells whether packages are read from node_modules, as no miniprogram_npm has been built. */
+    /** Returns whether packages are read from node_modules, as no miniprogram_npm has been built. */
     public boolean isUnbuilt() {
         return files.isUnbuilt();
     }
@@ -185,7 +185,7 @@ public final class Project {
     /**
      * Returns a module's text, ready to run.
      *
-     * @throws SyntaxFaultException when it has import or export, or is TypeScript, and can not be parsed
+     * @throws SyntaxFaultException when it has import or export, or is TypeScript, and cannot be parsed
      */
     public ModuleText module(ModuleId id) {
         String text = switch (id.origin()) {
@@ -204,6 +204,6 @@ public final class Project {
     }
 
     private @Nullable String replacement() {
-        return sdk instanceof SdkChoice.ReplacedBy replaced ? ProgramFiles.text(replaced.file()) : null;
+        return sdk instanceof SdkChoice.ReplacedBy replaced ? SourceFolder.text(replaced.file()) : null;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @see <a href="https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/basic.html">subpackages</a>
  */
 public record SubPackage(String root, List<String> pages, boolean independent, Map<String, Object> raw) {
-    /** Tells whether a file or a route lies in it. */
+    /** Returns whether a file or a route lies in it. */
     public boolean holds(String path) {
         return path.startsWith(root + "/");
     }

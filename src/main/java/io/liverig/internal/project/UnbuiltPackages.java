@@ -45,7 +45,7 @@ record UnbuiltPackages(Path folder) {
             return Map.of();
         }
         try {
-            return JsonFile.read(description.toString(), ProgramFiles.text(description));
+            return JsonFile.read(description.toString(), SourceFolder.text(description));
         } catch (ProjectException unreadable) {
             return Map.of();
         }

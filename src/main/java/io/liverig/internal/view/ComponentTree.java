@@ -45,7 +45,7 @@ public final class ComponentTree {
     /**
      * Returns the nodes inside a component, or of the page, that a selector means.
      *
-     * @throws IllegalArgumentException when the selector can not be read
+     * @throws IllegalArgumentException when the selector cannot be read
      */
     public List<ViewNode> find(int component, String selector) {
         ShadowTree tree = tree(component);

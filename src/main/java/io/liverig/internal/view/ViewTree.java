@@ -3,10 +3,10 @@ package io.liverig.internal.view;
 import io.liverig.data.DataChange;
 import io.liverig.data.DataTree;
 import io.liverig.data.PageRef;
+import io.liverig.internal.view.node.BehaviorNode;
 import io.liverig.internal.view.node.BoundHandler;
 import io.liverig.internal.view.node.Commit;
 import io.liverig.internal.view.node.Lifetimes;
-import io.liverig.internal.view.node.NodeFace;
 import io.liverig.internal.view.node.Selector;
 import io.liverig.internal.view.node.ShadowTree;
 import io.liverig.internal.view.node.TreeText;
@@ -53,7 +53,7 @@ public final class ViewTree {
         Lifetimes.ready(own().root());
     }
 
-    /** Tells whether there are such components. */
+    /** Returns whether there are such components. */
     public boolean isReadyDue() {
         return page.isReadyDue();
     }
@@ -86,7 +86,7 @@ public final class ViewTree {
         all.forEach(ViewNode::markRemoved);
         if (context.commits().close()) {
             all.forEach(node -> {
-                NodeFace face = node.face();
+                BehaviorNode face = node.face();
                 if (face != null) {
                     face.remove();
                 }
@@ -143,7 +143,7 @@ public final class ViewTree {
      * Finds nodes in the tree's order: tag, #id, .class, [attribute], [attribute=value], compounds of them,
      * descendants, children by {@code >}, descendants also inside components by {@code >>>}, and lists by comma.
      *
-     * @throws IllegalArgumentException when the selector can not be read
+     * @throws IllegalArgumentException when the selector cannot be read
      */
     public List<ViewNode> find(String selector) {
         return Selector.parse(selector).in(own().root());

@@ -6,7 +6,7 @@ import static io.liverig.internal.wx.call.Rows.done;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Account;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
 final class AccountChapter implements HostRow.Chapter {
     private final Account account;
 
-    AccountChapter(WxHost host) {
+    AccountChapter(WxBase host) {
         this.account = host.phone().account();
     }
 

@@ -8,7 +8,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.media.picture.ImageHead;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.file.FilePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,9 @@ final class ChooseChapter implements HostRow.Chapter {
     private static final int MOST = 9;
     private static final int MOST_MEDIA = 20;
 
-    private final WxHost host;
+    private final WxBase host;
 
-    ChooseChapter(WxHost host) {
+    ChooseChapter(WxBase host) {
         this.host = host;
     }
 

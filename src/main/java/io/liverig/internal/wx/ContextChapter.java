@@ -1,7 +1,7 @@
 package io.liverig.internal.wx;
 
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,9 +59,9 @@ final class ContextChapter implements HostRow.Chapter {
                     "postMessage terminate getCameraFrameData",
                     "Message ProcessKilled Error"));
 
-    private final WxHost host;
+    private final WxBase host;
 
-    ContextChapter(WxHost host) {
+    ContextChapter(WxBase host) {
         this.host = host;
     }
 

@@ -6,21 +6,21 @@ import static io.liverig.internal.wx.call.Rows.done;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
+import io.liverig.internal.wx.phone.ClipboardAndAlbum;
 import io.liverig.internal.wx.phone.Device;
 import io.liverig.internal.wx.phone.Dialogs;
-import io.liverig.internal.wx.phone.Shelf;
 import java.util.List;
 import java.util.Map;
 
 /** Screen, vibration, clipboard: https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.setKeepScreenOn.html */
 final class DeviceChapter implements HostRow.Chapter {
     private final Device device;
-    private final Shelf shelf;
+    private final ClipboardAndAlbum shelf;
     private final Dialogs dialogs;
-    private final WxHost host;
+    private final WxBase host;
 
-    DeviceChapter(WxHost host) {
+    DeviceChapter(WxBase host) {
         this.host = host;
         this.device = host.phone().device();
         this.shelf = host.phone().shelf();

@@ -9,7 +9,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.wx.call.Rows;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.file.DataFolder;
 import io.liverig.internal.wx.file.FileAnswers;
 import io.liverig.internal.wx.file.FileEncoding;
@@ -35,11 +35,11 @@ final class FileChapter implements HostRow.Chapter {
     /** Does something with named options; what it returns are the further fields of success. */
     private interface Operation extends Function<CallArgs, Map<String, Object>> {}
 
-    private final WxHost host;
+    private final WxBase host;
     private final FileSystem files;
     private final FileAnswers answers;
 
-    FileChapter(WxHost host) {
+    FileChapter(WxBase host) {
         this.host = host;
         DataFolder folder = host.phone().files();
         folder.clock(host.queue()::nowMillis);

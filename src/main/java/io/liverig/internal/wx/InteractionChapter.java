@@ -9,7 +9,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.port.Reply;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Dialogs;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,10 @@ final class InteractionChapter implements HostRow.Chapter {
     private static final int MOST_ITEMS = 6;
     private static final int LONGEST_BUTTON = 4;
 
-    private final WxHost host;
+    private final WxBase host;
     private final Dialogs dialogs;
 
-    InteractionChapter(WxHost host) {
+    InteractionChapter(WxBase host) {
         this.host = host;
         this.dialogs = host.phone().dialogs();
     }

@@ -4,7 +4,7 @@ import static io.liverig.internal.wx.call.Rows.sync;
 
 import io.liverig.data.Fields;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +15,9 @@ import java.util.Map;
 final class LaunchChapter implements HostRow.Chapter {
     private static final String MANAGER = "UpdateManager";
 
-    private final WxHost host;
+    private final WxBase host;
 
-    LaunchChapter(WxHost host) {
+    LaunchChapter(WxBase host) {
         this.host = host;
     }
 

@@ -10,7 +10,7 @@ import io.liverig.internal.live.LiveContexts;
 import io.liverig.internal.live.node.ContextReply;
 import io.liverig.internal.port.Reply;
 import io.liverig.internal.wx.call.Rows;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class LiveChapter implements HostRow.Chapter {
 
     private final LiveContexts live;
 
-    LiveChapter(WxHost host) {
+    LiveChapter(WxBase host) {
         this.live = host.live();
     }
 

@@ -5,7 +5,7 @@ import static io.liverig.internal.wx.call.Rows.sync;
 import io.liverig.data.Undefined;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.journal.RowKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,9 @@ final class LogChapter implements HostRow.Chapter {
     private static final String MANAGER = "LogManager";
     private static final String REALTIME = "RealtimeLogManager";
 
-    private final WxHost host;
+    private final WxBase host;
 
-    LogChapter(WxHost host) {
+    LogChapter(WxBase host) {
         this.host = host;
     }
 

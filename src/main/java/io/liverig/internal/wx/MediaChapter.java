@@ -12,7 +12,7 @@ import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.media.picture.ImageHead;
 import io.liverig.internal.media.picture.ImageHead.Format;
 import io.liverig.internal.wx.call.PermissionDialog;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +23,10 @@ final class MediaChapter implements HostRow.Chapter {
     /** The formats that wx.getImageInfo has a name for; TIFF, the one left out, is not read here. */
     private static final Set<Format> TYPES = Set.of(Format.PNG, Format.JPEG, Format.GIF);
 
-    private final WxHost host;
+    private final WxBase host;
     private final PermissionDialog dialog;
 
-    MediaChapter(WxHost host) {
+    MediaChapter(WxBase host) {
         this.host = host;
         this.dialog = new PermissionDialog(host);
     }

@@ -6,9 +6,9 @@ import static io.liverig.internal.wx.call.Rows.page;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
-import io.liverig.internal.wx.phone.Chrome;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.NavigationBar;
+import io.liverig.internal.wx.phone.PageFrames;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,9 +20,9 @@ import java.util.function.UnaryOperator;
 final class NavigationBarChapter implements HostRow.Chapter {
     private static final Set<String> FRONT_COLORS = Set.of("#ffffff", "#000000");
 
-    private final Chrome chrome;
+    private final PageFrames chrome;
 
-    NavigationBarChapter(WxHost host) {
+    NavigationBarChapter(WxBase host) {
         this.chrome = host.phone().chrome();
     }
 

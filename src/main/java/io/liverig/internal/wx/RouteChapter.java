@@ -5,14 +5,14 @@ import static io.liverig.internal.wx.call.Rows.done;
 
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.port.Navigator;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.List;
 
 /** The way from page to page: https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html */
 final class RouteChapter implements HostRow.Chapter {
     private final Navigator navigator;
 
-    RouteChapter(WxHost host) {
+    RouteChapter(WxBase host) {
         this.navigator = host.navigator();
     }
 

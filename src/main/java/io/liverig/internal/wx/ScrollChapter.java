@@ -5,7 +5,7 @@ import static io.liverig.internal.wx.call.Rows.page;
 
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.List;
 
 /**
@@ -13,9 +13,9 @@ import java.util.List;
  * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/wx.pageScrollTo.html
  */
 final class ScrollChapter implements HostRow.Chapter {
-    private final WxHost host;
+    private final WxBase host;
 
-    ScrollChapter(WxHost host) {
+    ScrollChapter(WxBase host) {
         this.host = host;
     }
 

@@ -8,7 +8,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.wx.call.PermissionDialog;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.ScopeStates;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class SettingChapter implements HostRow.Chapter {
     private final ScopeStates scopes;
     private final PermissionDialog dialog;
 
-    SettingChapter(WxHost host) {
+    SettingChapter(WxBase host) {
         this.scopes = host.phone().scopes();
         this.dialog = new PermissionDialog(host);
     }

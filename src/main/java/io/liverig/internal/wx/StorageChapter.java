@@ -9,7 +9,7 @@ import io.liverig.data.Undefined;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StorageChapter implements HostRow.Chapter {
     private final Storage storage;
 
-    StorageChapter(WxHost host) {
+    StorageChapter(WxBase host) {
         this.storage = host.phone().storage();
     }
 

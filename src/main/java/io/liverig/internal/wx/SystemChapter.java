@@ -8,7 +8,7 @@ import io.liverig.data.ScriptBytes;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Device;
 import io.liverig.internal.wx.phone.DeviceDefaults;
 import java.util.Base64;
@@ -22,7 +22,7 @@ import java.util.Map;
 final class SystemChapter implements HostRow.Chapter {
     private final Device device;
 
-    SystemChapter(WxHost host) {
+    SystemChapter(WxBase host) {
         this.device = host.phone().device();
     }
 

@@ -6,8 +6,8 @@ import static io.liverig.internal.wx.call.Rows.page;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
-import io.liverig.internal.wx.phone.TabBar;
+import io.liverig.internal.wx.call.WxBase;
+import io.liverig.internal.wx.phone.TabBarLook;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
  * is success: https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html
  */
 final class TabBarChapter implements HostRow.Chapter {
-    private final WxHost host;
+    private final WxBase host;
 
-    TabBarChapter(WxHost host) {
+    TabBarChapter(WxBase host) {
         this.host = host;
     }
 
@@ -64,7 +64,7 @@ final class TabBarChapter implements HostRow.Chapter {
         return (int) index;
     }
 
-    private void change(CallArgs args, UnaryOperator<TabBar> change) {
+    private void change(CallArgs args, UnaryOperator<TabBarLook> change) {
         if (!host.facts().tabPages().contains(page(args).route())) {
             throw new HostFailure("not TabBar page");
         }

@@ -6,7 +6,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.wx.call.PermissionDialog;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Unanswered;
 import io.liverig.internal.wx.phone.UserAnswers;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +23,10 @@ import java.util.Map;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/api/device/scan/wx.scanCode.html and the pages beside it.
  */
 final class UserChapter implements HostRow.Chapter {
-    private final WxHost host;
+    private final WxBase host;
     private final PermissionDialog dialog;
 
-    UserChapter(WxHost host) {
+    UserChapter(WxBase host) {
         this.host = host;
         this.dialog = new PermissionDialog(host);
     }

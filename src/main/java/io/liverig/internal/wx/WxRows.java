@@ -2,7 +2,7 @@ package io.liverig.internal.wx;
 
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.wx.audio.AudioChapter;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.network.NetworkChapter;
 import io.liverig.internal.wx.socket.SocketChapter;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ public final class WxRows {
     private WxRows() {}
 
     /** Returns the rows of one program, each name once; what has no row is not implemented. */
-    public static List<HostRow> all(WxHost host) {
+    public static List<HostRow> all(WxBase host) {
         List<HostRow> rows = new ArrayList<>();
         chapters(host).forEach(chapter -> rows.addAll(chapter.rows()));
         rows.add(new CanIUse(host.facts(), rows).row());
         return List.copyOf(rows);
     }
 
-    private static List<HostRow.Chapter> chapters(WxHost host) {
+    private static List<HostRow.Chapter> chapters(WxBase host) {
         return List.of(
                 new SystemChapter(host),
                 new LaunchChapter(host),

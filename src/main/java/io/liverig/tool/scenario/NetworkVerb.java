@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class NetworkVerb {
     private NetworkVerb() {}
 
-    static Action read(Fields fields, String verb) {
+    static Action read(StepFields fields, String verb) {
         NetworkPlan plan = plan(fields, fields.text(verb));
         Object given = fields.value("for");
         Duration lasting = given == null ? null : fields.time("for");
         if (lasting != null && !plan.stretches().isEmpty()) {
-            throw fields.wrong("\"for\" goes with one network; " + Fields.show(fields.text(verb)) + " are several");
+            throw fields.wrong("\"for\" goes with one network; " + StepFields.show(fields.text(verb)) + " are several");
         }
         Object user = fields.value("user");
         return user == null ? ofPhone(fields, plan, lasting) : ofUser(fields, plan, lasting, fields.text("user"));
     }
 
-    private static NetworkPlan plan(Fields fields, String text) {
+    private static NetworkPlan plan(StepFields fields, String text) {
         try {
             return NetworkPlans.parse(text);
         } catch (IllegalArgumentException e) {
@@ -32,7 +32,7 @@ final class NetworkVerb {
         }
     }
 
-    private static Action ofPhone(Fields fields, NetworkPlan plan, @Nullable Duration lasting) {
+    private static Action ofPhone(StepFields fields, NetworkPlan plan, @Nullable Duration lasting) {
         Object program = fields.program();
         return stage -> {
             if (lasting == null) {
@@ -43,7 +43,7 @@ final class NetworkVerb {
         };
     }
 
-    private static Action ofUser(Fields fields, NetworkPlan plan, @Nullable Duration lasting, String user) {
+    private static Action ofUser(StepFields fields, NetworkPlan plan, @Nullable Duration lasting, String user) {
         RoomChoice room = fields.roomOrNull("room");
         return stage -> {
             if (lasting == null) {

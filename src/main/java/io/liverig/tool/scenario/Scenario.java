@@ -73,7 +73,7 @@ public final class Scenario {
                 .filter(Verbs.names()::contains)
                 .findFirst()
                 .orElseGet(() -> members.keySet().iterator().next());
-        return new Step(where + " (" + verb + ")", Verbs.read(new Fields(where, members), verb));
+        return new Step(where + " (" + verb + ")", Verbs.read(new StepFields(where, members), verb));
     }
 
     /**

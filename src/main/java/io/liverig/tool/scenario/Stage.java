@@ -52,13 +52,13 @@ final class Stage {
         RemoteUser known = users.get(key(user, room));
         if (known == null) {
             throw new IllegalArgumentException("user \"" + user + "\" has not joined "
-                    + (room == null ? "any room" : "room " + Fields.show(room.room()))
+                    + (room == null ? "any room" : "room " + StepFields.show(room.room()))
                     + "; write a step {\"join\": \"" + user + "\", \"room\": ...} before it");
         }
         return known;
     }
 
     private static String key(String user, @Nullable RoomChoice room) {
-        return room == null ? user : user + " in " + Fields.show(room.room()) + " of " + room.app();
+        return room == null ? user : user + " in " + StepFields.show(room.room()) + " of " + room.app();
     }
 }

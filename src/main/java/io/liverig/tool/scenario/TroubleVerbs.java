@@ -10,53 +10,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that let something go wrong, and right again: {@code {"suffer": "networkDown", "for": "8s"}}. */
+/** The steps that let something go wrong, and right again: {@code {"begin": "networkDown", "for": "8s"}}. */
 final class TroubleVerbs {
     private TroubleVerbs() {}
 
-    static Action suffer(Fields fields, String verb) {
+    static Action begin(StepFields fields, String verb) {
         TroubleKind kind = kind(fields, verb);
         Trouble trouble = trouble(fields, kind);
         Duration lasting = fields.value("for") == null ? null : fields.time("for");
         return kind.isOfRoom()
-                ? sufferInRoom((Trouble.OfRoom) trouble, fields.room("room"), lasting)
-                : sufferOnPhone((Trouble.OfPhone) trouble, fields.program(), lasting);
+                ? beginInRoom((Trouble.OfRoom) trouble, fields.room("room"), lasting)
+                : beginOnPhone((Trouble.OfPhone) trouble, fields.program(), lasting);
     }
 
-    private static Action sufferInRoom(Trouble.OfRoom trouble, RoomChoice choice, @Nullable Duration lasting) {
+    private static Action beginInRoom(Trouble.OfRoom trouble, RoomChoice choice, @Nullable Duration lasting) {
         return stage -> {
             RoomControl room = choice.in(stage.rig());
             if (lasting == null) {
-                room.suffer(trouble);
+                room.begin(trouble);
             } else {
-                room.suffer(trouble, lasting);
+                room.begin(trouble, lasting);
             }
         };
     }
 
-    private static Action sufferOnPhone(Trouble.OfPhone trouble, @Nullable Object program, @Nullable Duration lasting) {
+    private static Action beginOnPhone(Trouble.OfPhone trouble, @Nullable Object program, @Nullable Duration lasting) {
         return stage -> {
             PhoneControl phone = stage.program(program).phone();
             if (lasting == null) {
-                phone.suffer(trouble);
+                phone.begin(trouble);
             } else {
-                phone.suffer(trouble, lasting);
+                phone.begin(trouble, lasting);
             }
         };
     }
 
-    static Action recover(Fields fields, String verb) {
+    static Action end(StepFields fields, String verb) {
         TroubleKind kind = kind(fields, verb);
         Trouble trouble = trouble(fields, kind);
         if (kind.isOfRoom()) {
             RoomChoice room = fields.room("room");
-            return stage -> room.in(stage.rig()).recover((Trouble.OfRoom) trouble);
+            return stage -> room.in(stage.rig()).end((Trouble.OfRoom) trouble);
         }
         Object program = fields.program();
-        return stage -> stage.program(program).phone().recover((Trouble.OfPhone) trouble);
+        return stage -> stage.program(program).phone().end((Trouble.OfPhone) trouble);
     }
 
-    private static TroubleKind kind(Fields fields, String verb) {
+    private static TroubleKind kind(StepFields fields, String verb) {
         try {
             return TroubleKind.named(fields.text(verb));
         } catch (IllegalArgumentException unknown) {
@@ -64,7 +64,7 @@ final class TroubleVerbs {
         }
     }
 
-    private static Trouble trouble(Fields fields, TroubleKind kind) {
+    private static Trouble trouble(StepFields fields, TroubleKind kind) {
         Map<String, Object> values = new LinkedHashMap<>();
         kind.parameters()
                 .forEach((name, type) ->

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
     /** Reads the fields of a step; the verb's own name is the first of them. */
     private interface Reader {
-        Action read(Fields fields, String verb);
+        Action read(StepFields fields, String verb);
     }
 
     private static final Map<String, Reader> TABLE = new LinkedHashMap<>();
@@ -54,8 +54,8 @@ final class Verbs {
         program("allow", (program, scope) -> program.phone().allow(scope));
         program("deny", (program, scope) -> program.phone().deny(scope));
         TABLE.put("network", NetworkVerb::read);
-        TABLE.put("suffer", TroubleVerbs::suffer);
-        TABLE.put("recover", TroubleVerbs::recover);
+        TABLE.put("begin", TroubleVerbs::begin);
+        TABLE.put("end", TroubleVerbs::end);
         life("background", MiniProgram::background);
         life("foreground", MiniProgram::foreground);
         TABLE.put("platform", Verbs::platform);
@@ -71,7 +71,7 @@ final class Verbs {
     }
 
     /** Turns the fields of a step into what it does; all of them are checked here. */
-    static Action read(Fields fields, String verb) {
+    static Action read(StepFields fields, String verb) {
         Reader reader = TABLE.get(verb);
         if (reader == null) {
             throw fields.wrong("there is no verb \"" + verb + "\"; there are " + names());
@@ -112,7 +112,7 @@ final class Verbs {
         });
     }
 
-    private static Action platform(Fields fields, String verb) {
+    private static Action platform(StepFields fields, String verb) {
         String word = fields.text(verb);
         Object program = fields.program();
         if (!PhoneControl.platforms().contains(word)) {
@@ -121,29 +121,29 @@ final class Verbs {
         return stage -> stage.program(program).phone().platform(word);
     }
 
-    private static Action join(Fields fields, String verb) {
+    private static Action join(StepFields fields, String verb) {
         String user = fields.text(verb);
         RoomChoice room = fields.room("room");
         return stage -> stage.join(user, room);
     }
 
-    private static Action kick(Fields fields, String verb) {
+    private static Action kick(StepFields fields, String verb) {
         String user = fields.text(verb);
         RoomChoice room = fields.room("room");
         return stage -> room.in(stage.rig()).kick(user);
     }
 
-    private static Action dissolve(Fields fields, String verb) {
+    private static Action dissolve(StepFields fields, String verb) {
         RoomChoice room = fields.room(verb);
         return stage -> room.in(stage.rig()).dissolve();
     }
 
-    private static Action await(Fields fields, String verb) {
+    private static Action await(StepFields fields, String verb) {
         Duration time = fields.time(verb);
         return stage -> stage.rig().advance(time);
     }
 
-    private static Action settle(Fields fields, String verb) {
+    private static Action settle(StepFields fields, String verb) {
         if (Boolean.TRUE.equals(fields.value(verb))) {
             return stage -> stage.rig().settle();
         }
@@ -151,7 +151,7 @@ final class Verbs {
         return stage -> stage.rig().settle(limit);
     }
 
-    private static Action input(Fields fields, String verb) {
+    private static Action input(StepFields fields, String verb) {
         String selector = fields.text(verb);
         Object named = fields.value("text");
         Object value = named == null ? fields.value("value") : named;
@@ -162,7 +162,7 @@ final class Verbs {
         return stage -> stage.page(program).find(selector).input(text);
     }
 
-    private static Action change(Fields fields, String verb) {
+    private static Action change(StepFields fields, String verb) {
         String selector = fields.text(verb);
         Object to = fields.value("to");
         if (to == null) {
@@ -172,14 +172,14 @@ final class Verbs {
         return stage -> stage.page(program).find(selector).change(to);
     }
 
-    private static Action scrollTo(Fields fields, String verb) {
+    private static Action scrollTo(StepFields fields, String verb) {
         String selector = fields.text(verb);
         int top = fields.number("top");
         Object program = fields.program();
         return stage -> stage.page(program).find(selector).scrollTo(top);
     }
 
-    private static Action answerOpenType(Fields fields, String verb) {
+    private static Action answerOpenType(StepFields fields, String verb) {
         String openType = fields.text(verb);
         Map<String, Object> detail = new LinkedHashMap<>();
         if (fields.value("detail") instanceof Map<?, ?> given) {
@@ -189,7 +189,7 @@ final class Verbs {
         return stage -> stage.program(program).phone().answerOpenType(openType, detail);
     }
 
-    private static Action trigger(Fields fields, String verb) {
+    private static Action trigger(StepFields fields, String verb) {
         String selector = fields.text(verb);
         String type = fields.text("type");
         Object detail = fields.value("detail");
@@ -197,14 +197,14 @@ final class Verbs {
         return stage -> stage.page(program).find(selector).trigger(type, detail == null ? Map.of() : detail);
     }
 
-    private static Action call(Fields fields, String verb) {
+    private static Action call(StepFields fields, String verb) {
         String method = fields.text(verb);
         List<?> args = fields.list("args");
         Object program = fields.program();
         return stage -> stage.page(program).call(method, args.toArray());
     }
 
-    private static Action back(Fields fields, String verb) {
+    private static Action back(StepFields fields, String verb) {
         Object unused = fields.value(verb);
         Object program = fields.program();
         if (unused != Boolean.TRUE) {
@@ -213,13 +213,13 @@ final class Verbs {
         return stage -> stage.program(program).navigateBack();
     }
 
-    private static Action answerModal(Fields fields, String verb) {
+    private static Action answerModal(StepFields fields, String verb) {
         boolean confirm = fields.flag(verb);
         @Nullable Object program = fields.program();
         return stage -> stage.program(program).phone().answerModal(confirm);
     }
 
-    private static Action answerActionSheet(Fields fields, String verb) {
+    private static Action answerActionSheet(StepFields fields, String verb) {
         int index = fields.number(verb);
         @Nullable Object program = fields.program();
         return stage -> stage.program(program).phone().answerActionSheet(index);

@@ -226,10 +226,10 @@ class TaskQueueTests {
     @Test
     void whatACallerMakesRunCallByCallIsNoRush() throws InterruptedException {
         int[] times = new int[1];
-        for (int i = 0; i < Rush.LIMIT + 10; i++) {
+        for (int i = 0; i < InstantLimit.LIMIT + 10; i++) {
             queue.post("p", "step", () -> times[0]++);
             queue.advance(0);
         }
-        assertEquals(Rush.LIMIT + 10, times[0]);
+        assertEquals(InstantLimit.LIMIT + 10, times[0]);
     }
 }

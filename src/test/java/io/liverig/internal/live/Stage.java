@@ -5,8 +5,8 @@ import io.liverig.internal.clock.TaskQueue;
 import io.liverig.internal.clock.Ticker;
 import io.liverig.internal.live.node.CapturePermission;
 import io.liverig.internal.live.node.ContextReply;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveFiles;
-import io.liverig.internal.live.node.LiveHost;
 import io.liverig.internal.live.node.LiveSources;
 import io.liverig.internal.media.MediaBackend;
 import io.liverig.internal.media.simulated.SimulatedMedia;
@@ -45,7 +45,7 @@ public final class Stage {
     LiveLayer program(String id, LiveSettings settings) {
         CapturePermission permission = scope -> !refused.contains(scope);
         return new LiveLayer(
-                new LiveHost(id, queue, journal, new LiveSources(rooms, media, permission, LiveFiles.NONE), settings));
+                new LiveBase(id, queue, journal, new LiveSources(rooms, media, permission, LiveFiles.NONE), settings));
     }
 
     public static PageRef page(String program) {

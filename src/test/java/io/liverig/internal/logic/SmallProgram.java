@@ -9,9 +9,9 @@ import io.liverig.internal.bridge.HostTable;
 import io.liverig.internal.bridge.ScriptSettings;
 import io.liverig.internal.clock.TaskQueue;
 import io.liverig.internal.clock.Ticker;
-import io.liverig.internal.logic.page.LogicHost;
+import io.liverig.internal.logic.page.LogicBase;
 import io.liverig.internal.logic.page.PageInstance;
-import io.liverig.internal.logic.page.ProgramFiles;
+import io.liverig.internal.logic.page.ScriptSources;
 import io.liverig.internal.logic.world.Worker;
 import io.liverig.internal.port.ViewPort;
 import io.liverig.journal.Fault;
@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** A program of a few files in memory, on a virtual clock, with a view that takes down what it is told. */
-final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
+/** A program of a few files in memory, on a virtual clock, with a view that notes what it is told. */
+final class SmallProgram implements ScriptSources, ViewPort, AutoCloseable {
     static final long START = 1_767_225_600_000L;
 
     final TaskQueue queue = new TaskQueue(Ticker.virtual(START));
@@ -83,7 +83,7 @@ final class SmallProgram implements ProgramFiles, ViewPort, AutoCloseable {
 
     LogicLayer start() {
         ScriptSettings settings = new ScriptSettings(7, ZoneId.of("Asia/Shanghai"), "zh-CN", copiesData);
-        LogicHost host = new LogicHost(
+        LogicBase host = new LogicBase(
                 "small",
                 queue,
                 journal,

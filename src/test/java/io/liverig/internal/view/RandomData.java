@@ -116,7 +116,7 @@ public final class RandomData {
         return order.toString();
     }
 
-    /** Tells whether an id stands in both orders, in different places. */
+    /** Returns whether an id stands in both orders, in different places. */
     public static boolean moved(String before, String now) {
         return before.chars()
                 .anyMatch(id -> id != '?' && now.indexOf(id) >= 0 && now.indexOf(id) != before.indexOf(id));

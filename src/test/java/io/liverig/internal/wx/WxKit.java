@@ -8,7 +8,7 @@ import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.clock.TaskQueue;
 import io.liverig.internal.clock.Ticker;
 import io.liverig.internal.port.Reply;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Listeners;
 import io.liverig.internal.wx.phone.Phone;
 import io.liverig.journal.JournalBook;
@@ -40,7 +40,7 @@ public final class WxKit {
 
     public WxKit() {
         Listeners listeners = (event, detail) -> fired.add(event + " " + detail);
-        WxHost host = new WxHost("p", queue, journal, navigator, contexts, listeners, new FakeFacts(), phone);
+        WxBase host = new WxBase("p", queue, journal, navigator, contexts, listeners, new FakeFacts(), phone);
         WxRows.all(host).forEach(row -> rows.put(row.name(), row));
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ class WxRowsTests {
     private final WxKit kit = new WxKit();
 
     private List<HostRow> rows() {
-        return WxRows.all(new WxHost(
+        return WxRows.all(new WxBase(
                 "p",
                 kit.queue,
                 kit.journal,

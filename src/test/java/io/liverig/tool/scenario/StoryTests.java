@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The gallery of what can go wrong in a call, played on the example. With {@code -Dliverig.stories=write} the expected
- * codes and the gallery's page are written anew; look at the difference before you keep it.
+ * codes and the gallery's page are written again; look at the difference before you keep it.
  */
 class StoryTests {
     private static final boolean WRITE =

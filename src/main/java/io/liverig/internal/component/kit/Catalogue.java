@@ -62,7 +62,7 @@ public final class Catalogue {
         return Optional.ofNullable(ROWS.get(component + " attribute " + name));
     }
 
-    /** Tells whether there is a component of that tag. */
+    /** Returns whether there is a component of that tag. */
     public static boolean has(String component) {
         return ROWS.containsKey(component + " tag " + component);
     }

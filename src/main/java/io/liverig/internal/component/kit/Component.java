@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One built-in component behind its node: attributes in, events out, and what it keeps itself. */
 public abstract class Component implements NodeBehavior, Control {
-    private final ComponentKit kit;
-    private final Kind kind;
+    private final ComponentContext kit;
+    private final ComponentTag kind;
     private @Nullable NodePort port;
 
-    public Component(ComponentKit kit, Kind kind) {
+    public Component(ComponentContext kit, ComponentTag kind) {
         this.kit = kit;
         this.kind = kind;
     }
@@ -56,16 +56,16 @@ public abstract class Component implements NodeBehavior, Control {
     /** Does what a tap on a label of the component does. */
     public void labelled() {}
 
-    /** Tells whether a tap on the component is lost. */
+    /** Returns whether a tap on the component is lost. */
     public boolean refusesTaps() {
         return false;
     }
 
-    public ComponentHost host() {
+    public ComponentBase host() {
         return kit.host();
     }
 
-    public ComponentKit kit() {
+    public ComponentContext kit() {
         return kit;
     }
 
@@ -113,7 +113,7 @@ public abstract class Component implements NodeBehavior, Control {
         return JsValues.isNullish(value) ? null : value;
     }
 
-    /** Tells whether the template gives the attribute a value. */
+    /** Returns whether the template gives the attribute a value. */
     public boolean isSet(String attribute) {
         return !row(attribute).name().isEmpty() && given(attribute) != null;
     }
@@ -148,13 +148,13 @@ public abstract class Component implements NodeBehavior, Control {
 
     /** Takes an event down and sends it to its handlers; it does not bubble. */
     public void send(String event, Map<String, Object> detail) {
-        if (takeDown(event, detail)) {
+        if (note(event, detail)) {
             port().fire(event, detail);
         }
     }
 
     /** Takes an event down; returns whether there is anybody to send it to. */
-    public boolean takeDown(String event, Map<String, Object> detail) {
+    public boolean note(String event, Map<String, Object> detail) {
         if (!kind.events().contains(event)) {
             throw new IllegalArgumentException("kind " + kind.tag() + " does not declare event " + event);
         }

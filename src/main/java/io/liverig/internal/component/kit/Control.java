@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a user can do to one element, apart from tapping it. An element that does not understand a verb says so.
  *
  * <p>Every verb throws {@link IllegalArgumentException} on an element that it is not for or for a value that the element
- * can not have, and {@link IllegalStateException} on one that is disabled. Events go to the page as tasks.
+ * cannot have, and {@link IllegalStateException} on one that is disabled. Events go to the page as tasks.
  */
 public interface Control {
     /** Names the element for messages: where it is written, and its tag. */

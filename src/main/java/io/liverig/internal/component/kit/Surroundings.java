@@ -26,7 +26,7 @@ public interface Surroundings {
     /** Returns the beginning of a file of the program, enough for the head of a picture; null when there is none. */
     byte @Nullable [] file(String path);
 
-    /** Tells whether the phone has a network. */
+    /** Returns whether the phone has a network. */
     boolean isOnline();
 
     /** Returns how an element stands on its page. */

@@ -16,7 +16,7 @@ public abstract class ValueField<T> extends Component implements FormField {
      *
      * @param attribute the attribute that gives the value and takes it back
      */
-    public ValueField(ComponentKit kit, Kind kind, String attribute) {
+    public ValueField(ComponentContext kit, ComponentTag kind, String attribute) {
         super(kit, kind);
         this.attribute = attribute;
     }

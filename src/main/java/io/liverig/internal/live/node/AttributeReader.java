@@ -26,12 +26,12 @@ public final class AttributeReader {
     private static final Map<String, Set<String>> SEEN_IN_THE_WILD =
             Map.of("live-player", Set.of("enable-metadata"), "live-pusher", Set.of("object-fit"));
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodePort node;
     private final LiveTables tables;
     private final Set<String> said = new HashSet<>();
 
-    public AttributeReader(LiveHost host, NodePort node, LiveTables tables) {
+    public AttributeReader(LiveBase host, NodePort node, LiveTables tables) {
         this.host = host;
         this.node = node;
         this.tables = tables;
@@ -72,7 +72,7 @@ public final class AttributeReader {
         return tooNew;
     }
 
-    /** Tells whether the page gives an attribute a value. */
+    /** Returns whether the page gives an attribute a value. */
     public boolean isSet(String name) {
         Object given = node.attribute(name);
         return given != null && !JsValues.isNullish(given);

@@ -19,7 +19,7 @@ public final class AttributeValues {
         this.set = set;
     }
 
-    /** Tells whether the page gives an attribute a value. */
+    /** Returns whether the page gives an attribute a value. */
     public boolean isSet(String name) {
         return set.test(name);
     }

@@ -8,6 +8,6 @@ public interface CapturePermission {
     /** The scope of the microphone. */
     String RECORD = "scope.record";
 
-    /** Tells whether a scope of wx.authorize is granted at present. */
+    /** Returns whether a scope of wx.authorize is granted now. */
     boolean granted(String scope);
 }

@@ -18,7 +18,7 @@ public record LibraryVersion(String text) {
         }
     }
 
-    /** Tells whether something is there that needs a version; "" needs none. */
+    /** Returns whether something is there that needs a version; "" needs none. */
     public boolean has(String minimum) {
         return minimum.isEmpty() || Arrays.compare(numbers(text), numbers(minimum)) >= 0;
     }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what there is of it while it stands on its page
  */
 public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavior {
-    private final LiveHost host;
+    private final LiveBase host;
     private final Neighbours neighbours;
     private @Nullable S here;
     private boolean isDirty;
 
-    public LiveNode(LiveHost host, Neighbours neighbours) {
+    public LiveNode(LiveBase host, Neighbours neighbours) {
         this.host = host;
         this.neighbours = neighbours;
     }
@@ -31,7 +31,7 @@ public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavio
         NodeEvents events();
 
         /** Returns what can go on in the small window. */
-        Tenant tenant();
+        SmallWindowNode tenant();
     }
 
     /** Makes what there is of the component from now on. */
@@ -90,7 +90,7 @@ public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavio
         neighbours.removed(this);
     }
 
-    public final LiveHost host() {
+    public final LiveBase host() {
         return host;
     }
 
@@ -116,7 +116,7 @@ public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavio
     }
 
     /** Returns what can go on in the small window; empty while it stands on no page. */
-    public final Optional<Tenant> tenant() {
+    public final Optional<SmallWindowNode> tenant() {
         return Optional.ofNullable(here).map(OnPage::tenant);
     }
 }

@@ -4,18 +4,18 @@ import io.liverig.internal.live.table.CodeRow;
 import io.liverig.internal.live.table.LiveTables;
 import io.liverig.internal.view.node.NodePort;
 import io.liverig.journal.RowKind;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Sends a component's events to its node and notes them; silent from the node's removal on. */
 public final class NodeEvents {
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodePort node;
     private final LiveTables tables;
     private boolean closed;
 
-    public NodeEvents(LiveHost host, NodePort node, LiveTables tables) {
+    public NodeEvents(LiveBase host, NodePort node, LiveTables tables) {
         this.host = host;
         this.node = node;
         this.tables = tables;
@@ -34,7 +34,7 @@ public final class NodeEvents {
     }
 
     /** Sends the codes of a cause. */
-    public void say(Mishap cause) {
+    public void say(StateCause cause) {
         host.settings().troubles().codes(cause).forEach(this::state);
     }
 
@@ -98,7 +98,7 @@ public final class NodeEvents {
     }
 
     /** Notes that the component stands otherwise; no event tells a page. */
-    void stands(String from, String to) {
+    void noteState(String from, String to) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("node", nodeName());
         row.put("from", from);

@@ -1,6 +1,6 @@
 package io.liverig.internal.live.node;
 
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 
 /** The parts of a phone that a pusher needs. */
 public enum PhonePart {
@@ -21,29 +21,29 @@ public enum PhonePart {
         REFUSED,
         /** Another app holds it. */
         BUSY,
-        /** It can not be opened, or does not do its work. */
+        /** It cannot be opened, or does not do its work. */
         FAILING,
         /** It is open and gives nothing. */
         SILENT
     }
 
     /** Returns what a page learns of a part that does not work. */
-    public Mishap mishap(State state) {
+    public StateCause mishap(State state) {
         return switch (this) {
-            case VIDEO_ENCODER -> Mishap.VIDEO_ENCODER;
-            case AUDIO_ENCODER -> Mishap.AUDIO_ENCODER;
+            case VIDEO_ENCODER -> StateCause.VIDEO_ENCODER;
+            case AUDIO_ENCODER -> StateCause.AUDIO_ENCODER;
             case CAMERA ->
                 switch (state) {
-                    case REFUSED -> Mishap.CAMERA_REFUSED;
-                    case BUSY -> Mishap.CAMERA_BUSY;
-                    default -> Mishap.CAMERA_FAILING;
+                    case REFUSED -> StateCause.CAMERA_REFUSED;
+                    case BUSY -> StateCause.CAMERA_BUSY;
+                    default -> StateCause.CAMERA_FAILING;
                 };
             case MICROPHONE ->
                 switch (state) {
-                    case REFUSED -> Mishap.MICROPHONE_REFUSED;
-                    case BUSY -> Mishap.MICROPHONE_BUSY;
-                    case SILENT -> Mishap.MICROPHONE_SILENT;
-                    default -> Mishap.MICROPHONE_FAILING;
+                    case REFUSED -> StateCause.MICROPHONE_REFUSED;
+                    case BUSY -> StateCause.MICROPHONE_BUSY;
+                    case SILENT -> StateCause.MICROPHONE_SILENT;
+                    default -> StateCause.MICROPHONE_FAILING;
                 };
         };
     }

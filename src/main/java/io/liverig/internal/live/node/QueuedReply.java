@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Answers a context call later, as a task, with WeChat's errMsg. */
 public final class QueuedReply {
-    private final LiveHost host;
+    private final LiveBase host;
     private final String method;
     private final String operation;
     private final ContextReply reply;
@@ -15,7 +15,7 @@ public final class QueuedReply {
      *
      * @param operation the word that errMsg begins with: {@code operateLivePusher}
      */
-    public QueuedReply(LiveHost host, String method, String operation, ContextReply reply) {
+    public QueuedReply(LiveBase host, String method, String operation, ContextReply reply) {
         this.host = host;
         this.method = method;
         this.operation = operation;

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The attempts to get a lost connection back: one at once, the others a while apart, then giving up. */
 public final class Retries {
-    private final LiveHost host;
+    private final LiveBase host;
     private final String what;
     private @Nullable Task next;
     private boolean gaveUp;
 
-    public Retries(LiveHost host, String what) {
+    public Retries(LiveBase host, String what) {
         this.host = host;
         this.what = what;
     }
@@ -36,12 +36,12 @@ public final class Retries {
         }
     }
 
-    /** Tells whether all attempts were in vain, and the connection has not been found since. */
+    /** Returns whether all attempts were in vain, and the connection has not been found since. */
     public boolean gaveUp() {
         return gaveUp && isOn();
     }
 
-    /** Tells whether a connection is lost. */
+    /** Returns whether a connection is lost. */
     public boolean isOn() {
         return next != null;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * another one. What the two events carry is not documented; theirs is empty.
  */
 public final class SmallWindow {
-    private @Nullable Tenant tenant;
+    private @Nullable SmallWindowNode tenant;
     private Consumer<PageRef> onClosed = page -> {};
 
     /** Says who hears that the window of a page was closed. */
@@ -24,13 +24,13 @@ public final class SmallWindow {
         onClosed = listener;
     }
 
-    public boolean holds(Tenant component) {
+    public boolean holds(SmallWindowNode component) {
         return tenant == component;
     }
 
     /** Returns the page of what goes on in the window. */
     public Optional<PageRef> page() {
-        return Optional.ofNullable(tenant).map(Tenant::page);
+        return Optional.ofNullable(tenant).map(SmallWindowNode::page);
     }
 
     public boolean isOpen() {
@@ -42,7 +42,7 @@ public final class SmallWindow {
     }
 
     /** A page is left by "push" or "pop"; the first of its components that wants it goes on in the window. */
-    public void left(PageRef page, List<Tenant> onPage, String how) {
+    public void left(PageRef page, List<SmallWindowNode> onPage, String how) {
         if (isOf(page)) {
             return;
         }
@@ -52,7 +52,7 @@ public final class SmallWindow {
                 .ifPresent(this::open);
     }
 
-    public void open(Tenant component) {
+    public void open(SmallWindowNode component) {
         if (tenant != component) {
             close();
             tenant = component;
@@ -61,7 +61,7 @@ public final class SmallWindow {
     }
 
     public void close() {
-        Tenant leaving = tenant;
+        SmallWindowNode leaving = tenant;
         if (leaving != null) {
             tenant = null;
             leaving.tell("leavepictureinpicture");
@@ -71,7 +71,7 @@ public final class SmallWindow {
     }
 
     /** The component is gone, and the window with it. */
-    void lost(Tenant component) {
+    void lost(SmallWindowNode component) {
         if (tenant == component) {
             tenant = null;
         }

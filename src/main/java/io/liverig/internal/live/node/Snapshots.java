@@ -24,10 +24,10 @@ public final class Snapshots {
     private static final int SCREEN_WIDTH = 375;
     private static final double PX_PER_RPX = SCREEN_WIDTH / 750.0;
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodePort node;
 
-    public Snapshots(LiveHost host, NodePort node) {
+    public Snapshots(LiveBase host, NodePort node) {
         this.host = host;
         this.node = node;
     }

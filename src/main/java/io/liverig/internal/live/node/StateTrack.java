@@ -27,7 +27,7 @@ public final class StateTrack<S extends LiveState<S>> {
             throw new IllegalStateException(events.nodeName() + " went from " + now.word() + " to " + next.word()
                     + ", which its diagram does not have; report this with the timeline");
         }
-        events.stands(now.word(), next.word());
+        events.noteState(now.word(), next.word());
         now = next;
     }
 }

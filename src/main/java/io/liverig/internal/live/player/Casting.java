@@ -1,7 +1,7 @@
 package io.liverig.internal.live.player;
 
 import io.liverig.internal.live.node.Circumstance;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.QueuedReply;
 import java.util.LinkedHashMap;
@@ -16,14 +16,14 @@ import java.util.function.BooleanSupplier;
  * {@code type} are not documented: they are the methods' names. That a phone wants a tap for each call is not checked.
  */
 public final class Casting {
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodeEvents events;
     private final BooleanSupplier enabled;
     private boolean on;
     private boolean chosen;
 
     /** Makes what shows a player elsewhere, as long as enable-casting is set. */
-    Casting(LiveHost host, NodeEvents events, BooleanSupplier enabled) {
+    Casting(LiveBase host, NodeEvents events, BooleanSupplier enabled) {
         this.host = host;
         this.events = events;
         this.enabled = enabled;

@@ -3,14 +3,14 @@ package io.liverig.internal.live.player;
 import io.liverig.internal.live.node.AttributeReader;
 import io.liverig.internal.live.node.AttributeValues;
 import io.liverig.internal.live.node.Circumstance;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveNode;
 import io.liverig.internal.live.node.Neighbours;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.QueuedReply;
 import io.liverig.internal.live.node.RoomStay;
+import io.liverig.internal.live.node.SmallWindowNode;
 import io.liverig.internal.live.node.StateTrack;
-import io.liverig.internal.live.node.Tenant;
 import io.liverig.internal.live.table.LiveTables;
 import io.liverig.internal.live.url.PlayUrl;
 import io.liverig.internal.media.PlayRequest;
@@ -31,13 +31,13 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
 
     private AttributeValues values = new AttributeValues(Map.of());
     private @Nullable PlayerStream stream;
-    private final PlayerHold hold = new PlayerHold();
+    private final PauseReasons hold = new PauseReasons();
     private boolean playing;
     private boolean stopped;
     private boolean autoplayed;
     private boolean muted;
 
-    public LivePlayer(LiveHost host, Neighbours neighbours) {
+    public LivePlayer(LiveBase host, Neighbours neighbours) {
         super(host, neighbours);
     }
 
@@ -47,11 +47,11 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
             AttributeReader reader,
             NodeEvents events,
             PlayerSource source,
-            PlayerFace face,
+            PlayerDisplay face,
             StateTrack<PlayerState> track)
             implements OnPage {
         @Override
-        public Tenant tenant() {
+        public SmallWindowNode tenant() {
             return face;
         }
     }
@@ -67,7 +67,7 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
                 reader,
                 events,
                 new PlayerSource(host(), reader),
-                new PlayerFace(host(), neighbours(), node, events, this),
+                new PlayerDisplay(host(), neighbours(), node, events, this),
                 new StateTrack<>(events, PlayerState.IDLE));
     }
 
@@ -196,7 +196,7 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     }
 
     private void hold(boolean paused) {
-        hold.set(PlayerHold.Reason.PAUSED, paused);
+        hold.set(PauseReasons.Reason.PAUSED, paused);
         applyHold();
     }
 
@@ -220,7 +220,7 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     }
 
     /** Returns what of it can be looked at; empty while it stands on no page. */
-    public Optional<PlayerFace> face() {
+    public Optional<PlayerDisplay> face() {
         return Optional.ofNullable(here()).map(Standing::face);
     }
 
@@ -247,22 +247,22 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     /** Follows its page behind another one and back, unless auto-pause-if-navigate is off. */
     public void behind(boolean on) {
         boolean pauses = face().filter(face -> face.pausesBehind(on)).isPresent();
-        suspend(hold.set(PlayerHold.Reason.BEHIND, on && pauses));
+        suspend(hold.set(PauseReasons.Reason.BEHIND, on && pauses));
     }
 
     /** Follows its page under a native page of WeChat and back, unless auto-pause-if-open-native is off. */
     public void covered(boolean on) {
-        suspend(hold.set(PlayerHold.Reason.COVERED, on && values.flag("auto-pause-if-open-native")));
+        suspend(hold.set(PauseReasons.Reason.COVERED, on && values.flag("auto-pause-if-open-native")));
     }
 
     /** Follows its program to the background and back, unless requestBackgroundPlayback() keeps it playing. */
     public void hidden(boolean on) {
-        suspend(hold.set(PlayerHold.Reason.HIDDEN, on && !hold.playsInBackground()));
+        suspend(hold.set(PauseReasons.Reason.HIDDEN, on && !hold.playsInBackground()));
     }
 
     /** The floating window that showed it was closed: 6000, until its page is in front again. */
     public void windowClosed() {
-        suspend(hold.set(PlayerHold.Reason.HIDDEN, host().conditions().has(Circumstance.HIDDEN)));
+        suspend(hold.set(PauseReasons.Reason.HIDDEN, host().conditions().has(Circumstance.HIDDEN)));
     }
 
     private void suspend(boolean told) {

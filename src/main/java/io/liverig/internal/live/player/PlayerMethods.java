@@ -18,7 +18,7 @@ public final class PlayerMethods {
 
     /** Does something with what of a player can be looked at. */
     private interface Look {
-        void call(PlayerFace face, Map<String, Object> options, QueuedReply reply);
+        void call(PlayerDisplay face, Map<String, Object> options, QueuedReply reply);
     }
 
     /** Does something with a player's casting. */
@@ -39,11 +39,11 @@ public final class PlayerMethods {
         rows.put("mute", LivePlayer::mute);
         rows.put("requestBackgroundPlayback", (player, options, reply) -> player.playInBackground(true, reply));
         rows.put("exitBackgroundPlayback", (player, options, reply) -> player.playInBackground(false, reply));
-        rows.put("requestFullScreen", looks(PlayerFace::requestFullScreen));
-        rows.put("exitFullScreen", looks(PlayerFace::exitFullScreen));
-        rows.put("snapshot", looks(PlayerFace::snapshot));
-        rows.put("requestPictureInPicture", looks(PlayerFace::requestSmallWindow));
-        rows.put("exitPictureInPicture", looks(PlayerFace::exitSmallWindow));
+        rows.put("requestFullScreen", looks(PlayerDisplay::requestFullScreen));
+        rows.put("exitFullScreen", looks(PlayerDisplay::exitFullScreen));
+        rows.put("snapshot", looks(PlayerDisplay::snapshot));
+        rows.put("requestPictureInPicture", looks(PlayerDisplay::requestSmallWindow));
+        rows.put("exitPictureInPicture", looks(PlayerDisplay::exitSmallWindow));
         rows.put("startCasting", casts((casting, reply) -> casting.start("startCasting", reply)));
         rows.put("switchCasting", casts((casting, reply) -> casting.start("switchCasting", reply)));
         rows.put("reconnectCasting", casts(Casting::reconnect));

@@ -2,7 +2,7 @@ package io.liverig.internal.live.player;
 
 import io.liverig.internal.live.node.AttributeReader;
 import io.liverig.internal.live.node.AttributeValues;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.RoomStay;
 import io.liverig.internal.live.url.LiveUrlException;
 import io.liverig.internal.live.url.PlayUrl;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what a player's src asks for, and whether its room has it. */
 final class PlayerSource {
-    private final LiveHost host;
+    private final LiveBase host;
     private final AttributeReader reader;
     private @Nullable UserId wanted;
     private String wrong = "";
 
-    PlayerSource(LiveHost host, AttributeReader reader) {
+    PlayerSource(LiveBase host, AttributeReader reader) {
         this.host = host;
         this.reader = reader;
     }
 
-    /** Tells whether the address is of the kind that is simulated; says so once for each that is not. */
+    /** Returns whether the address is of the kind that is simulated; says so once for each that is not. */
     boolean isSimulated(String src) {
         boolean simulated = src.startsWith(RoomUrl.SCHEME);
         if (!simulated && isNew(src)) {

@@ -1,6 +1,6 @@
 package io.liverig.internal.live.player;
 
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NetStatus;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.Retries;
@@ -10,7 +10,7 @@ import io.liverig.internal.media.PlaybackListener;
 import io.liverig.internal.media.PlaybackStatistics;
 import io.liverig.internal.media.StreamAddress;
 import io.liverig.internal.media.picture.Shot;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import io.liverig.room.StreamKind;
 import io.liverig.room.UserId;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class PlayerStream implements PlaybackListener {
     private static final int FIRST_PICTURE = 2003;
     private static final int OTHER_RESOLUTION = 2009;
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodeEvents events;
     private final StreamAddress from;
     private final Playback playback;
@@ -32,7 +32,7 @@ final class PlayerStream implements PlaybackListener {
     private boolean begun;
     private boolean closed;
 
-    PlayerStream(LiveHost host, NodeEvents events, StreamAddress from, Runnable onChange) {
+    PlayerStream(LiveBase host, NodeEvents events, StreamAddress from, Runnable onChange) {
         this.onChange = onChange;
         this.host = host;
         this.events = events;
@@ -70,24 +70,24 @@ final class PlayerStream implements PlaybackListener {
     /** Nothing arrives any more. */
     void lost() {
         playback.online(false);
-        retries.begin(() -> events.say(Mishap.PLAYER_RETRY), () -> {
-            events.say(Mishap.PLAYER_GONE);
+        retries.begin(() -> events.say(StateCause.PLAYER_RETRY), () -> {
+            events.say(StateCause.PLAYER_GONE);
             onChange.run();
         });
     }
 
-    /** Tells whether anything arrives. */
+    /** Returns whether anything arrives. */
     boolean isReceiving() {
         return !retries.isOn();
     }
 
-    /** Tells whether a stream that was lost may begin anew when it can. */
+    /** Returns whether a stream that was lost may begin again when it can. */
     boolean mayRevive() {
         return retries.isOn()
                 && (!retries.gaveUp() || host.settings().troubles().playersRevive());
     }
 
-    /** Tells whether the stream was lost for good. */
+    /** Returns whether the stream was lost for good. */
     boolean isOver() {
         return retries.gaveUp();
     }
@@ -154,27 +154,27 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void starved() {
-        events.say(Mishap.PLAYER_STARVED);
+        events.say(StateCause.PLAYER_STARVED);
     }
 
     @Override
     public void resumed() {
-        events.say(Mishap.PLAYER_RESUMED);
+        events.say(StateCause.PLAYER_RESUMED);
     }
 
     @Override
     public void unstable() {
-        events.say(Mishap.DOWNLINK_UNSTABLE);
+        events.say(StateCause.DOWNLINK_UNSTABLE);
     }
 
     @Override
     public void discontinuous() {
-        events.say(Mishap.FRAMES_MISSING);
+        events.say(StateCause.FRAMES_MISSING);
     }
 
     @Override
     public void sizeChanged() {
-        events.say(Mishap.PLAYER_SIZE);
+        events.say(StateCause.PLAYER_SIZE);
     }
 
     @Override

@@ -3,10 +3,10 @@ package io.liverig.internal.live.pusher;
 import io.liverig.data.JsValues;
 import io.liverig.internal.clock.Task;
 import io.liverig.internal.live.node.Circumstance;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.options.LiveSettings;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import io.liverig.sound.AudioFile;
 import io.liverig.sound.Sound;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class BackgroundMusic {
     private static final int NOT_LOADED = 10003;
     private static final int UNKNOWN_LEVEL = 50;
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodeEvents events;
     private @Nullable Task ticking;
     private AudioFile file = new AudioFile(0, Sound.silence());
@@ -34,7 +34,7 @@ final class BackgroundMusic {
     private long since;
     private long end;
 
-    BackgroundMusic(LiveHost host, NodeEvents events) {
+    BackgroundMusic(LiveBase host, NodeEvents events) {
         this.host = host;
         this.events = events;
     }
@@ -78,7 +78,7 @@ final class BackgroundMusic {
 
     private void failed() {
         events.error(NOT_LOADED, "the background music can not be loaded");
-        events.say(Mishap.MUSIC);
+        events.say(StateCause.MUSIC);
     }
 
     private static long millis(Map<String, Object> options, String name, long otherwise) {

@@ -2,7 +2,7 @@ package io.liverig.internal.live.pusher;
 
 import io.liverig.internal.live.node.AttributeValues;
 import io.liverig.internal.live.node.CapturePermission;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NetStatus;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.PhonePart;
@@ -10,9 +10,9 @@ import io.liverig.internal.media.Publication;
 import io.liverig.internal.media.PublicationListener;
 import io.liverig.internal.media.PublishStatistics;
 import io.liverig.internal.media.StreamAddress;
-import io.liverig.internal.media.picture.CameraLook;
+import io.liverig.internal.media.picture.CameraSetting;
 import io.liverig.internal.media.picture.Shot;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import java.util.Optional;
 
 /**
@@ -28,22 +28,22 @@ final class Capture implements PublicationListener {
 
     private static final int IMAGE_BROKEN = 10004;
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodeEvents events;
     private final PusherControls controls;
     private final News news;
     private final Publication publication;
-    private final SwitchNews switches;
+    private final MuteCodes switches;
     private boolean connecting;
     private boolean encoding;
     private boolean microphone;
-    private final PartGate cameraGate;
-    private final PartGate microphoneGate;
-    private final PartGate videoGate;
-    private final PartGate audioGate;
+    private final PartCheck cameraGate;
+    private final PartCheck microphoneGate;
+    private final PartCheck videoGate;
+    private final PartCheck audioGate;
     private boolean videoEncoder = true;
     private boolean paused;
-    private CameraLook look = CameraLook.PLAIN;
+    private CameraSetting look = CameraSetting.PLAIN;
     private final WaitingImage waiting;
 
     /** Hears how a capture gets on. */
@@ -55,16 +55,16 @@ final class Capture implements PublicationListener {
         void publish();
     }
 
-    Capture(LiveHost host, NodeEvents events, PusherControls controls, News news) {
+    Capture(LiveBase host, NodeEvents events, PusherControls controls, News news) {
         this.host = host;
         this.events = events;
         this.controls = controls;
         this.news = news;
-        this.switches = new SwitchNews(host, events);
-        this.cameraGate = new PartGate(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
-        this.microphoneGate = new PartGate(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
-        this.videoGate = new PartGate(host, PhonePart.VIDEO_ENCODER, "", this::say);
-        this.audioGate = new PartGate(host, PhonePart.AUDIO_ENCODER, "", this::say);
+        this.switches = new MuteCodes(host, events);
+        this.cameraGate = new PartCheck(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
+        this.microphoneGate = new PartCheck(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
+        this.videoGate = new PartCheck(host, PhonePart.VIDEO_ENCODER, "", this::say);
+        this.audioGate = new PartCheck(host, PhonePart.AUDIO_ENCODER, "", this::say);
         this.waiting = new WaitingImage(host);
         this.publication = host.sources().media().publication(host.program(), this);
         publication.music(controls::musicLevel);
@@ -82,7 +82,7 @@ final class Capture implements PublicationListener {
     void apply(AttributeValues values) {
         publication.encode(PictureSize.encoder(values));
         publication.sound(host.conditions().microphone(), controls.microphoneVolume(), values.flag("enable-agc"));
-        look = PusherLook.of(values, controls);
+        look = PusherPicture.of(values, controls);
         waiting.follow(values);
         boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
         encoding = encoding && camera;
@@ -101,11 +101,11 @@ final class Capture implements PublicationListener {
     void showWaitingImage(AttributeValues values) {
         waiting.follow(values);
         if (waiting.isMissing()) {
-            say(Mishap.WAITING_IMAGE);
+            say(StateCause.WAITING_IMAGE);
         }
     }
 
-    private void say(Mishap mishap) {
+    private void say(StateCause mishap) {
         host.post(
                 "live-pusher " + mishap,
                 () -> host.settings().troubles().codes(mishap).forEach(this::say));
@@ -122,12 +122,12 @@ final class Capture implements PublicationListener {
         events.state(code);
     }
 
-    /** Tells whether there is a picture to publish. */
+    /** Returns whether there is a picture to publish. */
     boolean hasVideo() {
         return encoding && videoEncoder;
     }
 
-    /** Tells whether there is sound to publish. */
+    /** Returns whether there is sound to publish. */
     boolean hasAudio() {
         return microphone;
     }
@@ -186,17 +186,17 @@ final class Capture implements PublicationListener {
 
     @Override
     public void sizeChanged() {
-        events.say(Mishap.ENCODER_SIZE);
+        events.say(StateCause.ENCODER_SIZE);
     }
 
     @Override
     public void bitrateChanged() {
-        events.say(Mishap.ENCODER_BITRATE);
+        events.say(StateCause.ENCODER_BITRATE);
     }
 
     @Override
     public void congested() {
-        events.say(Mishap.UPLINK_BUSY);
+        events.say(StateCause.UPLINK_BUSY);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.liverig.internal.live.pusher;
 
 import io.liverig.options.LiveSettings;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import io.liverig.options.TroubleSettings;
 import io.liverig.room.Refusal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ final class EntryFailure {
     private EntryFailure() {}
 
     /** Returns the general codes with those of the reason. */
-    static List<Integer> codes(LiveSettings settings, Mishap why) {
+    static List<Integer> codes(LiveSettings settings, StateCause why) {
         List<Integer> own = settings.troubles().codes(why);
         List<Integer> all = new ArrayList<>(settings.entry().failedCodes());
         boolean instead = settings.troubles().entryCode() == TroubleSettings.EntryCode.INSTEAD;
@@ -23,16 +23,16 @@ final class EntryFailure {
         return all;
     }
 
-    static Mishap mishap(Refusal refusal) {
+    static StateCause mishap(Refusal refusal) {
         if (refusal instanceof Refusal.BadSignature) {
-            return Mishap.BAD_SIGNATURE;
+            return StateCause.BAD_SIGNATURE;
         }
         if (refusal instanceof Refusal.NoPermit) {
-            return Mishap.NO_PERMIT;
+            return StateCause.NO_PERMIT;
         }
         if (refusal instanceof Refusal.RoomFull) {
-            return Mishap.ROOM_FULL;
+            return StateCause.ROOM_FULL;
         }
-        return refusal instanceof Refusal.Suspended ? Mishap.ARREARS : Mishap.BAD_PERMIT;
+        return refusal instanceof Refusal.Suspended ? StateCause.ARREARS : StateCause.BAD_PERMIT;
     }
 }

@@ -3,16 +3,16 @@ package io.liverig.internal.live.pusher;
 import io.liverig.data.PageRef;
 import io.liverig.internal.live.node.AttributeReader;
 import io.liverig.internal.live.node.AttributeValues;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveFiles;
-import io.liverig.internal.live.node.LiveHost;
 import io.liverig.internal.live.node.LiveNode;
 import io.liverig.internal.live.node.Neighbours;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.QueuedReply;
 import io.liverig.internal.live.node.RoomStay;
 import io.liverig.internal.live.node.SmallWindow;
+import io.liverig.internal.live.node.SmallWindowNode;
 import io.liverig.internal.live.node.Snapshots;
-import io.liverig.internal.live.node.Tenant;
 import io.liverig.internal.live.table.LiveTables;
 import io.liverig.internal.live.url.LiveUrlException;
 import io.liverig.internal.live.url.PushUrl;
@@ -40,16 +40,16 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
     private boolean saidSecond;
     private String pushedUrl = "";
 
-    public LivePusher(LiveHost host, Neighbours neighbours) {
+    public LivePusher(LiveBase host, Neighbours neighbours) {
         super(host, neighbours);
     }
 
     /** What there is from the insertion to the removal of the node. */
     record Standing(
             NodePort node, AttributeReader reader, NodeEvents events, Transmission transmission, BackgroundMusic music)
-            implements OnPage, Tenant {
+            implements OnPage, SmallWindowNode {
         @Override
-        public Tenant tenant() {
+        public SmallWindowNode tenant() {
             return this;
         }
 
@@ -208,7 +208,7 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
         } else {
             EntrySettings settings = host().settings().entry();
             settings.failedCodes().forEach(events::state);
-            events.state(EXITED, RoomExit.text(settings, settings.failedReason()));
+            events.state(EXITED, ExitCode.text(settings, settings.failedReason()));
         }
     }
 
@@ -231,8 +231,8 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
         if (now != null) {
             data.put("music", now.music().state());
             AttributeValues values = now.reader().read();
-            data.put("picture", PusherLook.of(values, controls).notes());
-            data.put("sound", PusherLook.sound(values));
+            data.put("picture", PusherPicture.of(values, controls).notes());
+            data.put("sound", PusherPicture.sound(values));
             data.put("smallWindow", window().holds(now));
         }
         return data;

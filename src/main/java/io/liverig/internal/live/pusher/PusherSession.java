@@ -1,12 +1,12 @@
 package io.liverig.internal.live.pusher;
 
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.RoomStay;
 import io.liverig.internal.live.url.PushUrl;
 import io.liverig.internal.live.url.ReceiveMode;
 import io.liverig.internal.media.StreamAddress;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import io.liverig.room.Privilege;
 import io.liverig.room.RoomEvent;
 import io.liverig.room.RoomListener;
@@ -16,11 +16,11 @@ import java.util.Optional;
 
 /** One stay of a pusher in a room, from start() to 1019. */
 final class PusherSession implements RoomListener, RoomStay {
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodeEvents events;
     private final RemoteCodes remote;
-    private final RoomSeat seat;
-    private final RoomExit exit;
+    private final RoomAccess seat;
+    private final ExitCode exit;
     private final News news;
     private boolean inside;
     private boolean over;
@@ -41,12 +41,12 @@ final class PusherSession implements RoomListener, RoomStay {
         void message(UserId from, String text);
     }
 
-    PusherSession(LiveHost host, NodeEvents events, PushUrl url, News news) {
+    PusherSession(LiveBase host, NodeEvents events, PushUrl url, News news) {
         this.host = host;
         this.events = events;
         this.remote = new RemoteCodes(host, events);
-        this.seat = new RoomSeat(host, url);
-        this.exit = new RoomExit(host, events);
+        this.seat = new RoomAccess(host, url);
+        this.exit = new ExitCode(host, events);
         this.news = news;
     }
 
@@ -71,17 +71,17 @@ final class PusherSession implements RoomListener, RoomStay {
         return over;
     }
 
-    /** Tells whether the room was not entered. */
+    /** Returns whether the room was not entered. */
     boolean isFailed() {
         return failed;
     }
 
-    /** Tells whether the program's suspension keeps the user out of the room. */
+    /** Returns whether the program's suspension keeps the user out of the room. */
     boolean isAway() {
         return away;
     }
 
-    /** Tells whether the room was entered before. */
+    /** Returns whether the room was entered before. */
     boolean hasEntered() {
         return entersAgain || inside;
     }
@@ -99,7 +99,7 @@ final class PusherSession implements RoomListener, RoomStay {
         }
     }
 
-    /** Sends a message with the main stream; tells whether there is one to carry it. */
+    /** Sends a message with the main stream; returns whether there is one to carry it. */
     boolean sendMessage(String text, boolean picture) {
         return inside && seat.sendMessage(text, picture);
     }
@@ -172,7 +172,7 @@ final class PusherSession implements RoomListener, RoomStay {
             seat.leave();
         } else {
             // Without a network the server does not hear it, and gives the user up after a while.
-            end(RoomExit.OWN);
+            end(ExitCode.OWN);
         }
     }
 
@@ -216,7 +216,7 @@ final class PusherSession implements RoomListener, RoomStay {
     }
 
     /** Ends an entry that failed. */
-    void fail(Mishap why) {
+    void fail(StateCause why) {
         if (over) {
             return;
         }
@@ -233,18 +233,18 @@ final class PusherSession implements RoomListener, RoomStay {
     public void left(RoomEvent.Left event) {
         // A suspended program leaves as well, and its stay goes on.
         if (over) {
-            end(RoomExit.OWN);
+            end(ExitCode.OWN);
         }
     }
 
     @Override
     public void kicked(RoomEvent.Kicked event) {
-        end(RoomExit.KICKED);
+        end(ExitCode.KICKED);
     }
 
     @Override
     public void dissolved(RoomEvent.Dissolved event) {
-        end(RoomExit.DISSOLVED);
+        end(ExitCode.DISSOLVED);
     }
 
     private void end(int reason) {
@@ -265,7 +265,7 @@ final class PusherSession implements RoomListener, RoomStay {
 
     @Override
     public void publishRefused(RoomEvent.PublishRefused event) {
-        events.say(Mishap.PUBLISH_REFUSED);
+        events.say(StateCause.PUBLISH_REFUSED);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.liverig.internal.live.pusher;
 
 import io.liverig.data.Json;
 import io.liverig.internal.live.node.Circumstance;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.url.PlayUrl;
 import io.liverig.options.LiveSettings;
@@ -27,12 +27,12 @@ final class RemoteCodes {
     private static final int VIDEO = 1033;
     private static final int AUDIO = 1034;
 
-    private final LiveHost host;
+    private final LiveBase host;
     private final NodeEvents events;
     private final RemoteUserSettings settings;
     private final RemoteUsers known = new RemoteUsers();
 
-    RemoteCodes(LiveHost host, NodeEvents events) {
+    RemoteCodes(LiveBase host, NodeEvents events) {
         this.host = host;
         this.events = events;
         this.settings = host.settings().users();

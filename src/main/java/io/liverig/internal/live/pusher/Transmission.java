@@ -2,14 +2,14 @@ package io.liverig.internal.live.pusher;
 
 import io.liverig.internal.live.node.AttributeValues;
 import io.liverig.internal.live.node.Circumstance;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.Neighbours;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.Retries;
 import io.liverig.internal.live.node.RoomStay;
 import io.liverig.internal.live.url.PushUrl;
 import io.liverig.internal.media.picture.Shot;
-import io.liverig.options.Mishap;
+import io.liverig.options.StateCause;
 import io.liverig.room.UserId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a pusher sends and where to: its {@link Capture} and its {@link PusherSession}, each while there is one. */
 public final class Transmission implements PusherSession.News, Capture.News {
-    private final LiveHost host;
+    private final LiveBase host;
     private final Neighbours neighbours;
     private final NodeEvents events;
     private final PusherControls controls;
@@ -25,11 +25,11 @@ public final class Transmission implements PusherSession.News, Capture.News {
     private @Nullable Capture capture;
     private @Nullable PusherSession session;
     private final Retries retries;
-    private final EntryWait entryWait;
+    private final EntryRetry entryWait;
     private final PusherStanding standing;
 
     Transmission(
-            LiveHost host,
+            LiveBase host,
             Neighbours neighbours,
             NodeEvents events,
             PusherControls controls,
@@ -40,7 +40,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
         this.controls = controls;
         this.attributes = attributes;
         this.retries = new Retries(host, "live-pusher reconnects");
-        this.entryWait = new EntryWait(host);
+        this.entryWait = new EntryRetry(host);
         this.standing = new PusherStanding(events);
     }
 
@@ -91,7 +91,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
         } else {
             open.apply(values);
             entryWait.begin(
-                    () -> open.connect(stay.address(), attributes.get()), () -> stay.fail(Mishap.ENTRY_TIMED_OUT));
+                    () -> open.connect(stay.address(), attributes.get()), () -> stay.fail(StateCause.ENTRY_TIMED_OUT));
         }
     }
 
@@ -108,7 +108,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
         if (stay != null && host.conditions().has(Circumstance.SUSPENDED)) {
             stay.away(false);
         } else if (stay != null && isOffline()) {
-            entryWait.begin(this::ready, () -> stay.fail(Mishap.ENTRY_TIMED_OUT));
+            entryWait.begin(this::ready, () -> stay.fail(StateCause.ENTRY_TIMED_OUT));
         } else if (stay != null) {
             AttributeValues values = attributes.get();
             stay.enter(values.flag("enable-camera") || values.flag("enable-mic"));
@@ -173,7 +173,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
         PusherSession stay = session;
         if (stay != null && now && !stay.isOver() && !stay.isAway() && stay.hasEntered()) {
             if (!lost) {
-                say(Mishap.SUSPENDED);
+                say(StateCause.SUSPENDED);
             }
             stay.away(lost);
         } else if (stay != null && !now && stay.isAway()) {
@@ -210,20 +210,20 @@ public final class Transmission implements PusherSession.News, Capture.News {
         }
         if (retries.isOn()) {
             retries.end();
-            host.post("live-pusher is back", () -> say(Mishap.NETWORK_BACK));
+            host.post("live-pusher is back", () -> say(StateCause.NETWORK_BACK));
         }
         stay.connection(true);
         settleState();
     }
 
     private void lost(PusherSession stay) {
-        retries.begin(() -> say(Mishap.NETWORK_RETRY), () -> say(Mishap.NETWORK_GONE));
+        retries.begin(() -> say(StateCause.NETWORK_RETRY), () -> say(StateCause.NETWORK_GONE));
         stay.connection(false);
         settleState();
     }
 
     /** Says a mishap's codes to a page that pushes. */
-    public void say(Mishap mishap) {
+    public void say(StateCause mishap) {
         if (session != null && !session.isOver()) {
             events.say(mishap);
         }

@@ -2,7 +2,7 @@ package io.liverig.internal.live.pusher;
 
 import io.liverig.internal.live.node.AttributeValues;
 import io.liverig.internal.live.node.Circumstance;
-import io.liverig.internal.live.node.LiveHost;
+import io.liverig.internal.live.node.LiveBase;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,16 +11,16 @@ import java.util.Locale;
 /**
  * A pusher's waiting-image, which is sent while the camera is held. It is not decoded: a card with its name is sent.
  *
- * <p>That one whose MD5 is not the waiting-image-hash can not be loaded is an assumption. An image on the network counts
+ * <p>That one whose MD5 is not the waiting-image-hash cannot be loaded is an assumption. An image on the network counts
  * as there.
  */
 final class WaitingImage {
-    private final LiveHost host;
+    private final LiveBase host;
     private String wanted = "";
     private String image = "";
     private boolean there;
 
-    WaitingImage(LiveHost host) {
+    WaitingImage(LiveBase host) {
         this.host = host;
     }
 
@@ -38,7 +38,7 @@ final class WaitingImage {
         }
     }
 
-    /** Tells whether one is to be shown and can not be loaded. */
+    /** Returns whether one is to be shown and cannot be loaded. */
     boolean isMissing() {
         return !image.isEmpty() && (!there || host.conditions().has(Circumstance.WAITING_IMAGE_BROKEN));
     }

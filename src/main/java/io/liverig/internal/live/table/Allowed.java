@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The values that an attribute may have. */
 public sealed interface Allowed {
-    /** Tells whether a value of the right type is one of them. */
+    /** Returns whether a value of the right type is one of them. */
     boolean holds(Object value);
 
     /** Returns the values as a message names them: {@code one of vertical, horizontal}. */

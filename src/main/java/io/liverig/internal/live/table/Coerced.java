@@ -3,7 +3,7 @@ package io.liverig.internal.live.table;
 /**
  * An attribute's value after conversion.
  *
- * @param value what the component goes by: the attribute's own default when the given value can not be used
+ * @param value what the component goes by: the attribute's own default when the given value cannot be used
  * @param fact what is wrong with the given value, or ""
  * @param remedy what it should be, or ""
  */
@@ -12,7 +12,7 @@ public record Coerced(Object value, String fact, String remedy) {
         return new Coerced(value, "", "");
     }
 
-    /** Tells whether the given value was used. */
+    /** Returns whether the given value was used. */
     public boolean isGood() {
         return fact.isEmpty();
     }

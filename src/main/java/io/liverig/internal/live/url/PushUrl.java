@@ -66,7 +66,7 @@ public record PushUrl(RoomKey room, UserId user, String userSig, Scene scene, Ma
                         "has an unknown appscene=" + word, "use videocall, live, audiocall or voicechatroom"));
     }
 
-    /** Tells whether the small stream is encoded besides the main stream. */
+    /** Returns whether the small stream is encoded besides the main stream. */
     public boolean hasSmallStream() {
         return "1".equals(parameters.get("encsmall"));
     }
@@ -76,12 +76,12 @@ public record PushUrl(RoomKey room, UserId user, String userSig, Scene scene, Ma
         return parameters.getOrDefault("userdefinerecordid", "");
     }
 
-    /** Tells whether the user enters in the mode without a limit of publishers. */
+    /** Returns whether the user enters in the mode without a limit of publishers. */
     public boolean hasInfiniteAnchors() {
         return "1".equals(parameters.get("enableinfiniteanchor"));
     }
 
-    /** Tells whether black frames are sent while there is no picture, so that messages can travel. */
+    /** Returns whether black frames are sent while there is no picture, so that messages can travel. */
     public boolean hasBlackStream() {
         return "1".equals(parameters.get("enableBlackStream"));
     }

@@ -4,11 +4,11 @@ import io.liverig.data.Json;
 import io.liverig.data.PageRef;
 import io.liverig.data.Undefined;
 import io.liverig.internal.bridge.CallArgs;
-import io.liverig.internal.bridge.Detach;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostFunction;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.bridge.HostTable;
+import io.liverig.internal.bridge.ToPlain;
 import io.liverig.internal.logic.page.PageInstance;
 import io.liverig.internal.logic.page.PendingReply;
 import io.liverig.internal.logic.page.ProgramScripts;
@@ -51,7 +51,7 @@ public final class CallHost {
 
     private String now(int index, String handle, Value values, int scope) {
         HostRow row = table.row(index);
-        CallArgs args = args(handle, Detach.list(values), scope);
+        CallArgs args = args(handle, ToPlain.list(values), scope);
         note(row.name(), args);
         try {
             Object result = row instanceof HostRow.Factory factory
@@ -65,7 +65,7 @@ public final class CallHost {
 
     private @Nullable Object later(int index, String handle, Value values, int id) {
         HostRow.Async row = (HostRow.Async) table.row(index);
-        CallArgs args = args(handle, Detach.list(values), 0);
+        CallArgs args = args(handle, ToPlain.list(values), 0);
         note(row.name(), args);
         PendingReply reply = new PendingReply(scripts, row.name(), id);
         try {
@@ -78,7 +78,7 @@ public final class CallHost {
 
     private String begin(int index, Value values, int id) {
         HostRow.Begin row = (HostRow.Begin) table.row(index);
-        CallArgs args = args("", Detach.list(values), 0);
+        CallArgs args = args("", ToPlain.list(values), 0);
         note(row.name(), args);
         return "=" + Json.write(row.call().call(args, new PendingReply(scripts, row.name(), id)));
     }
@@ -92,7 +92,7 @@ public final class CallHost {
     private @Nullable Object write(int index, String handle, Value values) {
         HostRow.Property row = (HostRow.Property) table.row(index);
         HostRow.SyncCall write = row.write();
-        CallArgs args = args(handle, Detach.list(values), 0);
+        CallArgs args = args(handle, ToPlain.list(values), 0);
         note(row.name(), args);
         if (write != null) {
             write.call(args);

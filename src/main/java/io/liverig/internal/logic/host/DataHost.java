@@ -4,10 +4,10 @@ import io.liverig.data.DataChange;
 import io.liverig.data.DataPath;
 import io.liverig.data.DataPathException;
 import io.liverig.data.Json;
-import io.liverig.internal.bridge.Detach;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostFunction;
 import io.liverig.internal.bridge.ScriptFaults;
+import io.liverig.internal.bridge.ToPlain;
 import io.liverig.internal.logic.page.Components;
 import io.liverig.internal.logic.page.PageInstance;
 import io.liverig.internal.logic.page.ProgramScripts;
@@ -97,7 +97,7 @@ public final class DataHost {
             String key = keys.getArrayElement(i).asString();
             names.add(key);
             try {
-                Detach.Copy copy = Detach.measured(values.getArrayElement(i));
+                ToPlain.Copy copy = ToPlain.measured(values.getArrayElement(i));
                 size += copy.size() + key.length();
                 changes.add(new DataChange(parse(key), copy.value()));
             } catch (HostFailure tooDeep) {

@@ -3,8 +3,8 @@ package io.liverig.internal.logic.host;
 import io.liverig.internal.bridge.HostFunction;
 import io.liverig.internal.bridge.ScriptFaults;
 import io.liverig.internal.logic.page.Packages;
-import io.liverig.internal.logic.page.ProgramFiles;
 import io.liverig.internal.logic.page.ProgramScripts;
+import io.liverig.internal.logic.page.ScriptSources;
 import java.util.Map;
 import org.graalvm.polyglot.PolyglotException;
 
@@ -31,7 +31,7 @@ public final class ModuleHost {
                 packages.noteLoadedSoon(id);
             }
             return id;
-        } catch (ProgramFiles.Unavailable unavailable) {
+        } catch (ScriptSources.Unavailable unavailable) {
             throw scripts.failure(unavailable.fault());
         }
     }
@@ -39,7 +39,7 @@ public final class ModuleHost {
     private Object load(String id) {
         try {
             return scripts.world().module(id, scripts.files().text(id));
-        } catch (ProgramFiles.Unavailable unavailable) {
+        } catch (ScriptSources.Unavailable unavailable) {
             throw scripts.failure(unavailable.fault());
         } catch (PolyglotException syntax) {
             if (!syntax.isSyntaxError()) {

@@ -5,7 +5,7 @@ import io.liverig.data.WxsFunction;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.ScriptFaults;
 import io.liverig.internal.logic.page.ProgramScripts;
-import io.liverig.internal.logic.world.Outcome;
+import io.liverig.internal.logic.world.CallResult;
 import io.liverig.internal.logic.world.WxsWorld;
 import io.liverig.internal.port.ScriptPort;
 import io.liverig.internal.port.WxsModule;
@@ -169,7 +169,7 @@ public final class WxsScripts implements ScriptPort {
         long began = System.nanoTime();
         entered = true;
         try {
-            Outcome<Answer> outcome =
+            CallResult<Answer> outcome =
                     scripts.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
             if (outcome.value() != null) {
                 return outcome.value().value();

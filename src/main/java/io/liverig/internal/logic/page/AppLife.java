@@ -19,12 +19,12 @@ public final class AppLife {
         this.life = life;
     }
 
-    /** Tells whether the program is in front. */
+    /** Returns whether the program is in front. */
     public boolean isInFront() {
         return scripts.state().isInFront();
     }
 
-    /** Tells whether the program's scripts are stopped now. */
+    /** Returns whether the program's scripts are stopped now. */
     public boolean isSuspended() {
         return scripts.state().isSuspended();
     }

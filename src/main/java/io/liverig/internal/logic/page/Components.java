@@ -3,8 +3,8 @@ package io.liverig.internal.logic.page;
 import io.liverig.data.DataPath;
 import io.liverig.data.Json;
 import io.liverig.data.PageRef;
-import io.liverig.internal.bridge.Detach;
 import io.liverig.internal.bridge.HostFailure;
+import io.liverig.internal.bridge.ToPlain;
 import io.liverig.internal.port.ComponentLife;
 import io.liverig.internal.port.ComponentPort;
 import io.liverig.internal.port.ComponentRef;
@@ -90,7 +90,7 @@ public final class Components implements ComponentPort {
         Value data =
                 call("Component of " + path, "makeComponent", component.page().number(), component.number(), path);
         try {
-            Object copy = data == null ? null : Detach.measured(data).value();
+            Object copy = data == null ? null : ToPlain.measured(data).value();
             return copy instanceof Map ? (Map<String, Object>) copy : new LinkedHashMap<>();
         } catch (HostFailure unreadable) {
             scripts.fault(

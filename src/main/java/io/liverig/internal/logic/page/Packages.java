@@ -39,7 +39,7 @@ public final class Packages {
         this.components = components;
     }
 
-    private ProgramFiles files() {
+    private ScriptSources files() {
         return scripts.files();
     }
 
@@ -73,7 +73,7 @@ public final class Packages {
                         Place.of(module),
                         "Register it with Component({...}), or end its builder with register()");
             }
-        } catch (ProgramFiles.Unavailable unavailable) {
+        } catch (ScriptSources.Unavailable unavailable) {
             scripts.fault(unavailable.fault());
         }
     }

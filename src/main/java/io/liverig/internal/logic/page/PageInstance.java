@@ -32,12 +32,12 @@ public final class PageInstance {
         return query;
     }
 
-    /** Tells whether the page has been unloaded. */
+    /** Returns whether the page has been unloaded. */
     public boolean isGone() {
         return gone;
     }
 
-    /** Tells whether the page, or anything in it, is a component whose scripts hear of its tree. */
+    /** Returns whether the page, or anything in it, is a component whose scripts hear of its tree. */
     public boolean isWithComponents() {
         return withComponents || component;
     }
@@ -46,7 +46,7 @@ public final class PageInstance {
         withComponents = now;
     }
 
-    /** Tells whether the page was made by Component() or mixes behaviors in. */
+    /** Returns whether the page was made by Component() or mixes behaviors in. */
     boolean isComponent() {
         return component;
     }

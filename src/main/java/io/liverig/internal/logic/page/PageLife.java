@@ -1,9 +1,9 @@
 package io.liverig.internal.logic.page;
 
 import io.liverig.data.Json;
-import io.liverig.internal.bridge.Detach;
 import io.liverig.internal.bridge.HostFailure;
-import io.liverig.internal.logic.world.Outcome;
+import io.liverig.internal.bridge.ToPlain;
+import io.liverig.internal.logic.world.CallResult;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import io.liverig.journal.RowKind;
@@ -71,7 +71,7 @@ public final class PageLife {
                         Place.of(module),
                         "Register the page with Page({...})");
             }
-        } catch (ProgramFiles.Unavailable unavailable) {
+        } catch (ScriptSources.Unavailable unavailable) {
             scripts.fault(unavailable.fault());
         }
     }
@@ -83,7 +83,7 @@ public final class PageLife {
         Place at = Place.of(route + ".js");
         try {
             int number = page.ref().number();
-            Outcome<Map<String, Object>> made =
+            CallResult<Map<String, Object>> made =
                     scripts.world().attempt(what, at, PageLife::copy, "makePage", number, route, query);
             Map<String, Object> data = scripts.world().reported(what, made);
             return data == null ? new LinkedHashMap<>() : data;
@@ -99,7 +99,7 @@ public final class PageLife {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> copy(Value data) {
-        return Detach.measured(data).value() instanceof Map<?, ?> map
+        return ToPlain.measured(data).value() instanceof Map<?, ?> map
                 ? (Map<String, Object>) map
                 : new LinkedHashMap<>();
     }

@@ -7,8 +7,8 @@ import io.liverig.internal.bridge.HostFunction;
 import io.liverig.internal.bridge.ScriptFaults;
 import io.liverig.internal.bridge.ScriptSettings;
 import io.liverig.internal.clock.TaskQueue;
-import io.liverig.internal.logic.world.Outcome;
-import io.liverig.internal.logic.world.Read;
+import io.liverig.internal.logic.world.CallResult;
+import io.liverig.internal.logic.world.Detached;
 import io.liverig.internal.logic.world.ScriptWorld;
 import io.liverig.internal.port.ViewPort;
 import io.liverig.journal.Fault;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It knows none of those that use it; the view and the program's files are joined to it before its world is booted.
  */
 public final class ProgramScripts {
-    private final LogicHost host;
+    private final LogicBase host;
     private final Pages pages;
     private final AppState state = new AppState();
     private final ScriptWorld world;
-    private @Nullable ProgramFiles files;
+    private @Nullable ScriptSources files;
     private @Nullable ViewPort view;
 
-    public ProgramScripts(LogicHost host) {
+    public ProgramScripts(LogicBase host) {
         this.host = host;
         this.pages = new Pages(host.program());
         this.world = new ScriptWorld(host.program(), host.worker(), host.journal());
@@ -44,7 +44,7 @@ public final class ProgramScripts {
     }
 
     /** Joins the program's files and the view layer below. */
-    public void join(ProgramFiles given, ViewPort below) {
+    public void join(ScriptSources given, ViewPort below) {
         files = given;
         view = below;
     }
@@ -72,7 +72,7 @@ public final class ProgramScripts {
         return host.launch();
     }
 
-    public ProgramFiles files() {
+    public ScriptSources files() {
         return Objects.requireNonNull(files, "the program's files are not joined yet");
     }
 
@@ -124,7 +124,7 @@ public final class ProgramScripts {
      * @throws ProgramStoppedException when the program was stopped, or is stopped by this call
      */
     public @Nullable Object read(String what, String entry, Object... args) {
-        Outcome<Read> outcome = world.attempt(what, null, Read::of, entry, args);
+        CallResult<Detached> outcome = world.attempt(what, null, Detached::of, entry, args);
         if (outcome.thrown() != null) {
             throw new ScriptException(world.translate(ScriptFaults.thrown(host.program(), what, outcome.thrown())));
         }

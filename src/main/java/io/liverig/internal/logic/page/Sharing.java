@@ -1,8 +1,8 @@
 package io.liverig.internal.logic.page;
 
 import io.liverig.data.Json;
-import io.liverig.internal.bridge.Detach;
 import io.liverig.internal.bridge.HostFunction;
+import io.liverig.internal.bridge.ToPlain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
@@ -29,7 +29,7 @@ public final class Sharing {
     private @Nullable Object shared(int ticket, Value fields, boolean waits) {
         Answer before = answers.get(ticket);
         Map<String, Object> all = new LinkedHashMap<>(before == null ? Map.of() : before.fields);
-        if (Detach.value(fields) instanceof Map<?, ?> map) {
+        if (ToPlain.value(fields) instanceof Map<?, ?> map) {
             ((Map<String, Object>) map).forEach(all::put);
         }
         all.remove("promise");
@@ -48,7 +48,7 @@ public final class Sharing {
         return has == null || has.asBoolean() ? ticket : 0;
     }
 
-    /** Tells whether the page gave a promise that is not settled yet. */
+    /** Returns whether the page gave a promise that is not settled yet. */
     public boolean waits(int ticket) {
         Answer answer = answers.get(ticket);
         return answer != null && answer.waits;

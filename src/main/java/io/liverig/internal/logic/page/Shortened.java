@@ -21,7 +21,7 @@ public final class Shortened {
 
     private Shortened() {}
 
-    /** Tells whether calls of a function carry contents that may be long. */
+    /** Returns whether calls of a function carry contents that may be long. */
     public static boolean applies(String name) {
         return CALLS.contains(name) || name.startsWith("FileSystemManager.");
     }

@@ -31,7 +31,7 @@ public final class ScriptWorld {
     private volatile @Nullable Guest guest;
 
     private final Map<String, Fault> known = new LinkedHashMap<>();
-    private volatile @Nullable Stop stop;
+    private volatile @Nullable StopReason stop;
     private boolean rushing;
     private volatile boolean dead;
     private volatile boolean killed;
@@ -78,7 +78,7 @@ public final class ScriptWorld {
     }
 
     /** Notes what a call threw; returns its value. */
-    public <T> @Nullable T reported(String what, Outcome<T> outcome) {
+    public <T> @Nullable T reported(String what, CallResult<T> outcome) {
         if (outcome.thrown() != null) {
             report(what, outcome.thrown());
         }
@@ -91,12 +91,12 @@ public final class ScriptWorld {
      * @param reading what to make of the value: part of the call, for getters and Proxies are scripts too
      * @throws HostFailure when the value cannot be read
      */
-    public <T> Outcome<T> attempt(
+    public <T> CallResult<T> attempt(
             String what, @Nullable Place at, Function<Value, T> reading, String entry, Object... args) {
         worker.checkCurrent();
         Guest living = guest;
         if (living == null || dead || endIfStopped()) {
-            return Outcome.nothing();
+            return CallResult.nothing();
         }
         running = what;
         runningAt = at;
@@ -105,7 +105,7 @@ public final class ScriptWorld {
         try {
             T value = reading.apply(living.entry(entry).execute(args));
             worker.checkCurrent();
-            return new Outcome<>(value, null);
+            return new CallResult<>(value, null);
         } catch (PolyglotException exception) {
             worker.checkCurrent();
             return failed(exception);
@@ -123,7 +123,7 @@ public final class ScriptWorld {
         return wxs;
     }
 
-    /** Tells whether nothing of the program may run any more; ends it when that is due. */
+    /** Returns whether nothing of the program may run any more; ends it when that is due. */
     boolean isEnding() {
         return dead || (worker.turn().running() == null ? endIfStopped() : stop != null);
     }
@@ -136,9 +136,9 @@ public final class ScriptWorld {
     }
 
     /** As for an outermost call, but a program that is stopped was stopped here and not in the call around. */
-    <T> Outcome<T> failedInside(PolyglotException exception, @Nullable Place at) {
+    <T> CallResult<T> failedInside(PolyglotException exception, @Nullable Place at) {
         worker.checkCurrent();
-        Outcome<T> failed = failed(exception);
+        CallResult<T> failed = failed(exception);
         stoppedInside = stop != null;
         runningAt = stoppedInside ? at : runningAt;
         return failed;
@@ -162,19 +162,19 @@ public final class ScriptWorld {
         return Objects.requireNonNull(guest, "the program is closed").attach(value);
     }
 
-    private <T> Outcome<T> failed(PolyglotException exception) {
+    private <T> CallResult<T> failed(PolyglotException exception) {
         if (exception.isHostException() && exception.asHostException() instanceof Worker.Abandoned abandoned) {
             throw abandoned;
         }
         if (exception.isResourceExhausted() && stop == null) {
-            stop = Stop.HEAP;
+            stop = StopReason.HEAP;
         }
         if (stop != null) {
             Place place = stoppedInside ? null : ScriptFaults.place(exception);
             runningAt = place == null ? runningAt : place;
-            return Outcome.nothing();
+            return CallResult.nothing();
         }
-        return new Outcome<>(null, exception);
+        return new CallResult<>(null, exception);
     }
 
     void report(String what, PolyglotException exception) {
@@ -218,7 +218,7 @@ public final class ScriptWorld {
         }
         Place here = stop == null && guest != null ? guest.here() : null;
         runningAt = here == null ? runningAt : here;
-        stop = Stop.RUSH;
+        stop = StopReason.RUSH;
         throw new RushingException();
     }
 
@@ -228,14 +228,14 @@ public final class ScriptWorld {
      */
     public void rush(String what) {
         if (rushing) {
-            stop = Stop.RUSH;
+            stop = StopReason.RUSH;
             running = what;
             endIfStopped();
         }
         rushing = true;
     }
 
-    void stopping(Stop reason) {
+    void stopping(StopReason reason) {
         stop = reason;
     }
 
@@ -254,7 +254,7 @@ public final class ScriptWorld {
 
     /** Ends the program for good when the watchdog wants it; says so once. */
     private synchronized boolean endIfStopped() {
-        Stop reason = stop;
+        StopReason reason = stop;
         if (reason == null || dead) {
             return dead;
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog {
     private static final long LOOK_MILLIS = 50;
     private static final Map<Worker, Limits> WATCHED = new ConcurrentHashMap<>();
-    private static final Set<Turn.Running> STOPPING = ConcurrentHashMap.newKeySet();
+    private static final Set<OutermostCall.Running> STOPPING = ConcurrentHashMap.newKeySet();
     private static @Nullable Thread thread;
 
     private Watchdog() {}
@@ -53,18 +53,18 @@ final class Watchdog {
     }
 
     private static void look(Worker worker, Limits limits) {
-        Turn.Running running = worker.turn().running();
+        OutermostCall.Running running = worker.turn().running();
         if (running == null || STOPPING.contains(running)) {
             return;
         }
         if (running.nanos() > limits.turn().toNanos()) {
-            stop(worker, running, limits, Stop.ENDLESS);
+            stop(worker, running, limits, StopReason.ENDLESS);
         } else if (Heap.isNearlyFull() && running.bytes() > limits.turnBytes()) {
-            stop(worker, running, limits, Stop.HEAP);
+            stop(worker, running, limits, StopReason.HEAP);
         }
     }
 
-    private static void stop(Worker worker, Turn.Running running, Limits limits, Stop reason) {
+    private static void stop(Worker worker, OutermostCall.Running running, Limits limits, StopReason reason) {
         STOPPING.add(running);
         running.world().stopping(reason);
         Thread killer = new Thread(() -> kill(worker, running, limits), "liverig-stop");
@@ -72,7 +72,7 @@ final class Watchdog {
         killer.start();
     }
 
-    private static void kill(Worker worker, Turn.Running running, Limits limits) {
+    private static void kill(Worker worker, OutermostCall.Running running, Limits limits) {
         Thread closer = new Thread(running.world()::kill, "liverig-close");
         closer.setDaemon(true);
         closer.start();

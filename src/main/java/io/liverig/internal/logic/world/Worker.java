@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Worker implements AutoCloseable {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private final Turn turn = new Turn();
+    private final OutermostCall turn = new OutermostCall();
     private volatile Lane lane = new Lane();
 
     /** Thrown in a thread that has been given up, so that it touches nothing of the rig any more. */
@@ -55,11 +55,11 @@ public final class Worker implements AutoCloseable {
         Watchdog.watch(this, limits);
     }
 
-    Turn turn() {
+    OutermostCall turn() {
         return turn;
     }
 
-    /** Tells whether the caller is on the worker's own thread. */
+    /** Returns whether the caller is on the worker's own thread. */
     public boolean isCurrent() {
         return Thread.currentThread() == lane.thread;
     }

@@ -50,11 +50,11 @@ public final class WxsWorld {
      * @param at where the function or module begins, for a program that is stopped in it
      * @param spentNanos what earlier calls of the same update have taken
      */
-    public <T> Outcome<T> call(String what, @Nullable Place at, Job<T> job, long spentNanos) {
+    public <T> CallResult<T> call(String what, @Nullable Place at, Job<T> job, long spentNanos) {
         worker.checkCurrent();
         WxsGuest living = guest;
         if (living == null || world.isEnding()) {
-            return Outcome.nothing();
+            return CallResult.nothing();
         }
         boolean outermost = worker.turn().running() == null;
         String around = world.running(what);
@@ -62,7 +62,7 @@ public final class WxsWorld {
             worker.turn().begin(world, spentNanos);
         }
         try {
-            return new Outcome<>(job.call(living), null);
+            return new CallResult<>(job.call(living), null);
         } catch (PolyglotException exception) {
             Place inside = ScriptFaults.place(exception);
             return world.failedInside(exception, inside != null && isWxs(inside) ? inside : at);

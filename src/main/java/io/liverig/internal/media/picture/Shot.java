@@ -13,7 +13,7 @@ import io.liverig.room.StreamKind;
  * @param height its height in pixels
  * @param look how the camera is turned
  */
-public record Shot(String user, StreamKind kind, long atMillis, long frame, int width, int height, CameraLook look) {
+public record Shot(String user, StreamKind kind, long atMillis, long frame, int width, int height, CameraSetting look) {
     /** Draws the frame as it is sent. */
     public Picture draw() {
         return new TestPattern(this, look.mirrored()).draw();

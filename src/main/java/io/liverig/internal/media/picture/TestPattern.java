@@ -26,7 +26,7 @@ final class TestPattern {
     Picture draw() {
         Picture picture = new Picture(shot.width(), shot.height());
         if (shot.look().card().isEmpty()) {
-            new Scene(shot, new Pen(picture, shot.look().zoom(), mirrored)).draw();
+            new CameraView(shot, new Pen(picture, shot.look().zoom(), mirrored)).draw();
             Tint tint = new Tint(shot.look());
             if (tint.changes()) {
                 picture.recolor(picture.height(), tint);
@@ -63,7 +63,7 @@ final class TestPattern {
     }
 
     private List<String> lines() {
-        CameraLook look = shot.look();
+        CameraSetting look = shot.look();
         List<String> lines = new ArrayList<>();
         lines.add(shot.user());
         lines.add(CLOCK.format(Instant.ofEpochMilli(shot.atMillis())));

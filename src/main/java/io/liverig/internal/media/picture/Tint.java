@@ -18,9 +18,9 @@ final class Tint implements IntUnaryOperator {
             Map.entry("cherisered", 0xE02040));
     private static final double SHARE = 0.3;
 
-    private final CameraLook look;
+    private final CameraSetting look;
 
-    Tint(CameraLook look) {
+    Tint(CameraSetting look) {
         this.look = look;
     }
 

@@ -1,7 +1,7 @@
 package io.liverig.internal.media.simulated;
 
 import io.liverig.internal.media.EncoderSettings;
-import io.liverig.internal.media.picture.CameraLook;
+import io.liverig.internal.media.picture.CameraSetting;
 import io.liverig.internal.media.picture.Shot;
 import io.liverig.room.StreamKind;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a camera has filmed so far; its last frame stays when it is held or closed. */
 final class Film {
-    private CameraLook look = CameraLook.PLAIN;
+    private CameraSetting look = CameraSetting.PLAIN;
     private EncoderSettings encoder = EncoderSettings.DEFAULT;
     private @Nullable Long beganAt;
     private @Nullable Long endedAt;
@@ -37,7 +37,7 @@ final class Film {
         return beganAt != null && endedAt == null;
     }
 
-    void look(CameraLook newLook) {
+    void look(CameraSetting newLook) {
         look = newLook;
     }
 

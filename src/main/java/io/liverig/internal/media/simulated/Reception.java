@@ -67,7 +67,7 @@ final class Reception {
                 + sender.outgoing().link().jitterMillis();
     }
 
-    /** Tells whether something reaches this player at present. */
+    /** Returns whether something reaches this player now. */
     boolean flows() {
         return !network.profile().isOut() && !sender.outgoing().link().isOut();
     }

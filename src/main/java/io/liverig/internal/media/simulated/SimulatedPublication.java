@@ -6,7 +6,7 @@ import io.liverig.internal.media.Publication;
 import io.liverig.internal.media.PublicationListener;
 import io.liverig.internal.media.PublishStatistics;
 import io.liverig.internal.media.StreamAddress;
-import io.liverig.internal.media.picture.CameraLook;
+import io.liverig.internal.media.picture.CameraSetting;
 import io.liverig.internal.media.picture.Shot;
 import io.liverig.options.Link;
 import io.liverig.options.MediaSettings;
@@ -65,7 +65,7 @@ final class SimulatedPublication implements Publication {
     }
 
     @Override
-    public void look(CameraLook look) {
+    public void look(CameraSetting look) {
         performance.film().look(look);
     }
 

@@ -61,7 +61,7 @@ final class ModuleParser {
     }
 
     /**
-     * Returns the module syntax of a text; none when it is a script that can not be a module.
+     * Returns the module syntax of a text; none when it is a script that cannot be a module.
      *
      * @throws SyntaxFaultException when it is neither
      */

@@ -5,7 +5,7 @@ import io.liverig.journal.Place;
 import io.liverig.journal.Problem;
 import io.liverig.journal.ProjectException;
 
-/** A file that can not be parsed. The message begins with file, line and column. */
+/** A file that cannot be parsed. The message begins with file, line and column. */
 public final class SyntaxFaultException extends ProjectException {
     private static final long serialVersionUID = 1L;
 

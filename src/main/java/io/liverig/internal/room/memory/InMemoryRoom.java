@@ -39,9 +39,9 @@ final class InMemoryRoom implements Room {
     private final TaskQueue queue;
     private final Journal journal;
     private final Entrance entrance;
-    private final Map<UserId, Seat> seats = new LinkedHashMap<>();
-    private final Map<UserId, Seat> hearing = new LinkedHashMap<>();
-    private final Set<Seat> publishing = new HashSet<>();
+    private final Map<UserId, MemoryMember> seats = new LinkedHashMap<>();
+    private final Map<UserId, MemoryMember> hearing = new LinkedHashMap<>();
+    private final Set<MemoryMember> publishing = new HashSet<>();
     private final List<LoggedEvent> log = new ArrayList<>();
     private int ownCapacity;
 
@@ -74,19 +74,19 @@ final class InMemoryRoom implements Room {
         ownCapacity = users;
     }
 
-    /** Tells whether there is no seat left; one who is in already only changes seats. */
+    /** Returns whether there is no seat left; one who is in already only changes seats. */
     boolean isFullFor(EnterRequest request) {
         boolean limited = ownCapacity > 0 || !request.scene().hasAudience();
         return limited && !seats.containsKey(request.user()) && seats.size() >= capacity();
     }
 
-    /** Tells whether as many users publish as may. */
+    /** Returns whether as many users publish as may. */
     boolean hasEnoughPublishers() {
         return publishing.size() >= settings().publishers();
     }
 
     /** Follows who publishes; counting everybody at each change would make a change dear in a full room. */
-    void publishing(Seat seat) {
+    void publishing(MemoryMember seat) {
         if (seat.isPublishing() && seats.get(seat.user()) == seat) {
             publishing.add(seat);
         } else {
@@ -97,7 +97,7 @@ final class InMemoryRoom implements Room {
     @Override
     public Member enter(EnterRequest request, RoomListener listener) {
         Admission admission = entrance.admit(this, request);
-        Seat seat = new Seat(this, queue, request, listener, admission.privileges());
+        MemoryMember seat = new MemoryMember(this, queue, request, listener, admission.privileges());
         Refusal refusal = admission.refusal();
         if (refusal != null) {
             Refused event = new Refused(request.user(), refusal);
@@ -109,8 +109,8 @@ final class InMemoryRoom implements Room {
         return seat;
     }
 
-    private void seat(Seat seat) {
-        Seat earlier = seats.get(seat.user());
+    private void seat(MemoryMember seat) {
+        MemoryMember earlier = seats.get(seat.user());
         if (earlier != null) {
             putOut(earlier, KickReason.SAME_USER);
         }
@@ -132,7 +132,7 @@ final class InMemoryRoom implements Room {
     }
 
     /** Returns the announced users besides one. */
-    List<RoomUser> othersThan(Seat seat) {
+    List<RoomUser> othersThan(MemoryMember seat) {
         return announced().stream()
                 .filter(user -> !user.user().equals(seat.user()))
                 .toList();
@@ -140,12 +140,12 @@ final class InMemoryRoom implements Room {
 
     @Override
     public Optional<RoomUser> user(UserId user) {
-        return Optional.ofNullable(seats.get(user)).map(Seat::state);
+        return Optional.ofNullable(seats.get(user)).map(MemoryMember::state);
     }
 
     @Override
     public boolean kick(UserId user) {
-        Seat seat = seats.get(user);
+        MemoryMember seat = seats.get(user);
         if (seat == null) {
             return false;
         }
@@ -153,7 +153,7 @@ final class InMemoryRoom implements Room {
         return true;
     }
 
-    private void putOut(Seat seat, KickReason reason) {
+    private void putOut(MemoryMember seat, KickReason reason) {
         Kicked event = new Kicked(seat.user(), reason);
         record(event);
         remove(seat, LeaveReason.KICKED);
@@ -162,7 +162,7 @@ final class InMemoryRoom implements Room {
 
     @Override
     public boolean connection(UserId user, boolean up) {
-        Seat seat = seats.get(user);
+        MemoryMember seat = seats.get(user);
         if (seat != null) {
             seat.connection(up);
         }
@@ -173,20 +173,20 @@ final class InMemoryRoom implements Room {
     public void dissolve() {
         Dissolved event = new Dissolved();
         record(event);
-        List<Seat> all = List.copyOf(seats.values());
+        List<MemoryMember> all = List.copyOf(seats.values());
         seats.clear();
         hearing.clear();
         publishing.clear();
         all.forEach(seat -> seat.end(event));
     }
 
-    void leave(Seat seat) {
+    void leave(MemoryMember seat) {
         remove(seat, LeaveReason.LEFT);
         seat.end(new Left(seat.user()));
     }
 
     /** Takes a seat away and tells the others. */
-    void remove(Seat seat, LeaveReason reason) {
+    void remove(MemoryMember seat, LeaveReason reason) {
         seats.remove(seat.user());
         hearing.remove(seat.user());
         publishing.remove(seat);
@@ -203,8 +203,8 @@ final class InMemoryRoom implements Room {
         journal.row("", key.place(), RowKind.ROOM, event.name(), event.detail());
     }
 
-    void tellOthers(Seat about, RoomEvent event) {
-        for (Seat seat : hearing.values()) {
+    void tellOthers(MemoryMember about, RoomEvent event) {
+        for (MemoryMember seat : hearing.values()) {
             if (seat != about) {
                 seat.deliver(event);
             }
@@ -218,11 +218,12 @@ final class InMemoryRoom implements Room {
 
     @Override
     public Optional<Scene> scene() {
-        return seats.values().stream().findFirst().map(Seat::scene);
+        return seats.values().stream().findFirst().map(MemoryMember::scene);
     }
 
     @Override
     public RoomSnapshot snapshot() {
-        return new RoomSnapshot(key, seats.values().stream().map(Seat::state).toList());
+        return new RoomSnapshot(
+                key, seats.values().stream().map(MemoryMember::state).toList());
     }
 }

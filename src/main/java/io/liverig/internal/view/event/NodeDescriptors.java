@@ -92,7 +92,7 @@ public final class NodeDescriptors implements WxsNodes {
         return Undefined.UNDEFINED;
     }
 
-    /** Finds nodes below a node of the same template; a selector that can not be read finds none. */
+    /** Finds nodes below a node of the same template; a selector that cannot be read finds none. */
     private List<Object> select(ViewNode around, String selector) {
         try {
             Selector parsed = Selector.parse(selector);

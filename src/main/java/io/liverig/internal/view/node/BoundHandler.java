@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A handler that a node binds at present, whether or not its event ever comes.
+ * A handler that a node binds now, whether or not its event ever comes.
  *
  * @param component the number of the component whose template binds it; 0 for the page itself
  * @param handler the method's name as the binding gives it

@@ -11,7 +11,7 @@ public final class Commit {
     private final long number;
     private final List<ViewNode> removed = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
-    private final IdentityHashMap<NodeFace, Insertion> insertions = new IdentityHashMap<>();
+    private final IdentityHashMap<BehaviorNode, Insertion> insertions = new IdentityHashMap<>();
     private int evaluated;
     private boolean slotsChanged;
     private boolean componentsCame;
@@ -42,9 +42,9 @@ public final class Commit {
     }
 
     private void inserted(ViewNode node) {
-        NodeFace face = node.face();
+        BehaviorNode face = node.face();
         if (face != null) {
-            Insertion insertion = new Insertion(face, NodeFace.snapshot(node));
+            Insertion insertion = new Insertion(face, BehaviorNode.snapshot(node));
             insertions.put(face, insertion);
             others.add(insertion);
         }
@@ -55,11 +55,11 @@ public final class Commit {
 
     /** A node that comes, unless it turns out that no slot takes it. */
     private static final class Insertion implements Runnable {
-        private final NodeFace face;
+        private final BehaviorNode face;
         private final Map<String, Object> attributes;
         private boolean cancelled;
 
-        Insertion(NodeFace face, Map<String, Object> attributes) {
+        Insertion(BehaviorNode face, Map<String, Object> attributes) {
             this.face = face;
             this.attributes = attributes;
         }
@@ -74,7 +74,7 @@ public final class Commit {
 
     public void changed(ViewNode node, String name, @Nullable Object before, @Nullable Object value) {
         slotsChanged |= name.equals("slot") || (node.isSlot() && name.equals("name"));
-        NodeFace face = node.face();
+        BehaviorNode face = node.face();
         if (face != null) {
             others.add(() -> face.change(name, value));
         }
@@ -99,7 +99,7 @@ public final class Commit {
         List<ViewNode> all = new ArrayList<>();
         root.collectAll(all);
         for (ViewNode node : all) {
-            NodeFace face = node.face();
+            BehaviorNode face = node.face();
             if (face != null && face.isPlaced() != Composed.isShown(node)) {
                 face.placed(!face.isPlaced());
                 if (face.isPlaced()) {
@@ -111,7 +111,7 @@ public final class Commit {
         }
     }
 
-    private void displaced(ViewNode node, NodeFace face) {
+    private void displaced(ViewNode node, BehaviorNode face) {
         Insertion insertion = insertions.get(face);
         if (insertion == null) {
             removed.add(node);
@@ -129,7 +129,7 @@ public final class Commit {
     /** Tells the behaviours of what left alone, as the page goes before it could show the rest. */
     void abandon() {
         for (ViewNode node : removed) {
-            NodeFace face = node.face();
+            BehaviorNode face = node.face();
             if (face != null) {
                 face.remove();
             }

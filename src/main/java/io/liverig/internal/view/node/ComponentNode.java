@@ -36,7 +36,7 @@ public final class ComponentNode {
         return node;
     }
 
-    /** Tells whether the component has one of the built-in behaviors of forms: {@code wx://form-field}. */
+    /** Returns whether the component has one of the built-in behaviors of forms: {@code wx://form-field}. */
     public boolean mixes(String behavior) {
         ComponentType type = shadow.type();
         return type != null && type.mixes().contains(behavior);

@@ -77,7 +77,7 @@ public final class Composed {
         return null;
     }
 
-    /** Tells whether a node has a place in what is shown, all the way up to the page. */
+    /** Returns whether a node has a place in what is shown, all the way up to the page. */
     static boolean isShown(ViewNode node) {
         ViewNode at = node;
         for (ViewNode next = parent(at); next != null; next = parent(at)) {

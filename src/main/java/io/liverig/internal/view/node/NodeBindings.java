@@ -34,7 +34,7 @@ public record NodeBindings(ElementTemplate template, Scope scope) {
         return template.handlers();
     }
 
-    /** Returns what the node binds at present. */
+    /** Returns what the node binds now. */
     List<BoundHandler> bound(int component) {
         return handlers().stream()
                 .filter(handler -> !name(handler).isEmpty())
@@ -43,7 +43,7 @@ public record NodeBindings(ElementTemplate template, Scope scope) {
                 .toList();
     }
 
-    /** Returns the name of the handler that a binding gives at present; "" for a wxs function, and for true. */
+    /** Returns the name of the handler that a binding gives now; "" for a wxs function, and for true. */
     String name(HandlerBinding handler) {
         Object value = handler.handler().value(scope);
         return asFunction(value) != null || value == Boolean.TRUE
@@ -52,7 +52,7 @@ public record NodeBindings(ElementTemplate template, Scope scope) {
     }
 
     /**
-     * Tells whether a binding binds anything at present: {@code catch:tap=""} does not, so that the event goes on;
+     * Returns whether a binding binds anything now: {@code catch:tap=""} does not, so that the event goes on;
      * {@code catchtap} without a value does, and calls nothing (glass-easel, src/tmpl/proc_gen_wrapper.ts).
      */
     boolean binds(HandlerBinding handler) {
@@ -75,7 +75,7 @@ public record NodeBindings(ElementTemplate template, Scope scope) {
         return binding.value().path(scope);
     }
 
-    /** Returns the wxs function that a binding gives at present; null when it gives none. */
+    /** Returns the wxs function that a binding gives now; null when it gives none. */
     @Nullable
     WxsFunction function(HandlerBinding handler) {
         return asFunction(handler.handler().value(scope));

@@ -24,7 +24,7 @@ public interface NodePort {
     /** Returns all attributes that the template sets, in its order; bindings, data-* and directives are not among them. */
     Map<String, Object> attributes();
 
-    /** Tells whether the template binds a handler to the event on this very node. */
+    /** Returns whether the template binds a handler to the event on this very node. */
     boolean handles(String event);
 
     /**

@@ -110,7 +110,7 @@ public final class ShadowTree {
         }
     }
 
-    /** Returns what its slots make anew each; null where they share what there is. */
+    /** Returns what its slots make again each; null where they share what there is. */
     public @Nullable SlottedContent content() {
         return content;
     }

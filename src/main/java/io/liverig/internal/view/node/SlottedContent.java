@@ -3,7 +3,7 @@ package io.liverig.internal.view.node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands inside a component whose slots each make it anew. */
+/** What stands inside a component whose slots each make it again. */
 public interface SlottedContent {
     /** Brings the content in line with the slots and their values. */
     void follow();

@@ -34,7 +34,7 @@ public abstract class TreeNode {
         return (ViewNode) this;
     }
 
-    /** Tells whether the node is a component, also one that has no inside. */
+    /** Returns whether the node is a component, also one that has no inside. */
     boolean isComponent() {
         return component;
     }
@@ -75,12 +75,12 @@ public abstract class TreeNode {
         return tag.equals(SLOT);
     }
 
-    /** Tells whether the node is there for its children only. */
+    /** Returns whether the node is there for its children only. */
     public boolean isVirtual() {
         return isSlot() || tag.equals("block");
     }
 
-    /** Tells whether this is a text; its tag is {@code #text}. */
+    /** Returns whether this is a text; its tag is {@code #text}. */
     public boolean isText() {
         return tag.equals(TEXT);
     }

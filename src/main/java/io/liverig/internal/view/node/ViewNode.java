@@ -21,10 +21,10 @@ public final class ViewNode extends TreeNode {
     private final @Nullable NodeBindings bindings;
     private final NodeBehavior behavior;
     private final Map<String, Object> attributes;
-    private final @Nullable NodeFace face;
+    private final @Nullable BehaviorNode face;
     private String ownText = "";
     private int descriptor;
-    private @Nullable NodeLook look;
+    private @Nullable NodeStyle look;
 
     private ViewNode(
             ShadowTree owner,
@@ -39,7 +39,7 @@ public final class ViewNode extends TreeNode {
         this.behavior =
                 bindings == null || component ? NodeBehavior.NONE : owner.page().behavior(tag);
         this.attributes = bindings == null ? Map.of() : new LinkedHashMap<>();
-        this.face = behavior == NodeBehavior.NONE ? null : new NodeFace(this);
+        this.face = behavior == NodeBehavior.NONE ? null : new BehaviorNode(this);
     }
 
     static ViewNode root(ShadowTree owner, String tag, Place place) {
@@ -70,7 +70,7 @@ public final class ViewNode extends TreeNode {
         return face;
     }
 
-    public @Nullable NodeFace face() {
+    public @Nullable BehaviorNode face() {
         return face;
     }
 
@@ -105,7 +105,7 @@ public final class ViewNode extends TreeNode {
         return Collections.unmodifiableMap(look == null ? attributes : look.attributes(attributes));
     }
 
-    /** Tells whether the template binds a handler to the event on this very node. */
+    /** Returns whether the template binds a handler to the event on this very node. */
     public boolean handles(String event) {
         return handlers().stream()
                 .anyMatch(handler -> handler.event().equals(event)
@@ -122,7 +122,7 @@ public final class ViewNode extends TreeNode {
         return isRemoved() ? null : Composed.parent(this);
     }
 
-    /** Tells whether an event that bubbles ends at this very node. */
+    /** Returns whether an event that bubbles ends at this very node. */
     public boolean stops(String event) {
         return handlers().stream()
                 .anyMatch(handler ->
@@ -160,7 +160,7 @@ public final class ViewNode extends TreeNode {
         return bindings == null ? Map.of() : bindings.marks();
     }
 
-    /** Tells whether the node or one around it has a true hidden attribute. */
+    /** Returns whether the node or one around it has a true hidden attribute. */
     public boolean isHidden() {
         boolean hidden = attributes.containsKey("hidden") && JsValues.truthy(attributes.get("hidden"));
         ViewNode around = Composed.parent(this);
@@ -171,22 +171,22 @@ public final class ViewNode extends TreeNode {
         return bindings == null ? List.of() : bindings.handlers();
     }
 
-    /** Returns what this node binds at present. */
+    /** Returns what this node binds now. */
     List<BoundHandler> boundHandlers() {
         return bindings == null ? List.of() : bindings.bound(owner().ref().number());
     }
 
-    /** Tells whether a binding of this node binds anything at present. */
+    /** Returns whether a binding of this node binds anything now. */
     public boolean binds(HandlerBinding handler) {
         return bindings != null && bindings.binds(handler);
     }
 
-    /** Returns the name of the handler that a binding of this node gives at present; "" for a wxs function. */
+    /** Returns the name of the handler that a binding of this node gives now; "" for a wxs function. */
     public String handlerName(HandlerBinding handler) {
         return bindings == null ? "" : bindings.name(handler);
     }
 
-    /** Returns the wxs function that a binding of this node gives at present; null when it gives none. */
+    /** Returns the wxs function that a binding of this node gives now; null when it gives none. */
     public @Nullable WxsFunction function(HandlerBinding handler) {
         return bindings == null ? null : bindings.function(handler);
     }
@@ -216,9 +216,9 @@ public final class ViewNode extends TreeNode {
     }
 
     /** Returns how wxs functions and animations make the node look, for one of them to change it. */
-    public NodeLook look() {
+    public NodeStyle look() {
         owner().page().looksChanged();
-        look = look == null ? new NodeLook() : look;
+        look = look == null ? new NodeStyle() : look;
         return look;
     }
 

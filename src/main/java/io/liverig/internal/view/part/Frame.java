@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the node whose children its nodes are
  * @param use the file that its template stands in, through which it finds templates by name
  * @param scope the names that its bindings see
- * @param slot the slot that takes what is rendered here, of several that each make it anew; else null
+ * @param slot the slot that takes what is rendered here, of several that each make it again; else null
  */
 record Frame(
         TemplateInstance instance,

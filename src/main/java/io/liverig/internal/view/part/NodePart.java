@@ -22,7 +22,7 @@ abstract class NodePart extends Part {
         return node;
     }
 
-    /** Returns what is inside it; null where its slots each make that anew. */
+    /** Returns what is inside it; null where its slots each make that again. */
     abstract @Nullable PartList children();
 
     @Override

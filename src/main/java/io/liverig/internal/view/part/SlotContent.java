@@ -20,11 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands inside a component whose slots each make it anew, with the values that the slot gives: the dynamicSlots
+ * What stands inside a component whose slots each make it again, with the values that the slot gives: the dynamicSlots
  * option (glass-easel, src/tmpl/proc_gen_wrapper.ts, dynamicSlotUpdate).
  *
  * <p>An element sees the values that its own {@code slot:} attributes name, and goes to another slot when its slot
- * attribute changes: the one makes it anew, the other lets it go.
+ * attribute changes: the one makes it again, the other lets it go.
  */
 final class SlotContent implements SlottedContent {
     static final String VALUE = "slot:";
@@ -74,7 +74,7 @@ final class SlotContent implements SlottedContent {
         return names.isEmpty() ? frame : frame.with(new SlotScope(frame.scope(), names, taker, true));
     }
 
-    /** Tells whether an attribute names a value that a slot gives. */
+    /** Returns whether an attribute names a value that a slot gives. */
     static boolean isValue(String attribute) {
         return attribute.startsWith(VALUE);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of what one of several slots makes anew: it is there while its slot attribute names this slot (glass-easel,
+ * An element of what one of several slots makes again: it is there while its slot attribute names this slot (glass-easel,
  * src/tmpl/proc_gen_wrapper.ts, handleChildrenUpdate).
  */
 final class SlottedPart extends Part {

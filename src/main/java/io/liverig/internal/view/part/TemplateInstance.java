@@ -143,12 +143,12 @@ public final class TemplateInstance {
         return found;
     }
 
-    /** Tells whether the template has met a component so far; those hear also of values that are equal. */
+    /** Returns whether the template has met a component so far; those hear also of values that are equal. */
     boolean usesComponents() {
         return usesComponents;
     }
 
-    /** Tells whether a value was changed in place in this update. */
+    /** Returns whether a value was changed in place in this update. */
     boolean touched(@Nullable Object value) {
         return changed.touched(value);
     }

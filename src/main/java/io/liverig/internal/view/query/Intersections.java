@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /**
- * Watches how much of a node is within others or within the page's room, and tells when a threshold is passed.
+ * Watches how much of a node is within others or within the page's viewport, and tells when a threshold is passed.
  *
  * <p>https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.observe.html . It looks when it is
  * asked to: after a commit, and after something was scrolled.
@@ -69,7 +69,7 @@ public final class Intersections {
      * Begins to observe, and looks once.
      *
      * @param asked {@code {target, observeAll, thresholds, initialRatio, relatives: [{selector, margins}]}}; a relative
-     *     without selector is the page's room
+     *     without selector is the page's viewport
      * @param finder finds the nodes of a selector where the observer looks
      */
     public void observe(int id, ViewTree tree, Map<?, ?> asked, BiFunction<ViewTree, String, List<ViewNode>> finder) {
@@ -101,14 +101,14 @@ public final class Intersections {
         List<Rect> all = new ArrayList<>();
         for (Object relative : one.asked().get("relatives") instanceof List<?> list ? list : List.of()) {
             Map<?, ?> asked = relative instanceof Map<?, ?> map ? map : Map.of();
-            Rect rect = layouts.room();
+            Rect rect = layouts.viewport();
             if (asked.get("selector") instanceof String selector) {
                 List<ViewNode> found = one.finder().apply(tree, selector);
                 rect = found.isEmpty() ? rect : layouts.rect(tree, found.get(0));
             }
             all.add(wider(rect, asked.get("margins") instanceof Map<?, ?> margins ? margins : Map.of()));
         }
-        return all.stream().reduce(Rect::meet).orElse(layouts.room());
+        return all.stream().reduce(Rect::meet).orElse(layouts.viewport());
     }
 
     private static Rect wider(Rect rect, Map<?, ?> margins) {

@@ -50,10 +50,11 @@ public final class Layouts {
         this.surface = surface;
     }
 
-    /** One layout of a page, good until its tree or its room changes. */
-    private record Laid(ViewTree tree, long version, Viewport room, Layouter layout, Map<ViewNode, StyledNode> nodes) {
+    /** One layout of a page, good until its tree or its viewport changes. */
+    private record Laid(
+            ViewTree tree, long version, Viewport viewport, Layouter layout, Map<ViewNode, StyledNode> nodes) {
         boolean isOf(ViewTree other, Viewport now) {
-            return tree == other && version == other.version() && room.equals(now);
+            return tree == other && version == other.version() && viewport.equals(now);
         }
 
         Box box(ViewNode node) {
@@ -63,17 +64,17 @@ public final class Layouts {
     }
 
     private Laid lay(ViewTree tree) {
-        Viewport room = surface.room();
+        Viewport viewport = surface.viewport();
         Laid known = laid.get(tree.page());
-        if (known != null && known.isOf(tree, room)) {
+        if (known != null && known.isOf(tree, viewport)) {
             return known;
         }
         Map<ViewNode, StyledNode> nodes = new LinkedHashMap<>();
         StyledNode root = StyledNode.of(tree.root(), null, nodes);
         String route = tree.page().route();
         PageStyles sheets = new PageStyles(styles, route, isolation.apply(route), nodes.keySet());
-        Layouter layout = Layouter.of(root, sheets::of, room);
-        Laid made = new Laid(tree, tree.version(), room, layout, nodes);
+        Layouter layout = Layouter.of(root, sheets::of, viewport);
+        Laid made = new Laid(tree, tree.version(), viewport, layout, nodes);
         laid.put(tree.page(), made);
         return made;
     }
@@ -106,9 +107,9 @@ public final class Layouts {
         return lay(tree).box(node);
     }
 
-    /** Returns the room of the page. */
-    Rect room() {
-        return new Rect(0, 0, surface.room().width(), surface.room().height(), true);
+    /** Returns the viewport of the page. */
+    Rect viewport() {
+        return new Rect(0, 0, surface.viewport().width(), surface.viewport().height(), true);
     }
 
     /** Returns what the pages are shown on. */

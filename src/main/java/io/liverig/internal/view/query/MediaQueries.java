@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells whether the page's room is as a program asks, at once and at each change:
+ * Returns whether the page's viewport is as a program asks, at once and at each change:
  * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.observe.html
  */
 public final class MediaQueries {
@@ -37,7 +37,7 @@ public final class MediaQueries {
     /** Looks at all that is observed. */
     public void check() {
         for (int id : List.copyOf(asked.keySet())) {
-            boolean matches = matches(asked.getOrDefault(id, Map.of()), surface.room());
+            boolean matches = matches(asked.getOrDefault(id, Map.of()), surface.viewport());
             Boolean before = told.put(id, matches);
             if (before == null || before != matches) {
                 Map<String, Object> result = new LinkedHashMap<>();
@@ -47,11 +47,11 @@ public final class MediaQueries {
         }
     }
 
-    private static boolean matches(Map<?, ?> asked, Viewport room) {
-        boolean landscape = room.width() > room.height();
+    private static boolean matches(Map<?, ?> asked, Viewport viewport) {
+        boolean landscape = viewport.width() > viewport.height();
         Object orientation = asked.get("orientation");
-        return fits(asked, "Width", "width", room.width())
-                && fits(asked, "Height", "height", room.height())
+        return fits(asked, "Width", "width", viewport.width())
+                && fits(asked, "Height", "height", viewport.height())
                 && (JsValues.isNullish(orientation) || (landscape ? "landscape" : "portrait").equals(orientation));
     }
 

@@ -30,11 +30,11 @@ public final class Queries {
     /**
      * Answers one query.
      *
-     * @param requests each {@code {selector, single, fields}}: a selector of null means the page's room, fields are those
+     * @param requests each {@code {selector, single, fields}}: a selector of null means the page's viewport, fields are those
      *     of NodesRef.fields
      * @param finder finds the nodes of a selector where the query looks
      * @return for each request an object, a list of objects, or null when a single node is not there
-     * @throws IllegalArgumentException when a selector can not be read
+     * @throws IllegalArgumentException when a selector cannot be read
      */
     public List<Object> answer(ViewTree tree, List<?> requests, BiFunction<ViewTree, String, List<ViewNode>> finder) {
         List<Object> answers = new ArrayList<>();
@@ -60,19 +60,19 @@ public final class Queries {
         return all;
     }
 
-    private Map<String, Object> fields(ViewTree tree, ViewNode node, Map<?, ?> asked, boolean room) {
+    private Map<String, Object> fields(ViewTree tree, ViewNode node, Map<?, ?> asked, boolean viewport) {
         Map<String, Object> found = new LinkedHashMap<>();
         if (wants(asked, "id")) {
-            found.put("id", room ? "" : node.id());
+            found.put("id", viewport ? "" : node.id());
         }
         if (wants(asked, "dataset")) {
-            found.put("dataset", room ? new LinkedHashMap<String, Object>() : node.dataset());
+            found.put("dataset", viewport ? new LinkedHashMap<String, Object>() : node.dataset());
         }
         if (wants(asked, "mark")) {
-            found.put("mark", room ? new LinkedHashMap<String, Object>() : node.marks());
+            found.put("mark", viewport ? new LinkedHashMap<String, Object>() : node.marks());
         }
         if (wants(asked, "rect") || wants(asked, "size")) {
-            addPlace(tree, room ? layouts.room() : layouts.rect(tree, node), asked, found);
+            addPlace(tree, viewport ? layouts.viewport() : layouts.rect(tree, node), asked, found);
         }
         if (wants(asked, "scrollOffset")) {
             addScroll(tree, node, found);
@@ -115,11 +115,11 @@ public final class Queries {
         layouts.noticeEstimate(tree, "scrollOffset", box.exact());
         double[] scrolled = layouts.surface().scroll(node);
         boolean page = node == tree.root();
-        Rect room = layouts.room();
+        Rect viewport = layouts.viewport();
         found.put("scrollLeft", scrolled[0]);
         found.put("scrollTop", scrolled[1]);
-        found.put("scrollWidth", Math.max(box.contentWidth(), page ? room.width() : box.width()));
-        found.put("scrollHeight", Math.max(box.contentHeight(), page ? room.height() : box.height()));
+        found.put("scrollWidth", Math.max(box.contentWidth(), page ? viewport.width() : box.width()));
+        found.put("scrollHeight", Math.max(box.contentHeight(), page ? viewport.height() : box.height()));
     }
 
     private interface Reader {

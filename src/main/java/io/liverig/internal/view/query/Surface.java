@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The screen that pages are shown on: its size, and what a finger has scrolled and set. */
 public interface Surface {
-    /** Returns the room that a page has. */
-    Viewport room();
+    /** Returns the viewport that a page has. */
+    Viewport viewport();
 
     /** Returns how far a node is scrolled, in pixels: from the left, from the top; for a root, the page. */
     double[] scroll(ViewNode node);

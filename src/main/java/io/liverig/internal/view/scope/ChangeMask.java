@@ -43,7 +43,7 @@ public final class ChangeMask {
         return mask;
     }
 
-    /** Tells whether a list or an object was changed in place, so that it can not be compared with what it was. */
+    /** Returns whether a list or an object was changed in place, so that it cannot be compared with what it was. */
     public boolean touched(@Nullable Object value) {
         return touched.contains(value);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one of several slots gives to what it makes anew: its own name, and its values by their names. */
+/** What one of several slots gives to what it makes again: its own name, and its values by their names. */
 public final class SlotValues {
     private final String slot;
     private final Map<String, Mask> masks = new HashMap<>();

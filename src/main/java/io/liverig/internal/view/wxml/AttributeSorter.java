@@ -105,7 +105,7 @@ final class AttributeSorter {
                 : AttributeKinds.withoutValue(attribute.name());
     }
 
-    /** Reads a two-way binding; one that can not be written is a problem and has one way only. */
+    /** Reads a two-way binding; one that cannot be written is a problem and has one way only. */
     private AttributeBinding model(String name, Markup.Attribute attribute) {
         Expression value = value(attribute);
         boolean writable = LeftValues.isOne(value);

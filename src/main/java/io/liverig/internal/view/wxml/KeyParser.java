@@ -2,7 +2,7 @@ package io.liverig.internal.view.wxml;
 
 import io.liverig.internal.view.wxml.expression.Expression;
 import io.liverig.internal.view.wxml.expression.Logical;
-import io.liverig.internal.view.wxml.expression.Member;
+import io.liverig.internal.view.wxml.expression.MemberAccess;
 import io.liverig.internal.view.wxml.expression.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class KeyParser {
                 key.startsWith(item.name() + ".") ? key.substring(item.name().length() + 1) : key;
         Expression property = item;
         for (String name : path.split("\\.")) {
-            property = new Member(property, name);
+            property = new MemberAccess(property, name);
         }
         return property;
     }

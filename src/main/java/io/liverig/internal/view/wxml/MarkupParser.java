@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Reads tags and texts, forgiving as WeChat's compiler is: https://developers.weixin.qq.com/miniprogram/dev/reference/wxml/
  *
- * <p>What it can not place is a problem, and reading goes on behind it.
+ * <p>What it cannot place is a problem, and reading goes on behind it.
  */
 final class MarkupParser {
     private static final int MAX_DEPTH = 500;

@@ -134,7 +134,7 @@ final class TemplateCompiler {
         };
     }
 
-    /** Tells whether a block says which slot takes it, so that it must be there as a node. */
+    /** Returns whether a block says which slot takes it, so that it must be there as a node. */
     private static boolean takesSlot(Markup.Tag tag) {
         return tag.attributes().stream()
                 .anyMatch(attribute ->

@@ -18,7 +18,7 @@ final class BlockBox {
     BlockBox(Layouter layouter, LayoutNode node, Place place) {
         this.layouter = layouter;
         this.node = node;
-        this.style = layouter.style(node, Style.initial(layouter.room()));
+        this.style = layouter.style(node, Style.initial(layouter.viewport()));
         this.around = place.width();
         this.aroundHeight = place.height();
         this.exact = layouter.isUnderstood(node);
@@ -92,7 +92,7 @@ final class BlockBox {
         return between ? aroundHeight - top - bottom - margin("top") - margin("bottom") : given;
     }
 
-    /** Tells whether left and right margin are to be equal. */
+    /** Returns whether left and right margin are to be equal. */
     private boolean isCentred() {
         return style.is("margin-left", "auto") && style.is("margin-right", "auto");
     }
@@ -119,7 +119,7 @@ final class BlockBox {
                 Double.isNaN(given) ? Double.NaN : given - edges,
                 moved.exact() && exact,
                 moved.fixed());
-        FlowRoom flow = style.isFlex()
+        FlowSpace flow = style.isFlex()
                 ? FlexRow.fill(layouter, node, style, content)
                 : BlockFlow.fill(layouter, node, style, content);
         double height = limited(height(given, flow, edges), "height", aroundHeight, edges);
@@ -137,7 +137,7 @@ final class BlockBox {
         return box;
     }
 
-    private double height(double given, FlowRoom flow, double edges) {
+    private double height(double given, FlowSpace flow, double edges) {
         if (!Double.isNaN(given)) {
             return given;
         }
@@ -173,17 +173,20 @@ final class BlockBox {
                 box.left() + style.space("border-left-width", around),
                 box.top() + style.space("border-top-width", around),
                 box.width() - style.sides("border-*-width", "left", "right", around),
-                page ? layouter.room().height() : box.height() - style.sides("border-*-width", "top", "bottom", around),
+                page
+                        ? layouter.viewport().height()
+                        : box.height() - style.sides("border-*-width", "top", "bottom", around),
                 box.exact(),
                 box.fixed());
-        Place screen = new Place(0, 0, layouter.room().width(), layouter.room().height(), inside.exact(), true);
+        Place screen =
+                new Place(0, 0, layouter.viewport().width(), layouter.viewport().height(), inside.exact(), true);
         for (Layouter.Away child : layouter.take(since, page)) {
-            Place room = child.fixed() ? screen : inside;
-            new BlockBox(layouter, child.node(), room).layAway(room, child.wouldBe());
+            Place block = child.fixed() ? screen : inside;
+            new BlockBox(layouter, child.node(), block).layAway(block, child.wouldBe());
         }
     }
 
-    private void layAway(Place room, Place wouldBe) {
+    private void layAway(Place block, Place wouldBe) {
         double width = width();
         double left = style.length("left", around);
         double right = style.length("right", around);
@@ -193,14 +196,14 @@ final class BlockBox {
         boolean down = !Double.isNaN(top) || !Double.isNaN(bottom);
         double x = wouldBe.left() + margin("left");
         if (across) {
-            double fromRight = room.left() + room.width() - right - margin("right") - width;
-            x = Double.isNaN(left) ? fromRight : room.left() + left + margin("left");
+            double fromRight = block.left() + block.width() - right - margin("right") - width;
+            x = Double.isNaN(left) ? fromRight : block.left() + left + margin("left");
         }
-        double y = (Double.isNaN(top) ? wouldBe.top() : room.top() + top) + margin("top");
-        boolean sure = room.exact() && ((across && down) || wouldBe.exact());
-        Box box = layAt(new Place(x, y, room.width(), room.height(), sure, room.fixed()), width, Double.NaN);
+        double y = (Double.isNaN(top) ? wouldBe.top() : block.top() + top) + margin("top");
+        boolean sure = block.exact() && ((across && down) || wouldBe.exact());
+        Box box = layAt(new Place(x, y, block.width(), block.height(), sure, block.fixed()), width, Double.NaN);
         if (down && Double.isNaN(top)) {
-            double wanted = room.top() + room.height() - bottom - margin("bottom") - box.height();
+            double wanted = block.top() + block.height() - bottom - margin("bottom") - box.height();
             layouter.shift(node, wanted - box.top());
         }
     }

@@ -21,12 +21,12 @@ final class BlockFlow {
         this.line = new InlineLine(layouter, content, style);
     }
 
-    static FlowRoom fill(Layouter layouter, LayoutNode node, Style style, Place content) {
+    static FlowSpace fill(Layouter layouter, LayoutNode node, Style style, Place content) {
         BlockFlow flow = new BlockFlow(layouter, style, content);
         node.children().forEach(flow::add);
         flow.endLines();
         flow.endMargins();
-        return new FlowRoom(flow.widest, flow.down, flow.exact);
+        return new FlowSpace(flow.widest, flow.down, flow.exact);
     }
 
     private Place here() {
@@ -80,7 +80,7 @@ final class BlockFlow {
         }
     }
 
-    /** Tells whether margins of children stay inside in any case. */
+    /** Returns whether margins of children stay inside in any case. */
     private boolean isClosed() {
         return style.isInline()
                 || style.leavesFlow()

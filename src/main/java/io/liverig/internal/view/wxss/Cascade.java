@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what the rules declare for a node: the heavier selector, then the later rule. */
 final class Cascade {
-    private final Viewport room;
+    private final Viewport viewport;
     private final List<StyleSheet.Rule> rules = new ArrayList<>();
     private boolean understood = true;
 
-    Cascade(List<StyleSheet> sheets, Viewport room) {
-        this.room = room;
+    Cascade(List<StyleSheet> sheets, Viewport viewport) {
+        this.viewport = viewport;
         sheets.forEach(sheet -> sheet.rules().forEach(this::take));
     }
 
     private void take(StyleSheet.Rule rule) {
         boolean holds = true;
         for (String query : rule.media()) {
-            Media.Verdict verdict = Media.judge(query, room);
+            Media.Verdict verdict = Media.judge(query, viewport);
             understood &= verdict != Media.Verdict.UNKNOWN;
             holds &= verdict == Media.Verdict.HOLDS;
         }
@@ -31,7 +31,7 @@ final class Cascade {
         }
     }
 
-    /** Tells whether every rule that places something was understood. */
+    /** Returns whether every rule that places something was understood. */
     boolean isUnderstood() {
         return understood;
     }
@@ -81,12 +81,12 @@ final class Cascade {
     }
 
     private Style withFont(Map<String, String> all, Style around) {
-        double size = new Length(room, around.fontSize()).of(all.getOrDefault("font-size", ""), around.fontSize());
+        double size = new Length(viewport, around.fontSize()).of(all.getOrDefault("font-size", ""), around.fontSize());
         double font = Double.isNaN(size) ? around.fontSize() : size;
         String line = all.getOrDefault("line-height", "");
         double height =
-                line.matches("[\\d.]+") ? Double.parseDouble(line) * font : new Length(room, font).of(line, font);
+                line.matches("[\\d.]+") ? Double.parseDouble(line) * font : new Length(viewport, font).of(line, font);
         double inherited = around.lineHeight() / around.fontSize() * font;
-        return new Style(all, room, font, Double.isNaN(height) ? inherited : height);
+        return new Style(all, viewport, font, Double.isNaN(height) ? inherited : height);
     }
 }

@@ -23,7 +23,7 @@ final class FlexRow {
         this.content = content.estimated(layouter.estimates("flex and grid"));
     }
 
-    static FlowRoom fill(Layouter layouter, LayoutNode node, Style style, Place content) {
+    static FlowSpace fill(Layouter layouter, LayoutNode node, Style style, Place content) {
         FlexRow row = new FlexRow(layouter, style, content);
         node.children().forEach(row::add);
         return style.word("flex-direction", "row").startsWith("column") ? row.column() : row.row();
@@ -43,7 +43,7 @@ final class FlexRow {
 
     private Item item(LayoutNode child, Style own) {
         BlockBox box = new BlockBox(layouter, child, content);
-        double grow = new Length(layouter.room(), 16).of(own.word("flex-grow", "0") + "px", 0);
+        double grow = new Length(layouter.viewport(), 16).of(own.word("flex-grow", "0") + "px", 0);
         double declared = own.length("width", content.width());
         double basis = own.length("flex-basis", content.width());
         double edges = own.sides("padding-*", "left", "right", content.width());
@@ -52,7 +52,7 @@ final class FlexRow {
         return new Item(child, own, box, Math.min(width, content.width()), Double.isNaN(grow) ? 0 : grow);
     }
 
-    private FlowRoom row() {
+    private FlowSpace row() {
         double taken = items.stream().mapToDouble(Item::outer).sum();
         double growing = items.stream().mapToDouble(Item::grow).sum();
         double free = Math.max(0, content.width() - taken);
@@ -75,7 +75,7 @@ final class FlexRow {
             tall = Math.max(tall, laid.height() + box.margin("top") + box.margin("bottom"));
             x += width + box.margin("left") + box.margin("right") + gap;
         }
-        return new FlowRoom(Math.max(x - gap, 0), y + tall, items.isEmpty());
+        return new FlowSpace(Math.max(x - gap, 0), y + tall, items.isEmpty());
     }
 
     private double stretch(Item item) {
@@ -103,7 +103,7 @@ final class FlexRow {
         };
     }
 
-    private FlowRoom column() {
+    private FlowSpace column() {
         double down = 0;
         double widest = 0;
         for (Item item : items) {
@@ -117,6 +117,6 @@ final class FlexRow {
             down += laid.height() + box.margin("top") + box.margin("bottom");
             widest = Math.max(widest, width);
         }
-        return new FlowRoom(widest, down, items.isEmpty());
+        return new FlowSpace(widest, down, items.isEmpty());
     }
 }

@@ -20,13 +20,13 @@ public interface LayoutNode {
     /** Returns the path of the component that the node is, whose rules for {@code :host} count; "" when it is none. */
     String hosts();
 
-    /** Tells whether the node may have classes whose rules are those of another template. */
+    /** Returns whether the node may have classes whose rules are those of another template. */
     boolean hasForeignClasses();
 
     /** Returns what the style attribute says, or "". */
     String inlineStyle();
 
-    /** Tells whether the node itself has a true hidden attribute. */
+    /** Returns whether the node itself has a true hidden attribute. */
     boolean hidesItself();
 
     /** Returns the text of the node and of all below it. */

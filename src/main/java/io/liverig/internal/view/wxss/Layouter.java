@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Gives every node of a page its box, top down; what it estimates it takes down as a reason. */
+/** Gives every node of a page its box, top down; what it estimates it notes as a reason. */
 public final class Layouter {
-    private final Viewport room;
+    private final Viewport viewport;
     private final Function<String, List<StyleSheet>> sheets;
     private final Map<String, Cascade> cascades = new HashMap<>();
     private final Map<LayoutNode, Box> boxes = new HashMap<>();
@@ -18,8 +18,8 @@ public final class Layouter {
     private final List<Away> away = new ArrayList<>();
     private final Set<String> reasons = new LinkedHashSet<>();
 
-    private Layouter(Viewport room, Function<String, List<StyleSheet>> sheets) {
-        this.room = room;
+    private Layouter(Viewport viewport, Function<String, List<StyleSheet>> sheets) {
+        this.viewport = viewport;
         this.sheets = sheets;
     }
 
@@ -28,10 +28,10 @@ public final class Layouter {
      *
      * @param sheets gives what styles the page, for "", and each component, for its path
      */
-    public static Layouter of(LayoutNode page, Function<String, List<StyleSheet>> sheets, Viewport room) {
-        Layouter layouter = new Layouter(room, sheets);
-        layouter.style(page, Style.initial(room));
-        Place whole = new Place(0, 0, room.width(), room.height(), layouter.reasons.isEmpty(), false);
+    public static Layouter of(LayoutNode page, Function<String, List<StyleSheet>> sheets, Viewport viewport) {
+        Layouter layouter = new Layouter(viewport, sheets);
+        layouter.style(page, Style.initial(viewport));
+        Place whole = new Place(0, 0, viewport.width(), viewport.height(), layouter.reasons.isEmpty(), false);
         new BlockBox(layouter, page, whole).lay(whole);
         return layouter;
     }
@@ -49,7 +49,7 @@ public final class Layouter {
 
     /** Returns about how many lines a text takes in a node's box, in its font. */
     public TextLines lines(LayoutNode node, String text) {
-        return TextLines.of(text, box(node).width(), styles.getOrDefault(node, Style.initial(room)));
+        return TextLines.of(text, box(node).width(), styles.getOrDefault(node, Style.initial(viewport)));
     }
 
     /** Returns why boxes are estimates, if any is. */
@@ -60,10 +60,10 @@ public final class Layouter {
     /**
      * Where a box may stand.
      *
-     * @param left of the room around it
+     * @param left of the containing block
      * @param top where the flow has come to
-     * @param width of the room around it
-     * @param height of the room around it; NaN when that follows from what is in it
+     * @param width of the containing block
+     * @param height of the containing block; NaN when that follows from what is in it
      * @param exact whether none of this is an estimate
      * @param fixed whether it stays when the page scrolls
      */
@@ -111,8 +111,8 @@ public final class Layouter {
         node.children().forEach(child -> shift(child, down));
     }
 
-    Viewport room() {
-        return room;
+    Viewport viewport() {
+        return viewport;
     }
 
     Style style(LayoutNode node, Style around) {
@@ -126,10 +126,10 @@ public final class Layouter {
     }
 
     private Cascade cascade(String scope) {
-        return cascades.computeIfAbsent(scope, key -> new Cascade(sheets.apply(key), room));
+        return cascades.computeIfAbsent(scope, key -> new Cascade(sheets.apply(key), viewport));
     }
 
-    /** Tells whether all rules that may count for a node were understood. */
+    /** Returns whether all rules that may count for a node were understood. */
     boolean isUnderstood(LayoutNode node) {
         if (node.hasForeignClasses()) {
             return estimates("external classes");
@@ -143,7 +143,7 @@ public final class Layouter {
         boxes.put(node, box);
     }
 
-    /** Takes down why something is an estimate; returns false, for what is then not exact. */
+    /** Notes why something is an estimate; returns false, for what is then not exact. */
     boolean estimates(String reason) {
         reasons.add(reason);
         return false;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * Reads lengths: https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxss.html . A screen is 750 rpx wide;
  * a rem is a twentieth of it.
  *
- * @param room what vw, vh and rpx refer to
+ * @param viewport what vw, vh and rpx refer to
  * @param em the font's size in pixels
  */
-record Length(Viewport room, double em) {
+record Length(Viewport viewport, double em) {
     private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+))([a-z%]*)");
 
     /** Returns pixels; NaN when the text is no length, as "auto" is none. */
@@ -27,12 +27,12 @@ record Length(Viewport room, double em) {
     private double scaled(double value, String unit, double whole) {
         return switch (unit) {
             case "px" -> value;
-            case "rpx" -> value * room.width() / 750;
-            case "vw" -> value * room.width() / 100;
-            case "vh" -> value * room.height() / 100;
-            case "vmin" -> value * Math.min(room.width(), room.height()) / 100;
-            case "vmax" -> value * Math.max(room.width(), room.height()) / 100;
-            case "rem" -> value * room.width() / 20;
+            case "rpx" -> value * viewport.width() / 750;
+            case "vw" -> value * viewport.width() / 100;
+            case "vh" -> value * viewport.height() / 100;
+            case "vmin" -> value * Math.min(viewport.width(), viewport.height()) / 100;
+            case "vmax" -> value * Math.max(viewport.width(), viewport.height()) / 100;
+            case "rem" -> value * viewport.width() / 20;
             case "em" -> value * em;
             case "%" -> value * whole / 100;
             default -> unit.isEmpty() && value == 0 ? 0 : Double.NaN;

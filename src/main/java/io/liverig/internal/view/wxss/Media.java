@@ -20,7 +20,7 @@ final class Media {
 
     private Media() {}
 
-    static Verdict judge(String query, Viewport room) {
+    static Verdict judge(String query, Viewport viewport) {
         String text = query.toLowerCase(Locale.ROOT);
         if (text.contains(",") || text.contains("not ")) {
             return Verdict.UNKNOWN;
@@ -31,22 +31,23 @@ final class Media {
         Matcher part = PART.matcher(text);
         Verdict all = Verdict.HOLDS;
         while (part.find()) {
-            Verdict one = judge(part.group(1), part.group(2), room);
+            Verdict one = judge(part.group(1), part.group(2), viewport);
             all = all == Verdict.FAILS || one == Verdict.FAILS ? Verdict.FAILS : one == Verdict.UNKNOWN ? one : all;
         }
         return all;
     }
 
-    private static Verdict judge(String feature, String value, Viewport room) {
-        double wanted = new Length(room, 16).of(value, 0);
+    private static Verdict judge(String feature, String value, Viewport viewport) {
+        double wanted = new Length(viewport, 16).of(value, 0);
         return switch (feature) {
-            case "min-width" -> verdict(room.width() >= wanted);
-            case "max-width" -> verdict(room.width() <= wanted);
-            case "width" -> verdict(room.width() == wanted);
-            case "min-height" -> verdict(room.height() >= wanted);
-            case "max-height" -> verdict(room.height() <= wanted);
-            case "height" -> verdict(room.height() == wanted);
-            case "orientation" -> verdict(value.equals(room.width() > room.height() ? "landscape" : "portrait"));
+            case "min-width" -> verdict(viewport.width() >= wanted);
+            case "max-width" -> verdict(viewport.width() <= wanted);
+            case "width" -> verdict(viewport.width() == wanted);
+            case "min-height" -> verdict(viewport.height() >= wanted);
+            case "max-height" -> verdict(viewport.height() <= wanted);
+            case "height" -> verdict(viewport.height() == wanted);
+            case "orientation" ->
+                verdict(value.equals(viewport.width() > viewport.height() ? "landscape" : "portrait"));
             default -> Verdict.UNKNOWN;
         };
     }

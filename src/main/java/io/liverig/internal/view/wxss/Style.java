@@ -6,27 +6,27 @@ import java.util.Map;
  * What is declared for one node, and what it inherits of its font.
  *
  * @param declared by property
- * @param room what lengths refer to
+ * @param viewport what lengths refer to
  * @param fontSize in pixels
  * @param lineHeight in pixels
  */
-record Style(Map<String, String> declared, Viewport room, double fontSize, double lineHeight) {
+record Style(Map<String, String> declared, Viewport viewport, double fontSize, double lineHeight) {
     /** Returns what a page begins with: a font of 16 pixels, lines of 1.4 times that. */
-    static Style initial(Viewport room) {
-        return new Style(Map.of(), room, 16, 16 * 1.4);
+    static Style initial(Viewport viewport) {
+        return new Style(Map.of(), viewport, 16, 16 * 1.4);
     }
 
     String word(String property, String otherwise) {
         return declared.getOrDefault(property, otherwise);
     }
 
-    /** Returns pixels; NaN when nothing is declared, or what can not be worked out. */
+    /** Returns pixels; NaN when nothing is declared, or what cannot be worked out. */
     double length(String property, double whole) {
         String value = declared.get(property);
-        return value == null ? Double.NaN : new Length(room, fontSize).of(value, whole);
+        return value == null ? Double.NaN : new Length(viewport, fontSize).of(value, whole);
     }
 
-    /** Returns pixels; nothing for what can not be worked out. */
+    /** Returns pixels; nothing for what cannot be worked out. */
     double space(String property, double whole) {
         double length = length(property, whole);
         return Double.isNaN(length) ? 0 : length;
@@ -36,12 +36,12 @@ record Style(Map<String, String> declared, Viewport room, double fontSize, doubl
         return value.equals(declared.get(property));
     }
 
-    /** Tells whether a value is declared that is neither a length nor one of the words that stand for none. */
+    /** Returns whether a value is declared that is neither a length nor one of the words that stand for none. */
     boolean isUnclear(String property) {
         String value = declared.get(property);
         return value != null
                 && !value.matches("auto|none|initial|inherit|unset|normal")
-                && Double.isNaN(new Length(room, fontSize).of(value, 0));
+                && Double.isNaN(new Length(viewport, fontSize).of(value, 0));
     }
 
     String display() {

@@ -88,7 +88,7 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
         return at == word.length() && at > 0 ? made : null;
     }
 
-    /** Tells whether it speaks of tags alone. */
+    /** Returns whether it speaks of tags alone. */
     boolean isOfTags() {
         return !compounds.isEmpty()
                 && compounds.stream()

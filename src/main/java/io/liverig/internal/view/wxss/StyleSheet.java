@@ -57,7 +57,7 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
                         .toList());
     }
 
-    /** Reads a file's text; what it can not read is left out. */
+    /** Reads a file's text; what it cannot read is left out. */
     public static StyleSheet parse(String text) {
         StyleSheet sheet = new StyleSheet(new ArrayList<>(), new ArrayList<>());
         sheet.read(text.replaceAll("(?s)/\\*.*?\\*/", " "), List.of());
@@ -132,7 +132,7 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
         rules.add(new Rule(List.copyOf(selectors), media, declared, understood));
     }
 
-    /** Tells whether a selector is for a moment's state or for generated content, both left out. */
+    /** Returns whether a selector is for a moment's state or for generated content, both left out. */
     private static boolean isOfAState(String selector) {
         return selector.matches(".*:(active|hover|focus|:?before|:?after|:?placeholder|:?-webkit-[\\w-]+)\\s*");
     }

@@ -1,7 +1,7 @@
 package io.liverig.internal.view.wxss;
 
 /**
- * The room that a page has.
+ * The viewport that a page has.
  *
  * @param width in pixels
  * @param height in pixels

@@ -4,7 +4,7 @@ import io.liverig.data.Undefined;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.wx.call.Rows;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +24,13 @@ public final class AudioChapter implements HostRow.Chapter {
     private static final List<String> EVENTS =
             List.of("Canplay", "Play", "Pause", "Stop", "Ended", "TimeUpdate", "Error", "Waiting", "Seeking", "Seeked");
 
-    private final WxHost host;
+    private final WxBase host;
     private final Map<Integer, AudioPlayer> players = new LinkedHashMap<>();
     private final AudioPlayer manager;
     private int ids;
 
     /** Makes the chapter of one program. */
-    public AudioChapter(WxHost host) {
+    public AudioChapter(WxBase host) {
         this.host = host;
         Settings settings = new Settings(Settings.ofManager());
         settings.set("autoplay", true);

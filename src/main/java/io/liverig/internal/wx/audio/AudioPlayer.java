@@ -3,7 +3,7 @@ package io.liverig.internal.wx.audio;
 import io.liverig.data.Fields;
 import io.liverig.internal.clock.Task;
 import io.liverig.internal.wx.call.ProgramFacts.SoundLength;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class AudioPlayer {
     private static final double MILLIS = 1000;
     private static final int FILE_ERROR = 10003;
 
-    private final WxHost host;
+    private final WxBase host;
     private final String type;
     private final String place;
     private final Settings settings;
@@ -34,7 +34,7 @@ final class AudioPlayer {
     private boolean destroyed;
 
     /** Makes a player whose events are {@code InnerAudioContext.play@1}. */
-    AudioPlayer(WxHost host, String type, int id, Settings settings) {
+    AudioPlayer(WxBase host, String type, int id, Settings settings) {
         this.host = host;
         this.type = type;
         this.place = "@" + id;

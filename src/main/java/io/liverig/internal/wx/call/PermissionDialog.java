@@ -8,9 +8,9 @@ import io.liverig.journal.RowKind;
 
 /** The system's question whether the program may do something. */
 public final class PermissionDialog {
-    private final WxHost host;
+    private final WxBase host;
 
-    public PermissionDialog(WxHost host) {
+    public PermissionDialog(WxBase host) {
         this.host = host;
     }
 

@@ -12,13 +12,13 @@ public interface ProgramFacts {
     /** Returns the routes of the tab bar in its order, without a leading slash; empty when there is no tab bar. */
     List<String> tabPages();
 
-    /** Tells whether the program draws its tab bar itself. */
+    /** Returns whether the program draws its tab bar itself. */
     default boolean drawsTabBar() {
         return false;
     }
 
     /**
-     * Tells whether the program can read a file.
+     * Returns whether the program can read a file.
      *
      * @param path a path in the program's folder or of a temporary file, as the script writes it
      */
@@ -49,7 +49,7 @@ public interface ProgramFacts {
     Map<String, Object> enterOptions();
 
     /**
-     * Tells whether the view has a component, an attribute of it, or a value of that attribute.
+     * Returns whether the view has a component, an attribute of it, or a value of that attribute.
      *
      * @param path component, attribute and value: one to three names
      */

@@ -1,7 +1,7 @@
 /**
  * What a chapter of {@code wx} is handed, and what it makes its rows with.
  *
- * <p>Start at {@link io.liverig.internal.wx.call.WxHost}.
+ * <p>Start at {@link io.liverig.internal.wx.call.WxBase}.
  */
 @NullMarked
 package io.liverig.internal.wx.call;

@@ -113,7 +113,7 @@ public final class DataFolder {
         return old == null ? 0 : old.length + path.length() + EACH;
     }
 
-    /** Tells whether a path is a folder. */
+    /** Returns whether a path is a folder. */
     synchronized boolean isFolder(String path) {
         return path.equals(FilePath.USER_ROOT) || folders.contains(path);
     }

@@ -4,7 +4,7 @@ import io.liverig.answer.RequestAnswer;
 import io.liverig.answer.RequestAnswer.OfServer;
 import io.liverig.data.Fields;
 import io.liverig.internal.port.Reply;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Exchange {
     private static final String TIMEOUT = "timeout";
 
-    private final WxHost host;
+    private final WxBase host;
     private final String task;
     private final Reply reply;
     private final Runnable ended;
@@ -22,7 +22,7 @@ final class Exchange {
     record Progress(String done, String expected, long bytes) {}
 
     /** Makes one whose events are those of a task: {@code UploadTask@1}. */
-    Exchange(WxHost host, String task, Reply reply, Runnable ended) {
+    Exchange(WxBase host, String task, Reply reply, Runnable ended) {
         this.host = host;
         this.task = task;
         this.reply = reply;

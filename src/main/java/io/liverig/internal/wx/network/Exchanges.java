@@ -9,7 +9,7 @@ import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.port.Reply;
 import io.liverig.internal.wx.call.Rows;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Map;
 final class Exchanges {
     private static final int TIMEOUT = 60_000;
 
-    private final WxHost host;
+    private final WxBase host;
     private final Map<Integer, Exchange> underWay = new LinkedHashMap<>();
     private int ids;
     private boolean saidThatItIsOff;
@@ -30,7 +30,7 @@ final class Exchanges {
         void begin(CallArgs args, Reply reply, Exchange exchange);
     }
 
-    Exchanges(WxHost host) {
+    Exchanges(WxBase host) {
         this.host = host;
     }
 

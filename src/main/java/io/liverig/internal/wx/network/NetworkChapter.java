@@ -3,7 +3,7 @@ package io.liverig.internal.wx.network;
 import static io.liverig.internal.wx.call.Rows.answer;
 
 import io.liverig.internal.bridge.HostRow;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Device;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.List;
 public final class NetworkChapter implements HostRow.Chapter {
     private static final List<String> TYPE = List.of("networkType", "signalStrength", "hasSystemProxy");
 
-    private final WxHost host;
+    private final WxBase host;
     private final Device device;
 
-    public NetworkChapter(WxHost host) {
+    public NetworkChapter(WxBase host) {
         this.host = host;
         this.device = host.phone().device();
     }

@@ -9,7 +9,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.port.Reply;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.file.FilePath;
 import io.liverig.internal.wx.file.FileSystem;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +29,11 @@ import java.util.Map;
 final class Transfers {
     private static final List<String> EVENTS = List.of("HeadersReceived", "ProgressUpdate");
 
-    private final WxHost host;
+    private final WxBase host;
     private final Exchanges exchanges;
     private final FileSystem files;
 
-    Transfers(WxHost host, Exchanges exchanges) {
+    Transfers(WxBase host, Exchanges exchanges) {
         this.host = host;
         this.exchanges = exchanges;
         this.files = new FileSystem(host.phone().files(), host.facts()::file);

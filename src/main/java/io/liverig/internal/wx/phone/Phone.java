@@ -14,9 +14,9 @@ public final class Phone {
     private final Dialogs dialogs = new Dialogs();
     private final Storage storage = new Storage();
     private final RequestGate requests = new RequestGate();
-    private final Chrome chrome = new Chrome();
+    private final PageFrames chrome = new PageFrames();
     private final Account account = new Account();
-    private final Shelf shelf = new Shelf();
+    private final ClipboardAndAlbum shelf = new ClipboardAndAlbum();
     private final DataFolder files = new DataFolder();
     private final UserAnswers answers = new UserAnswers();
 
@@ -55,7 +55,7 @@ public final class Phone {
     }
 
     /** Returns navigation bars and tab bar. */
-    public Chrome chrome() {
+    public PageFrames chrome() {
         return chrome;
     }
 
@@ -65,7 +65,7 @@ public final class Phone {
     }
 
     /** Returns clipboard and photo album. */
-    public Shelf shelf() {
+    public ClipboardAndAlbum shelf() {
         return shelf;
     }
 

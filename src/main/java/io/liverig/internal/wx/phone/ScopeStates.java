@@ -33,7 +33,7 @@ public final class ScopeStates {
     private final Map<String, Boolean> answers = new HashMap<>();
     private final Map<String, Boolean> settingsVisit = new TreeMap<>();
 
-    /** Tells whether WeChat has a scope of the name. */
+    /** Returns whether WeChat has a scope of the name. */
     public static boolean isScope(String scope) {
         return SCOPES.contains(scope);
     }
@@ -58,7 +58,7 @@ public final class ScopeStates {
         return states.getOrDefault(scope, ScopeState.NOT_ASKED);
     }
 
-    /** Tells whether the user has allowed the scope. */
+    /** Returns whether the user has allowed the scope. */
     public boolean granted(String scope) {
         return state(scope) == ScopeState.GRANTED;
     }

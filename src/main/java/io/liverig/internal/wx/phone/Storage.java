@@ -57,7 +57,7 @@ public final class Storage {
         }
     }
 
-    /** Tells whether a key is taken. */
+    /** Returns whether a key is taken. */
     public synchronized boolean has(String key) {
         return entries.containsKey(key);
     }

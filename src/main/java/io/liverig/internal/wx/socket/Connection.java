@@ -4,7 +4,7 @@ import io.liverig.answer.SocketPeer;
 import io.liverig.answer.SocketServer;
 import io.liverig.data.Fields;
 import io.liverig.data.ScriptBytes;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import io.liverig.journal.RowKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Connection implements SocketPeer {
 
     private static final int BROKEN = 1006;
 
-    private final WxHost host;
+    private final WxBase host;
     private final int id;
     private final Handshake handshake;
     private final List<Runnable> early = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Connection implements SocketPeer {
      */
     record Handshake(String url, Map<String, Object> header, List<String> protocols, long timeoutMillis) {}
 
-    Connection(WxHost host, int id, Handshake handshake) {
+    Connection(WxBase host, int id, Handshake handshake) {
         this.host = host;
         this.id = id;
         this.handshake = handshake;

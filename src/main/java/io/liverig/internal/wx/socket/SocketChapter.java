@@ -2,7 +2,7 @@ package io.liverig.internal.wx.socket;
 
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.wx.call.Rows;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ public final class SocketChapter implements HostRow.Chapter {
     private final Sockets sockets;
 
     /** Makes the chapter of one program. */
-    public SocketChapter(WxHost host) {
+    public SocketChapter(WxBase host) {
         this.sockets = new Sockets(host);
     }
 

@@ -5,7 +5,7 @@ import io.liverig.data.ScriptBytes;
 import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.port.Reply;
-import io.liverig.internal.wx.call.WxHost;
+import io.liverig.internal.wx.call.WxBase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The connections of one program: https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html
  *
  * <p>The words of failures are those that programs meet on devices:
- * https://developers.weixin.qq.com/community/develop/doc/00048ada508590695e888e8f25b800 . What can not begin is told to
+ * https://developers.weixin.qq.com/community/develop/doc/00048ada508590695e888e8f25b800 . What cannot begin is told to
  * fail and to onError, as the pages do not say to which; so is which connection the functions of wx itself mean when there
  * are several: here the one made last of those that are not closed.
  */
@@ -27,12 +27,12 @@ final class Sockets {
     private static final String NOT_OPEN = "SocketTask.send:fail SocketTask.readyState is not OPEN";
     private static final String NO_TASK = "closeSocket:fail wcwss taskID not exist";
 
-    private final WxHost host;
+    private final WxBase host;
     private final Map<Integer, Connection> connections = new LinkedHashMap<>();
     private int ids;
     private boolean saidThatItIsOff;
 
-    Sockets(WxHost host) {
+    Sockets(WxBase host) {
         this.host = host;
     }
 

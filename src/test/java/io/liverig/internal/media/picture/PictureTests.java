@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class PictureTests {
     private static Shot shot(String user, long atMillis, long frame) {
-        return new Shot(user, StreamKind.MAIN, atMillis, frame, 360, 640, CameraLook.PLAIN);
+        return new Shot(user, StreamKind.MAIN, atMillis, frame, 360, 640, CameraSetting.PLAIN);
     }
 
     @Property(seed = "1")
@@ -86,8 +86,8 @@ class PictureTests {
     void sizesAndTextsHaveLimits() {
         assertThrows(IllegalArgumentException.class, () -> new Picture(0, 10));
         assertThrows(IllegalArgumentException.class, () -> new Picture(10, 2049));
-        CameraLook odd =
-                new CameraLook(false, true, true, 10, true, 1, "blues", List.of("x".repeat(9000), "\u4e2d\u6587"), "");
+        CameraSetting odd = new CameraSetting(
+                false, true, true, 10, true, 1, "blues", List.of("x".repeat(9000), "\u4e2d\u6587"), "");
         for (int side : new int[] {1, 2, 17, 2048}) {
             Shot tiny = new Shot("u".repeat(9000), StreamKind.AUX, -1, Long.MAX_VALUE, side, side, odd);
             assertEquals(side, tiny.draw().width());

@@ -8,7 +8,7 @@ import io.liverig.internal.media.PublishStatistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hears both ends of a stream and takes down when. */
+/** Hears both ends of a stream and notes when. */
 final class BothEnds implements PublicationListener, PlaybackListener {
     final List<String> heard = new ArrayList<>();
     final List<PublishStatistics> sent = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * operators mean what they mean in JavaScript, nothing ever throws, a member of undefined is undefined.
  */
 public sealed interface Expression
-        permits Literal, Name, Member, Index, Unary, Binary, Logical, Conditional, Call, Items, Members, Joined {
+        permits Literal, Name, MemberAccess, Index, Unary, Binary, Logical, Conditional, Call, Items, Members, Joined {
     /** Works out the value. */
     @Nullable
     Object value(Scope scope);

@@ -1,6 +1,6 @@
 package io.liverig.internal.view.wxml.expression;
 
-/** Says that an expression can not be read, and at which character of the file. */
+/** Says that an expression cannot be read, and at which character of the file. */
 public final class ExpressionException extends Exception {
     private static final long serialVersionUID = 1L;
 

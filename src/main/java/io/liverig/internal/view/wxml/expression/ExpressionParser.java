@@ -143,7 +143,7 @@ public final class ExpressionParser {
         Expression object = start;
         while (true) {
             if (cursor.take(".")) {
-                object = new Member(object, memberName());
+                object = new MemberAccess(object, memberName());
             } else if (cursor.take("[")) {
                 object = index(object);
             } else if (cursor.take("(")) {
@@ -158,7 +158,7 @@ public final class ExpressionParser {
         Expression key = conditional();
         cursor.expect("]");
         return key instanceof Literal literal && literal.constant() instanceof String name
-                ? new Member(object, name)
+                ? new MemberAccess(object, name)
                 : new Index(object, key);
     }
 

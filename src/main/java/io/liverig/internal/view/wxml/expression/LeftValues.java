@@ -7,12 +7,12 @@ package io.liverig.internal.view.wxml.expression;
 public final class LeftValues {
     private LeftValues() {}
 
-    /** Tells whether an expression can stand for a place in the data; whether it does, its names decide. */
+    /** Returns whether an expression can stand for a place in the data; whether it does, its names decide. */
     public static boolean isOne(Expression expression) {
         if (expression instanceof Conditional condition) {
             return isOne(condition.yes()) || isOne(condition.no());
         }
-        if (expression instanceof Member member) {
+        if (expression instanceof MemberAccess member) {
             return isOne(member.object());
         }
         return expression instanceof Index index ? isOne(index.object()) : expression instanceof Name;

@@ -32,7 +32,7 @@ public record Logical(Operator operator, Expression left, Expression right) impl
 
     @Override
     public @Nullable Mask mask(Scope scope) {
-        // The published engine works both sides out anew, whichever decides (its template compiler's output).
+        // The published engine works both sides out again, whichever decides (its template compiler's output).
         return left.mask(scope) == null && right.mask(scope) == null ? null : Mask.ALL;
     }
 

@@ -52,7 +52,7 @@ public record Members(List<Entry> entries) implements Expression {
         return members;
     }
 
-    /** Tells whether a member may come from another entry too, so that what it was says nothing of this one. */
+    /** Returns whether a member may come from another entry too, so that what it was says nothing of this one. */
     private boolean isTwice(String name) {
         return entries.stream()
                         .filter(entry -> entry.name() == null || entry.name().equals(name))

@@ -35,17 +35,17 @@ public record HandlerBinding(String event, Mode mode, Expression handler, String
             this.prefix = prefix;
         }
 
-        /** Tells whether it belongs to the way down. */
+        /** Returns whether it belongs to the way down. */
         public boolean captures() {
             return this == CAPTURE_BIND || this == CAPTURE_MUT_BIND || this == CAPTURE_CATCH;
         }
 
-        /** Tells whether only one of its kind is called for an event. */
+        /** Returns whether only one of its kind is called for an event. */
         public boolean isMutual() {
             return this == MUT_BIND || this == CAPTURE_MUT_BIND;
         }
 
-        /** Tells whether the event ends here. */
+        /** Returns whether the event ends here. */
         public boolean stops() {
             return this == CATCH || this == CAPTURE_CATCH;
         }

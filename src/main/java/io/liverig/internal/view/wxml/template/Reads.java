@@ -18,7 +18,7 @@ public final class Reads {
         this.always = always;
     }
 
-    /** Tells whether the commit under way has changed anything that the part reads. */
+    /** Returns whether the commit under way has changed anything that the part reads. */
     public boolean meet(Scope scope) {
         for (String name : names) {
             if (scope.mask(name) != null) {

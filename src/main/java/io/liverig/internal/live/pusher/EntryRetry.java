@@ -1,0 +1,43 @@
+package io.liverig.internal.live.pusher;
+
+import io.liverig.internal.clock.Task;
+import io.liverig.internal.live.node.LiveBase;
+import org.jspecify.annotations.Nullable;
+
+/** A pusher's waiting for the network before it can enter, at most for a while. */
+final class EntryRetry {
+    private final LiveBase host;
+    private @Nullable Task timeout;
+    private @Nullable Runnable onwards;
+
+    EntryRetry(LiveBase host) {
+        this.host = host;
+    }
+
+    void begin(Runnable whenBack, Runnable whenTooLong) {
+        cancel();
+        onwards = whenBack;
+        long millis = host.settings().troubles().entryTimeoutMillis();
+        timeout = host.queue().after(millis, host.program(), "live-pusher entry times out", () -> {
+            onwards = null;
+            whenTooLong.run();
+        });
+    }
+
+    /** The network is back. */
+    void end() {
+        Runnable next = onwards;
+        cancel();
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    void cancel() {
+        onwards = null;
+        if (timeout != null) {
+            timeout.cancel();
+            timeout = null;
+        }
+    }
+}
