@@ -26,14 +26,14 @@ class CoverageTests {
     }
 
     @Test
-    void everyCodeOfAMishapIsThere() {
+    void everyCodeOfACauseIsThere() {
         Set<String> there = ROWS.stream()
                 .filter(row -> row.kind().equals("code") && !row.state().equals("absent"))
                 .map(Coverage.Row::name)
                 .collect(Collectors.toSet());
-        for (StateCause mishap : StateCause.values()) {
-            for (int code : mishap.codes()) {
-                assertTrue(there.contains(Integer.toString(code)), mishap + " " + code);
+        for (StateCause cause : StateCause.values()) {
+            for (int code : cause.codes()) {
+                assertTrue(there.contains(Integer.toString(code)), cause + " " + code);
             }
         }
     }

@@ -143,7 +143,7 @@ class RoomTroubleTests {
     }
 
     @Test
-    void theCodesOfAMishapAreASetting() {
+    void theCodesOfACauseAreASetting() {
         call.close();
         TroubleSettings codes =
                 TroubleSettings.DEFAULT.with(StateCause.ARREARS, -100013).with(TroubleSettings.EntryCode.BEHIND);

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a page hears of troubles.
  *
- * @param codes other codes than a mishap's own
+ * @param codes other codes than a cause's own
  * @param entryCode whether a refusal's own code comes in the place of the last of
  *     {@link EntrySettings#failedCodes}, or behind it; reports from devices show 1022 and -3301 without saying why,
  *     and Tencent's page names the own codes without saying what comes with them
@@ -45,16 +45,16 @@ public record TroubleSettings(
         codes = Map.copyOf(codes);
     }
 
-    /** Returns the codes of a mishap. */
-    public List<Integer> codes(StateCause mishap) {
-        return codes.getOrDefault(mishap, mishap.codes());
+    /** Returns the codes of a cause. */
+    public List<Integer> codes(StateCause cause) {
+        return codes.getOrDefault(cause, cause.codes());
     }
 
-    /** Returns the same settings with other codes of a mishap. */
-    public TroubleSettings with(StateCause mishap, Integer... others) {
+    /** Returns the same settings with other codes of a cause. */
+    public TroubleSettings with(StateCause cause, Integer... others) {
         Map<StateCause, List<Integer>> all = new EnumMap<>(StateCause.class);
         all.putAll(codes);
-        all.put(mishap, List.of(others));
+        all.put(cause, List.of(others));
         return new TroubleSettings(
                 all, entryCode, retryMillis, retries, entryTimeoutMillis, repeatsEntry, playersRevive, messageCode);
     }

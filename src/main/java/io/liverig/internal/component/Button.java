@@ -32,7 +32,7 @@ final class Button extends Component {
         actOnForm();
         String name = text("open-type");
         if (name.equals("share")) {
-            host().around().share(node());
+            base().around().share(node());
         }
         OpenType.of(name).ifPresent(this::open);
         if (OpenType.of(name).isEmpty() && !OpenType.isSilent(name)) {
@@ -74,7 +74,7 @@ final class Button extends Component {
             send(
                     type.event(),
                     Fields.of("errMsg", "openSetting:ok")
-                            .and("authSetting", host().around().authSetting()));
+                            .and("authSetting", base().around().authSetting()));
         } else if (type.name().equals("agreePrivacyAuthorization")) {
             send(type.event(), Fields.of("errMsg", "agreePrivacyAuthorization:ok"));
         } else {

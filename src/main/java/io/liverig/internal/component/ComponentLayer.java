@@ -22,8 +22,8 @@ public final class ComponentLayer implements NodeBehaviors {
     private final ComponentContext kit;
 
     /** Makes the layer of a program without any node. */
-    public ComponentLayer(ComponentBase host) {
-        this.kit = new ComponentContext(host, new ComponentNodes(), new Keyboard(), new OpenAnswers());
+    public ComponentLayer(ComponentBase base) {
+        this.kit = new ComponentContext(base, new ComponentNodes(), new Keyboard(), new OpenAnswers());
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Image extends Component {
         String src = text("src").strip();
         shown = src;
         if (!src.isEmpty()) {
-            host().post("image", () -> {
+            base().post("image", () -> {
                 if (isThere() && shown.equals(src)) {
                     load(src);
                 }
@@ -60,7 +60,7 @@ final class Image extends Component {
         } else if (lower.matches("[a-z][a-z0-9+.-]*:.*|//.*")) {
             remote(src);
         } else {
-            byte[] file = host().around().file(path(src));
+            byte[] file = base().around().file(path(src));
             tell(Optional.ofNullable(file).flatMap(ImageHead::of), "Failed to load local image resource " + src);
         }
     }
@@ -99,11 +99,11 @@ final class Image extends Component {
     }
 
     private void remote(String src) {
-        ComponentSettings settings = host().settings();
-        if (!host().around().isOnline() || settings.networkImages() == NetworkImages.FAIL) {
+        ComponentSettings settings = base().settings();
+        if (!base().around().isOnline() || settings.networkImages() == NetworkImages.FAIL) {
             failed("Failed to load image " + src);
         } else if (settings.networkImages() == NetworkImages.LOAD) {
-            host().around()
+            base().around()
                     .approximate(
                             node(),
                             "network images",

@@ -21,11 +21,11 @@ final class NavigatorElement extends Component {
     public void tapped(ViewNode target) {
         String how = text("open-type");
         if (text("target").equals("miniProgram") && !how.equals("exit")) {
-            host().journal().notImplemented(host().program(), "navigator target=\"miniProgram\"");
+            base().journal().notImplemented(base().program(), "navigator target=\"miniProgram\"");
             send("fail", Fields.of("errMsg", "navigateToMiniProgram:fail not implemented"));
             return;
         }
-        host().around().go(node().page(), how, text("url"), (int) number("delta"), why -> {
+        base().around().go(node().page(), how, text("url"), (int) number("delta"), why -> {
             if (isThere()) {
                 notice(how + " to \"" + text("url") + "\" fails: " + why);
             }

@@ -109,7 +109,7 @@ final class Picker extends ValueField<Object> {
     }
 
     private @Nullable Object reported() {
-        boolean asText = mode() == PickerMode.SELECTOR && host().settings().pickerIndexAsText();
+        boolean asText = mode() == PickerMode.SELECTOR && base().settings().pickerIndexAsText();
         return asText ? JsValues.text(value()) : value();
     }
 

@@ -43,7 +43,7 @@ final class Progress extends Component {
         double start = text("active-mode").equals("forwards") ? from : 0;
         from = percent;
         long millis = Math.round(Math.max(0, percent - start) * Math.max(0, number("duration")));
-        running = host().queue().after(millis, host().program(), "progress", () -> {
+        running = base().queue().after(millis, base().program(), "progress", () -> {
             running = null;
             send("activeend", Fields.of("curPercent", percent));
         });

@@ -56,7 +56,7 @@ final class ScrollView extends Component {
     private void reveal(String id) {
         ViewNode target = id.isEmpty() ? null : ComponentNodes.byId(node(), id);
         if (target != null) {
-            Surroundings around = host().around();
+            Surroundings around = base().around();
             double[] place = around.placeWithin(node(), target);
             move(flag("scroll-x") ? place[0] : left, flag("scroll-y") ? place[1] : top);
         }
@@ -93,7 +93,7 @@ final class ScrollView extends Component {
     }
 
     private void move(double wantedLeft, double wantedTop) {
-        Surroundings.Extent extent = host().around().extent(node());
+        Surroundings.Extent extent = base().around().extent(node());
         double newLeft = within(wantedLeft, extent.contentWidth() - extent.width(), extent.exact());
         double newTop = within(wantedTop, extent.contentHeight() - extent.height(), extent.exact());
         double deltaX = left - newLeft;
@@ -112,7 +112,7 @@ final class ScrollView extends Component {
                         .and("deltaX", deltaX)
                         .and("deltaY", deltaY));
         tellEdges(extent);
-        host().around().scrolled(node());
+        base().around().scrolled(node());
     }
 
     private static double within(double wanted, double most, boolean exact) {

@@ -69,7 +69,7 @@ final class Swiper extends Component {
         stop();
         if (flag("autoplay")) {
             long interval = Math.max(1, (long) number("interval"));
-            autoplay = host().queue().every(interval, host().program(), "swiper", this::next);
+            autoplay = base().queue().every(interval, base().program(), "swiper", this::next);
         }
     }
 
@@ -101,7 +101,7 @@ final class Swiper extends Component {
         send("change", detail);
         long duration = Math.max(0, (long) number("duration"));
         move(steps, duration);
-        host().queue().after(duration, host().program(), "swiper animation", () -> send("animationfinish", detail));
+        base().queue().after(duration, base().program(), "swiper animation", () -> send("animationfinish", detail));
     }
 
     /** Returns how many items go by, backwards as a negative number; a circle's ends touch. */
@@ -115,16 +115,16 @@ final class Swiper extends Component {
         if (duration == 0 || !port().handles("transition")) {
             return;
         }
-        Surroundings.Extent extent = host().around().extent(node());
+        Surroundings.Extent extent = base().around().extent(node());
         double way = steps * (flag("vertical") ? extent.height() : extent.width());
-        host().around()
+        base().around()
                 .approximate(node(), "transition", "the way of a swiper's items is an even one; a device's is not");
         moved(way, 1, duration);
     }
 
     private void moved(double way, int frame, long duration) {
         long wait = Math.min(FRAME, duration - (frame - 1) * FRAME);
-        moving = host().queue().after(wait, host().program(), "swiper transition", () -> {
+        moving = base().queue().after(wait, base().program(), "swiper transition", () -> {
             double gone = way * Math.min(frame * FRAME, duration) / duration;
             boolean vertical = flag("vertical");
             send("transition", Fields.of("dx", vertical ? 0.0 : gone).and("dy", vertical ? gone : 0.0));

@@ -34,7 +34,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
     public void begin() {
         text = cut(text("value"));
         if (flag("focus") || flag("auto-focus")) {
-            host().post("focus", this::focusIfThere);
+            base().post("focus", this::focusIfThere);
         }
     }
 
@@ -48,7 +48,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
     public void changed(String name, @Nullable Object value) {
         if (name.equals("value")) {
             String before = text;
-            host().post("lines of a textarea", () -> tellLines(before));
+            base().post("lines of a textarea", () -> tellLines(before));
             text = cut(JsValues.isNullish(value) ? "" : JsValues.text(value));
         } else if (name.equals("focus") && JsValues.truthy(value)) {
             focusIfThere();
@@ -74,7 +74,7 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
             return;
         }
         kit().keyboard().take(this);
-        double height = host().settings().keyboardHeight();
+        double height = base().settings().keyboardHeight();
         send("focus", Fields.of("value", text).and("height", height));
         send("keyboardheightchange", Fields.of("height", height).and("duration", 0.0));
     }
@@ -98,9 +98,9 @@ final class TextField extends Component implements FormField, Keyboard.Owner {
         if (!isThere() || before.equals(text) || !node().tag().equals("textarea") || !port().handles("linechange")) {
             return;
         }
-        Surroundings.Lines lines = host().around().lines(node(), text);
-        if (lines.count() != host().around().lines(node(), before).count()) {
-            host().around().approximate(node(), "linechange", "the lines of a textarea are estimates without a screen");
+        Surroundings.Lines lines = base().around().lines(node(), text);
+        if (lines.count() != base().around().lines(node(), before).count()) {
+            base().around().approximate(node(), "linechange", "the lines of a textarea are estimates without a screen");
             send(
                     "linechange",
                     Fields.of("height", lines.height())

@@ -14,11 +14,11 @@ import java.util.Map;
  * from reports of programs whose category or account the components were not opened for.
  */
 final class DeniedNode implements NodeBehavior {
-    private final LiveBase host;
+    private final LiveBase base;
     private final LiveTables tables;
 
-    DeniedNode(LiveBase host, LiveTables tables) {
-        this.host = host;
+    DeniedNode(LiveBase base, LiveTables tables) {
+        this.base = base;
         this.tables = tables;
     }
 
@@ -29,8 +29,8 @@ final class DeniedNode implements NodeBehavior {
         detail.put(
                 "errMsg",
                 pusher ? "insertLivePusher:fail:system permission denied" : "insertLivePlayer:fail:access denied");
-        NodeEvents events = new NodeEvents(host, node, tables);
-        host.post(tables.tag() + " denied", () -> events.send("error", detail));
+        NodeEvents events = new NodeEvents(base, node, tables);
+        base.post(tables.tag() + " denied", () -> events.send("error", detail));
     }
 
     @Override

@@ -35,25 +35,25 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     private static final String IN_BACKGROUND = "jsapi has no permission, event=operateLivePusher, "
             + "runningState=background, permissionMsg=permission got, detail=jsapi has no permission";
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final LiveNodes nodes = new LiveNodes();
     private final LiveTroubles troubles;
 
     /** Makes the layer of a program without any node. */
-    public LiveLayer(LiveBase host) {
-        this.host = host;
-        this.troubles = new LiveTroubles(host, nodes);
+    public LiveLayer(LiveBase base) {
+        this.base = base;
+        this.troubles = new LiveTroubles(base, nodes);
     }
 
     @Override
     public NodeBehavior forTag(String tag) {
         boolean opened = isOpened();
-        if (tag.equals("live-pusher") && host.conditions().platform() == Platform.DEVTOOLS) {
+        if (tag.equals("live-pusher") && base.conditions().platform() == Platform.DEVTOOLS) {
             return NodeBehavior.NONE;
         }
         return switch (tag) {
-            case "live-pusher" -> opened ? new LivePusher(host, nodes) : new DeniedNode(host, LiveTables.PUSHER);
-            case "live-player" -> opened ? new LivePlayer(host, nodes) : new DeniedNode(host, LiveTables.PLAYER);
+            case "live-pusher" -> opened ? new LivePusher(base, nodes) : new DeniedNode(base, LiveTables.PUSHER);
+            case "live-player" -> opened ? new LivePlayer(base, nodes) : new DeniedNode(base, LiveTables.PLAYER);
             default -> NodeBehavior.NONE;
         };
     }
@@ -80,13 +80,13 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     @Override
     public void pusher(PageRef page, String method, Map<String, Object> options, ContextReply reply) {
         String api = PUSHER_CONTEXT + method;
-        QueuedReply answer = new QueuedReply(host, api, "operateLivePusher", reply);
+        QueuedReply answer = new QueuedReply(base, api, "operateLivePusher", reply);
         Optional<LivePusher> pusher = nodes.pusher(page);
-        if (host.conditions().has(Circumstance.HIDDEN)) {
+        if (base.conditions().has(Circumstance.HIDDEN)) {
             answer.fail(IN_BACKGROUND);
         } else if (!isOpened()) {
             answer.fail(DENIED);
-        } else if (host.conditions().platform() == Platform.DEVTOOLS) {
+        } else if (base.conditions().platform() == Platform.DEVTOOLS) {
             answer.fail("live-pusher is not there in the developer tool");
         } else if (pusher.isEmpty()) {
             answer.fail("the page has no live-pusher");
@@ -99,7 +99,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     @Override
     public void player(PageRef page, String playerId, String method, Map<String, Object> options, ContextReply reply) {
         String api = PLAYER_CONTEXT + method;
-        QueuedReply answer = new QueuedReply(host, api, "operateLivePlayer", reply);
+        QueuedReply answer = new QueuedReply(base, api, "operateLivePlayer", reply);
         Optional<LivePlayer> player = nodes.player(page, playerId);
         if (!isOpened()) {
             answer.fail(DENIED);
@@ -112,7 +112,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     }
 
     private boolean isOpened() {
-        return !host.conditions().has(Circumstance.NOT_OPENED);
+        return !base.conditions().has(Circumstance.NOT_OPENED);
     }
 
     private boolean accepts(LiveTables tables, String method, Map<String, Object> options, QueuedReply answer) {
@@ -123,7 +123,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     }
 
     private Optional<String> complaint(MethodRow row, Map<String, Object> options) {
-        boolean there = host.conditions().library().has(row.minLibrary());
+        boolean there = base.conditions().library().has(row.minLibrary());
         return there ? row.complaint(options) : Optional.of("not supported before base library " + row.minLibrary());
     }
 
@@ -183,7 +183,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** A page is no longer on top; its players pause unless they are told not to. */
     public void pageHidden(PageRef page) {
-        if (!host.conditions().has(Circumstance.HIDDEN)) {
+        if (!base.conditions().has(Circumstance.HIDDEN)) {
             nodes.window().left(page, nodes.tenants(page), "push");
             nodes.players(page).forEach(player -> player.behind(true));
         }
@@ -202,7 +202,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
      * are suspended.
      */
     public void background(boolean now) {
-        if (host.conditions().set(Circumstance.HIDDEN, now)) {
+        if (base.conditions().set(Circumstance.HIDDEN, now)) {
             nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(Transmission::hidden));
             nodes.players().forEach(player -> player.hidden(now));
         }
@@ -210,13 +210,13 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** WeChat suspends the program that is in the background, in the way of its platform, or restores it. */
     public void suspended(boolean now) {
-        suspended(now, host.settings().life().whenSuspended(host.conditions().platform()));
+        suspended(now, base.settings().life().whenSuspended(base.conditions().platform()));
     }
 
     /** WeChat suspends or restores the program, whose pusher does what is said. */
     public void suspended(boolean now, LifeSettings.WhenSuspended how) {
         boolean follows = !now || how != LifeSettings.WhenSuspended.STAYS;
-        if (follows && host.conditions().set(Circumstance.SUSPENDED, now)) {
+        if (follows && base.conditions().set(Circumstance.SUSPENDED, now)) {
             nodes.pushers()
                     .forEach(pusher -> pusher.transmission()
                             .ifPresent(sending -> sending.suspended(now, how == LifeSettings.WhenSuspended.LOST)));
@@ -226,7 +226,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
 
     /** Says where the platform stands: WeChat's word for it. */
     public void platform(Supplier<Object> word) {
-        host.conditions().platform(() -> Platform.of(word.get()));
+        base.conditions().platform(() -> Platform.of(word.get()));
     }
 
     /** The program is closed: everybody leaves, without events. */

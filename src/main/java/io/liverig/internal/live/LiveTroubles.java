@@ -18,22 +18,22 @@ import java.util.function.Consumer;
 
 /** Makes things go wrong for the live components of one program, and right again; each takes effect at once. */
 public final class LiveTroubles {
-    private final LiveBase host;
+    private final LiveBase base;
     private final LiveNodes nodes;
     private final Conditions conditions;
 
-    LiveTroubles(LiveBase host, LiveNodes nodes) {
-        this.host = host;
+    LiveTroubles(LiveBase base, LiveNodes nodes) {
+        this.base = base;
         this.nodes = nodes;
-        this.conditions = host.conditions();
+        this.conditions = base.conditions();
     }
 
     private void transmissions(Consumer<Transmission> action) {
         nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(action));
     }
 
-    private void say(StateCause mishap) {
-        host.post("live-pusher " + mishap, () -> transmissions(sending -> sending.say(mishap)));
+    private void say(StateCause cause) {
+        base.post("live-pusher " + cause, () -> transmissions(sending -> sending.say(cause)));
     }
 
     /** Puts a part of the phone into a state. */
@@ -105,7 +105,7 @@ public final class LiveTroubles {
 
     /** Closes the floating window of picture in picture while the program is out of sight: its stream is suspended. */
     public void windowClosed() {
-        if (host.settings().life().windowCloseTold().contains(conditions.platform())) {
+        if (base.settings().life().windowCloseTold().contains(conditions.platform())) {
             say(StateCause.WINDOW_CLOSED);
         }
         nodes.players().forEach(LivePlayer::windowClosed);

@@ -55,8 +55,8 @@ public final class LogicLayer {
     private final WxsScripts wxs;
 
     /** Makes what the view and wx meet of a program; no script runs before {@link #boot}. */
-    public LogicLayer(LogicBase host) {
-        scripts = new ProgramScripts(host);
+    public LogicLayer(LogicBase base) {
+        scripts = new ProgramScripts(base);
         handlers = new Handlers(scripts);
         components = new Components(scripts, handlers);
         packages = new Packages(scripts, components);

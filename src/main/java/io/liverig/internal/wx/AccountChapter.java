@@ -15,8 +15,8 @@ import java.util.Map;
 final class AccountChapter implements HostRow.Chapter {
     private final Account account;
 
-    AccountChapter(WxBase host) {
-        this.account = host.phone().account();
+    AccountChapter(WxBase base) {
+        this.account = base.phone().account();
     }
 
     @Override

@@ -26,10 +26,10 @@ final class ChooseChapter implements HostRow.Chapter {
     private static final int MOST = 9;
     private static final int MOST_MEDIA = 20;
 
-    private final WxBase host;
+    private final WxBase base;
 
-    ChooseChapter(WxBase host) {
-        this.host = host;
+    ChooseChapter(WxBase base) {
+        this.base = base;
     }
 
     @Override
@@ -45,10 +45,10 @@ final class ChooseChapter implements HostRow.Chapter {
     }
 
     private List<Picked> picked(String api, double count, Predicate<Picked> fits) {
-        List<Picked> choice = host.phone().answers().nextChoice().orElse(null);
+        List<Picked> choice = base.phone().answers().nextChoice().orElse(null);
         if (choice == null) {
             String text = "nobody picks a file, so wx." + api + " is cancelled; script it with phone().pick(...)";
-            host.journal().notice(host.program(), "", "wx." + api, text);
+            base.journal().notice(base.program(), "", "wx." + api, text);
         }
         List<Picked> files = choice == null
                 ? List.of()
@@ -61,7 +61,7 @@ final class ChooseChapter implements HostRow.Chapter {
 
     private String keep(Picked file) {
         String extension = FilePath.parse("/" + name(file)).extension();
-        return host.phone()
+        return base.phone()
                 .files()
                 .keep(file.bytes(), extension.isEmpty() ? "unknown" : extension)
                 .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));
@@ -134,7 +134,7 @@ final class ChooseChapter implements HostRow.Chapter {
                     .and("size", (double) each.bytes().length)
                     .and("name", name(each))
                     .and("type", type(each))
-                    .and("time", (double) Math.floorDiv(host.queue().nowMillis(), 1000L)));
+                    .and("time", (double) Math.floorDiv(base.queue().nowMillis(), 1000L)));
         }
         return Map.of("tempFiles", files);
     }

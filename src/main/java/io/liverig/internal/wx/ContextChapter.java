@@ -59,10 +59,10 @@ final class ContextChapter implements HostRow.Chapter {
                     "postMessage terminate getCameraFrameData",
                     "Message ProcessKilled Error"));
 
-    private final WxBase host;
+    private final WxBase base;
 
-    ContextChapter(WxBase host) {
-        this.host = host;
+    ContextChapter(WxBase base) {
+        this.base = base;
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ContextChapter implements HostRow.Chapter {
         // A camera gives no frames, so its listener is never called.
         String listener = "CameraFrameListener";
         rows.add(new HostRow.Factory("CameraContext.onCameraFrame", listener, args -> {
-            host.journal().notImplemented(host.program(), "CameraContext.onCameraFrame");
+            base.journal().notImplemented(base.program(), "CameraContext.onCameraFrame");
             return 0.0;
         }));
         rows.add(new HostRow.Missing(listener + ".start", false));

@@ -18,13 +18,13 @@ final class DeviceChapter implements HostRow.Chapter {
     private final Device device;
     private final ClipboardAndAlbum shelf;
     private final Dialogs dialogs;
-    private final WxBase host;
+    private final WxBase base;
 
-    DeviceChapter(WxBase host) {
-        this.host = host;
-        this.device = host.phone().device();
-        this.shelf = host.phone().shelf();
-        this.dialogs = host.phone().dialogs();
+    DeviceChapter(WxBase base) {
+        this.base = base;
+        this.device = base.phone().device();
+        this.shelf = base.phone().shelf();
+        this.dialogs = base.phone().dialogs();
     }
 
     @Override
@@ -56,7 +56,7 @@ final class DeviceChapter implements HostRow.Chapter {
     /** Copies, and shows the note that a device shows by itself. */
     private void copy(CallArgs args) {
         shelf.copy(args.string("data"));
-        long until = host.queue().nowMillis() + 1500;
+        long until = base.queue().nowMillis() + 1500;
         dialogs.showNote("setClipboardData", Map.of("title", "\u5185\u5bb9\u5df2\u590d\u5236"), until);
     }
 }

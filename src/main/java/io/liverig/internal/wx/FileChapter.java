@@ -35,15 +35,15 @@ final class FileChapter implements HostRow.Chapter {
     /** Does something with named options; what it returns are the further fields of success. */
     private interface Operation extends Function<CallArgs, Map<String, Object>> {}
 
-    private final WxBase host;
+    private final WxBase base;
     private final FileSystem files;
     private final FileAnswers answers;
 
-    FileChapter(WxBase host) {
-        this.host = host;
-        DataFolder folder = host.phone().files();
-        folder.clock(host.queue()::nowMillis);
-        this.files = new FileSystem(folder, host.facts()::file);
+    FileChapter(WxBase base) {
+        this.base = base;
+        DataFolder folder = base.phone().files();
+        folder.clock(base.queue()::nowMillis);
+        this.files = new FileSystem(folder, base.facts()::file);
         this.answers = new FileAnswers(files);
     }
 
@@ -106,7 +106,7 @@ final class FileChapter implements HostRow.Chapter {
 
     private Object notThere(String name) {
         String full = MANAGER + "." + name;
-        host.journal().notImplemented(host.program(), full);
+        base.journal().notImplemented(base.program(), full);
         throw new HostFailure(full + " is not implemented");
     }
 

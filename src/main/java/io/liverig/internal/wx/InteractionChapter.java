@@ -22,12 +22,12 @@ final class InteractionChapter implements HostRow.Chapter {
     private static final int MOST_ITEMS = 6;
     private static final int LONGEST_BUTTON = 4;
 
-    private final WxBase host;
+    private final WxBase base;
     private final Dialogs dialogs;
 
-    InteractionChapter(WxBase host) {
-        this.host = host;
-        this.dialogs = host.phone().dialogs();
+    InteractionChapter(WxBase base) {
+        this.base = base;
+        this.dialogs = base.phone().dialogs();
     }
 
     @Override
@@ -50,7 +50,7 @@ final class InteractionChapter implements HostRow.Chapter {
     private void showToast(CallArgs args) {
         args.string("title");
         double millis = args.number("duration", 1500);
-        dialogs.showNote("showToast", args.options(), host.queue().nowMillis() + (long) millis);
+        dialogs.showNote("showToast", args.options(), base.queue().nowMillis() + (long) millis);
     }
 
     private void showLoading(CallArgs args) {

@@ -15,18 +15,18 @@ import java.util.Map;
 final class LaunchChapter implements HostRow.Chapter {
     private static final String MANAGER = "UpdateManager";
 
-    private final WxBase host;
+    private final WxBase base;
 
-    LaunchChapter(WxBase host) {
-        this.host = host;
+    LaunchChapter(WxBase base) {
+        this.base = base;
     }
 
     @Override
     public List<HostRow> rows() {
         return List.of(
-                sync("getLaunchOptionsSync", args -> host.facts().launchOptions()),
+                sync("getLaunchOptionsSync", args -> base.facts().launchOptions()),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getEnterOptionsSync.html
-                sync("getEnterOptionsSync", args -> host.facts().enterOptions()),
+                sync("getEnterOptionsSync", args -> base.facts().enterOptions()),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/open-api/account-info/wx.getAccountInfoSync.html
                 sync("getAccountInfoSync", args -> accountInfo()),
                 // https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getUpdateManager.html
@@ -37,7 +37,7 @@ final class LaunchChapter implements HostRow.Chapter {
     }
 
     private Map<String, Object> accountInfo() {
-        Map<String, Object> program = Fields.of("appId", host.facts().appId())
+        Map<String, Object> program = Fields.of("appId", base.facts().appId())
                 .and("envVersion", "develop")
                 .and("version", "");
         return Fields.of("miniProgram", program).and("plugin", Map.of());
@@ -45,7 +45,7 @@ final class LaunchChapter implements HostRow.Chapter {
 
     /** Tells the listeners that there is no newer version: a rig runs the one on disk. */
     private String checkForUpdate() {
-        host.listeners().fire("checkForUpdate", Map.of("hasUpdate", false));
+        base.listeners().fire("checkForUpdate", Map.of("hasUpdate", false));
         return MANAGER;
     }
 }

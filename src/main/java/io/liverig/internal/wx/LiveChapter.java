@@ -28,8 +28,8 @@ final class LiveChapter implements HostRow.Chapter {
 
     private final LiveContexts live;
 
-    LiveChapter(WxBase host) {
-        this.live = host.live();
+    LiveChapter(WxBase base) {
+        this.live = base.live();
     }
 
     @Override

@@ -21,10 +21,10 @@ final class LogChapter implements HostRow.Chapter {
     private static final String MANAGER = "LogManager";
     private static final String REALTIME = "RealtimeLogManager";
 
-    private final WxBase host;
+    private final WxBase base;
 
-    LogChapter(WxBase host) {
-        this.host = host;
+    LogChapter(WxBase base) {
+        this.base = base;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class LogChapter implements HostRow.Chapter {
 
     private Undefined log(String level, CallArgs args) {
         String place = args.page() == null ? "" : args.page().route();
-        host.journal().row(host.program(), place, RowKind.CONSOLE, level, Map.of("values", args.values()));
+        base.journal().row(base.program(), place, RowKind.CONSOLE, level, Map.of("values", args.values()));
         return Undefined.UNDEFINED;
     }
 }

@@ -23,12 +23,12 @@ final class MediaChapter implements HostRow.Chapter {
     /** The formats that wx.getImageInfo has a name for; TIFF, the one left out, is not read here. */
     private static final Set<Format> TYPES = Set.of(Format.PNG, Format.JPEG, Format.GIF);
 
-    private final WxBase host;
+    private final WxBase base;
     private final PermissionDialog dialog;
 
-    MediaChapter(WxBase host) {
-        this.host = host;
-        this.dialog = new PermissionDialog(host);
+    MediaChapter(WxBase base) {
+        this.base = base;
+        this.dialog = new PermissionDialog(base);
     }
 
     @Override
@@ -52,10 +52,10 @@ final class MediaChapter implements HostRow.Chapter {
     private void save(CallArgs args) {
         String path = args.string("filePath");
         dialog.require("scope.writePhotosAlbum");
-        if (!host.facts().hasFile(path)) {
+        if (!base.facts().hasFile(path)) {
             throw new HostFailure("no such file or directory, open \"" + path + "\"");
         }
-        host.phone().shelf().save(path);
+        base.phone().shelf().save(path);
     }
 
     private Map<String, Object> imageInfo(CallArgs args) {
@@ -77,9 +77,9 @@ final class MediaChapter implements HostRow.Chapter {
     /** Finds a picture of the program, or one that a server has which a test answers for. */
     private Optional<byte[]> bytes(String path) {
         RequestCall call = new RequestCall(path, "GET", Map.of(), Map.of(), null);
-        return host.facts()
+        return base.facts()
                 .file(path)
-                .or(() -> host.phone()
+                .or(() -> base.phone()
                         .requests()
                         .answers(path)
                         .map(answers ->
@@ -87,7 +87,7 @@ final class MediaChapter implements HostRow.Chapter {
     }
 
     private String kept(byte[] bytes, ImageHead head) {
-        return host.phone()
+        return base.phone()
                 .files()
                 .keep(bytes, head.extension())
                 .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));
@@ -96,15 +96,15 @@ final class MediaChapter implements HostRow.Chapter {
     /** Gives a file of its own, as large as before. */
     private Map<String, Object> compress(CallArgs args) {
         String path = args.string("src");
-        byte[] bytes = host.facts().file(path).orElseThrow(() -> new HostFailure("file doesn't exist"));
+        byte[] bytes = base.facts().file(path).orElseThrow(() -> new HostFailure("file doesn't exist"));
         ImageHead head = head(bytes);
         String text = "pictures are not compressed here, so the file is as large as " + path;
-        host.journal().notice(host.program(), "", "wx.compressImage", text);
+        base.journal().notice(base.program(), "", "wx.compressImage", text);
         return Map.of("tempFilePath", kept(bytes, head));
     }
 
     private void preview(String name, String list, CallArgs args) {
         args.list(list);
-        host.phone().dialogs().show(name, args.options());
+        base.phone().dialogs().show(name, args.options());
     }
 }

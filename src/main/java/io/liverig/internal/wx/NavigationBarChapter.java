@@ -22,8 +22,8 @@ final class NavigationBarChapter implements HostRow.Chapter {
 
     private final PageFrames chrome;
 
-    NavigationBarChapter(WxBase host) {
-        this.chrome = host.phone().chrome();
+    NavigationBarChapter(WxBase base) {
+        this.chrome = base.phone().chrome();
     }
 
     @Override

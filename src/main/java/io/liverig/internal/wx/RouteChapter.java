@@ -12,8 +12,8 @@ import java.util.List;
 final class RouteChapter implements HostRow.Chapter {
     private final Navigator navigator;
 
-    RouteChapter(WxBase host) {
-        this.navigator = host.navigator();
+    RouteChapter(WxBase base) {
+        this.navigator = base.navigator();
     }
 
     @Override

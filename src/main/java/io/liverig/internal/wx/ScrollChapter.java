@@ -13,10 +13,10 @@ import java.util.List;
  * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/wx.pageScrollTo.html
  */
 final class ScrollChapter implements HostRow.Chapter {
-    private final WxBase host;
+    private final WxBase base;
 
-    ScrollChapter(WxBase host) {
-        this.host = host;
+    ScrollChapter(WxBase base) {
+        this.base = base;
     }
 
     @Override
@@ -31,20 +31,20 @@ final class ScrollChapter implements HostRow.Chapter {
 
     /** Remembers the place; a selector instead of a number leaves it, since the view has no layout. */
     private void scrollTo(CallArgs args) {
-        double before = host.phone().chrome().page(page(args)).scrollTop();
+        double before = base.phone().chrome().page(page(args)).scrollTop();
         double top = Math.max(0, args.number("scrollTop", before));
         if (top != before) {
-            host.phone().chrome().scroll(page(args), top);
-            host.navigator().scrolled(page(args), top);
+            base.phone().chrome().scroll(page(args), top);
+            base.navigator().scrolled(page(args), top);
         }
     }
 
     private void startRefresh(CallArgs args) {
         setRefreshing(args, true);
-        host.navigator().pullDownRefresh(page(args));
+        base.navigator().pullDownRefresh(page(args));
     }
 
     private void setRefreshing(CallArgs args, boolean refreshing) {
-        host.phone().chrome().change(page(args), now -> now.withRefreshing(refreshing));
+        base.phone().chrome().change(page(args), now -> now.withRefreshing(refreshing));
     }
 }

@@ -18,9 +18,9 @@ final class SettingChapter implements HostRow.Chapter {
     private final ScopeStates scopes;
     private final PermissionDialog dialog;
 
-    SettingChapter(WxBase host) {
-        this.scopes = host.phone().scopes();
-        this.dialog = new PermissionDialog(host);
+    SettingChapter(WxBase base) {
+        this.scopes = base.phone().scopes();
+        this.dialog = new PermissionDialog(base);
     }
 
     @Override

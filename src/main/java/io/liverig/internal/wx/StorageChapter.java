@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class StorageChapter implements HostRow.Chapter {
     private final Storage storage;
 
-    StorageChapter(WxBase host) {
-        this.storage = host.phone().storage();
+    StorageChapter(WxBase base) {
+        this.storage = base.phone().storage();
     }
 
     @Override

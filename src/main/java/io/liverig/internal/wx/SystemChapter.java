@@ -22,8 +22,8 @@ import java.util.Map;
 final class SystemChapter implements HostRow.Chapter {
     private final Device device;
 
-    SystemChapter(WxBase host) {
-        this.device = host.phone().device();
+    SystemChapter(WxBase base) {
+        this.device = base.phone().device();
     }
 
     @Override

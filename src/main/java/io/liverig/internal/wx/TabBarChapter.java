@@ -18,10 +18,10 @@ import java.util.function.UnaryOperator;
  * is success: https://developers.weixin.qq.com/miniprogram/dev/framework/ability/custom-tabbar.html
  */
 final class TabBarChapter implements HostRow.Chapter {
-    private final WxBase host;
+    private final WxBase base;
 
-    TabBarChapter(WxBase host) {
-        this.host = host;
+    TabBarChapter(WxBase base) {
+        this.base = base;
     }
 
     @Override
@@ -58,26 +58,26 @@ final class TabBarChapter implements HostRow.Chapter {
 
     private int index(CallArgs args) {
         double index = args.number("index");
-        if (index < 0 || index >= host.facts().tabPages().size()) {
+        if (index < 0 || index >= base.facts().tabPages().size()) {
             throw new HostFailure("tabbar item not found");
         }
         return (int) index;
     }
 
     private void change(CallArgs args, UnaryOperator<TabBarLook> change) {
-        if (!host.facts().tabPages().contains(page(args).route())) {
+        if (!base.facts().tabPages().contains(page(args).route())) {
             throw new HostFailure("not TabBar page");
         }
-        if (host.facts().drawsTabBar()) {
-            host.journal()
+        if (base.facts().drawsTabBar()) {
+            base.journal()
                     .notice(
-                            host.program(),
+                            base.program(),
                             page(args).toString(),
                             "tab bar",
                             "the program draws its tab bar itself, so that calls for WeChat's own have no effect; "
                                     + "set the data of what getTabBar() gives");
             return;
         }
-        host.phone().chrome().changeTabBar(change);
+        base.phone().chrome().changeTabBar(change);
     }
 }

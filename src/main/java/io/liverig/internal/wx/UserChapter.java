@@ -23,12 +23,12 @@ import java.util.Map;
  * <p>https://developers.weixin.qq.com/miniprogram/dev/api/device/scan/wx.scanCode.html and the pages beside it.
  */
 final class UserChapter implements HostRow.Chapter {
-    private final WxBase host;
+    private final WxBase base;
     private final PermissionDialog dialog;
 
-    UserChapter(WxBase host) {
-        this.host = host;
-        this.dialog = new PermissionDialog(host);
+    UserChapter(WxBase base) {
+        this.base = base;
+        this.dialog = new PermissionDialog(base);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class UserChapter implements HostRow.Chapter {
     private HostRow row(String name, Unanswered otherwise) {
         boolean promise = !name.equals("getUserInfo");
         return new HostRow.Async(name, promise, (args, reply) -> {
-            UserAnswers.Answer answer = host.phone().answers().next(name).orElse(null);
+            UserAnswers.Answer answer = base.phone().answers().next(name).orElse(null);
             if (answer == null) {
                 reply.ok(unanswered(name, otherwise, args));
             } else if (answer.failure().isEmpty()) {
@@ -69,7 +69,7 @@ final class UserChapter implements HostRow.Chapter {
 
     private HostFailure nobody(String name, String reason) {
         String text = "nobody answers wx." + name + "; script it with phone().answerCall(\"" + name + "\", ...)";
-        host.journal().notice(host.program(), "", "wx." + name, text);
+        base.journal().notice(base.program(), "", "wx." + name, text);
         return new HostFailure(reason);
     }
 
@@ -82,12 +82,12 @@ final class UserChapter implements HostRow.Chapter {
                 args.number("longitude");
             }
             default -> {
-                if (!host.facts().hasFile(args.string("filePath"))) {
+                if (!base.facts().hasFile(args.string("filePath"))) {
                     throw new HostFailure("file doesn't exist");
                 }
             }
         }
-        host.phone().dialogs().show(name, args.options());
+        base.phone().dialogs().show(name, args.options());
         return Map.of();
     }
 

@@ -13,37 +13,37 @@ public final class WxRows {
     private WxRows() {}
 
     /** Returns the rows of one program, each name once; what has no row is not implemented. */
-    public static List<HostRow> all(WxBase host) {
+    public static List<HostRow> all(WxBase base) {
         List<HostRow> rows = new ArrayList<>();
-        chapters(host).forEach(chapter -> rows.addAll(chapter.rows()));
-        rows.add(new CanIUse(host.facts(), rows).row());
+        chapters(base).forEach(chapter -> rows.addAll(chapter.rows()));
+        rows.add(new CanIUse(base.facts(), rows).row());
         return List.copyOf(rows);
     }
 
-    private static List<HostRow.Chapter> chapters(WxBase host) {
+    private static List<HostRow.Chapter> chapters(WxBase base) {
         return List.of(
-                new SystemChapter(host),
-                new LaunchChapter(host),
+                new SystemChapter(base),
+                new LaunchChapter(base),
                 new AppEventChapter(),
-                new RouteChapter(host),
-                new InteractionChapter(host),
-                new NavigationBarChapter(host),
-                new TabBarChapter(host),
-                new ScrollChapter(host),
+                new RouteChapter(base),
+                new InteractionChapter(base),
+                new NavigationBarChapter(base),
+                new TabBarChapter(base),
+                new ScrollChapter(base),
                 new QueryChapter(),
-                new NetworkChapter(host),
-                new SocketChapter(host),
-                new StorageChapter(host),
-                new MediaChapter(host),
-                new ChooseChapter(host),
-                new UserChapter(host),
-                new AudioChapter(host),
-                new ContextChapter(host),
-                new FileChapter(host),
-                new LiveChapter(host),
-                new AccountChapter(host),
-                new SettingChapter(host),
-                new DeviceChapter(host),
-                new LogChapter(host));
+                new NetworkChapter(base),
+                new SocketChapter(base),
+                new StorageChapter(base),
+                new MediaChapter(base),
+                new ChooseChapter(base),
+                new UserChapter(base),
+                new AudioChapter(base),
+                new ContextChapter(base),
+                new FileChapter(base),
+                new LiveChapter(base),
+                new AccountChapter(base),
+                new SettingChapter(base),
+                new DeviceChapter(base),
+                new LogChapter(base));
     }
 }

@@ -83,7 +83,7 @@ final class SmallProgram implements ScriptSources, ViewPort, AutoCloseable {
 
     LogicLayer start() {
         ScriptSettings settings = new ScriptSettings(7, ZoneId.of("Asia/Shanghai"), "zh-CN", copiesData);
-        LogicBase host = new LogicBase(
+        LogicBase base = new LogicBase(
                 "small",
                 queue,
                 journal,
@@ -91,7 +91,7 @@ final class SmallProgram implements ScriptSources, ViewPort, AutoCloseable {
                 settings,
                 Map.of("path", "pages/a/a", "query", Map.of(), "scene", 1001.0));
         LogicLayer made = worker.call(() -> {
-            LogicLayer layer = new LogicLayer(host);
+            LogicLayer layer = new LogicLayer(base);
             layer.boot(this, this, new HostTable(rows, List.of("scanCode")));
             return layer;
         });

@@ -40,8 +40,8 @@ public final class WxKit {
 
     public WxKit() {
         Listeners listeners = (event, detail) -> fired.add(event + " " + detail);
-        WxBase host = new WxBase("p", queue, journal, navigator, contexts, listeners, new FakeFacts(), phone);
-        WxRows.all(host).forEach(row -> rows.put(row.name(), row));
+        WxBase base = new WxBase("p", queue, journal, navigator, contexts, listeners, new FakeFacts(), phone);
+        WxRows.all(base).forEach(row -> rows.put(row.name(), row));
     }
 
     private CallArgs args(@Nullable Object handle, List<Object> values) {

@@ -61,8 +61,8 @@ public abstract class Component implements NodeBehavior, Control {
         return false;
     }
 
-    public ComponentBase host() {
-        return kit.host();
+    public ComponentBase base() {
+        return kit.base();
     }
 
     public ComponentContext kit() {
@@ -163,12 +163,12 @@ public abstract class Component implements NodeBehavior, Control {
         }
         String named = node().id().isEmpty() ? kind.tag() : kind.tag() + "#" + node().id();
         Map<String, Object> row = Fields.of("node", named).and(detail);
-        host().journal().row(host().program(), node().page().toString(), RowKind.EVENT, event, row);
+        base().journal().row(base().program(), node().page().toString(), RowKind.EVENT, event, row);
         return true;
     }
 
     public void notice(String text) {
-        host().journal().notice(host().program(), node().place().toString(), kind.tag(), text);
+        base().journal().notice(base().program(), node().place().toString(), kind.tag(), text);
     }
 
     public IllegalArgumentException wrong(String fact) {

@@ -26,13 +26,13 @@ public final class AttributeReader {
     private static final Map<String, Set<String>> SEEN_IN_THE_WILD =
             Map.of("live-player", Set.of("enable-metadata"), "live-pusher", Set.of("object-fit"));
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodePort node;
     private final LiveTables tables;
     private final Set<String> said = new HashSet<>();
 
-    public AttributeReader(LiveBase host, NodePort node, LiveTables tables) {
-        this.host = host;
+    public AttributeReader(LiveBase base, NodePort node, LiveTables tables) {
+        this.base = base;
         this.node = node;
         this.tables = tables;
     }
@@ -62,12 +62,12 @@ public final class AttributeReader {
     }
 
     private boolean isTooNew(AttributeRow row) {
-        boolean tooNew = !host.conditions().library().has(row.minLibrary());
+        boolean tooNew = !base.conditions().library().has(row.minLibrary());
         if (tooNew && said.add(row.name() + " too new")) {
             notice(
                     row.name(),
                     "needs base library " + row.minLibrary() + ", the phone has "
-                            + host.conditions().library().text() + "; it has no effect");
+                            + base.conditions().library().text() + "; it has no effect");
         }
         return tooNew;
     }
@@ -93,10 +93,10 @@ public final class AttributeReader {
     }
 
     public void fault(String message, String remedy) {
-        host.journal().fault(Fault.of(host.program(), FaultKind.ATTRIBUTE, message, node.place(), remedy));
+        base.journal().fault(Fault.of(base.program(), FaultKind.ATTRIBUTE, message, node.place(), remedy));
     }
 
     private void notice(String name, String text) {
-        host.journal().notice(host.program(), node.place().toString(), name, text);
+        base.journal().notice(base.program(), node.place().toString(), name, text);
     }
 }

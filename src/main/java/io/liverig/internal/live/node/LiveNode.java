@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what there is of it while it stands on its page
  */
 public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavior {
-    private final LiveBase host;
+    private final LiveBase base;
     private final Neighbours neighbours;
     private @Nullable S here;
     private boolean isDirty;
 
-    public LiveNode(LiveBase host, Neighbours neighbours) {
-        this.host = host;
+    public LiveNode(LiveBase base, Neighbours neighbours) {
+        this.base = base;
         this.neighbours = neighbours;
     }
 
@@ -59,7 +59,7 @@ public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavio
     public final void followLater() {
         if (!isDirty) {
             isDirty = true;
-            host.post(tag() + " attributes", this::follow);
+            base.post(tag() + " attributes", this::follow);
         }
     }
 
@@ -90,8 +90,8 @@ public abstract class LiveNode<S extends LiveNode.OnPage> implements NodeBehavio
         neighbours.removed(this);
     }
 
-    public final LiveBase host() {
-        return host;
+    public final LiveBase base() {
+        return base;
     }
 
     public final Neighbours neighbours() {

@@ -10,13 +10,13 @@ import java.util.Map;
 
 /** Sends a component's events to its node and notes them; silent from the node's removal on. */
 public final class NodeEvents {
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodePort node;
     private final LiveTables tables;
     private boolean closed;
 
-    public NodeEvents(LiveBase host, NodePort node, LiveTables tables) {
-        this.host = host;
+    public NodeEvents(LiveBase base, NodePort node, LiveTables tables) {
+        this.base = base;
         this.node = node;
         this.tables = tables;
     }
@@ -35,7 +35,7 @@ public final class NodeEvents {
 
     /** Sends the codes of a cause. */
     public void say(StateCause cause) {
-        host.settings().troubles().codes(cause).forEach(this::state);
+        base.settings().troubles().codes(cause).forEach(this::state);
     }
 
     /** Sends the event that says a component cannot go on. */
@@ -52,7 +52,7 @@ public final class NodeEvents {
 
     /** Sends an event in a task of its own. */
     public void sendLater(String event, Map<String, Object> detail) {
-        host.post(event, () -> send(event, detail));
+        base.post(event, () -> send(event, detail));
     }
 
     /** Sends the level of the sound, from 0 to 100, to a page that listens for it. */
@@ -88,7 +88,7 @@ public final class NodeEvents {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("node", nodeName());
         row.putAll(shown);
-        host.journal().row(host.program(), node.page().toString(), RowKind.EVENT, event, row);
+        base.journal().row(base.program(), node.page().toString(), RowKind.EVENT, event, row);
         node.fire(event, detail);
     }
 
@@ -102,13 +102,13 @@ public final class NodeEvents {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("node", nodeName());
         row.put("from", from);
-        host.journal().row(host.program(), node.page().toString(), RowKind.STATE, to, row);
+        base.journal().row(base.program(), node.page().toString(), RowKind.STATE, to, row);
     }
 
     private boolean isTooNew(String event) {
         return tables.events()
                 .find(event)
-                .filter(row -> !host.conditions().library().has(row.minLibrary()))
+                .filter(row -> !base.conditions().library().has(row.minLibrary()))
                 .isPresent();
     }
 

@@ -28,7 +28,7 @@ public enum PhonePart {
     }
 
     /** Returns what a page learns of a part that does not work. */
-    public StateCause mishap(State state) {
+    public StateCause cause(State state) {
         return switch (this) {
             case VIDEO_ENCODER -> StateCause.VIDEO_ENCODER;
             case AUDIO_ENCODER -> StateCause.AUDIO_ENCODER;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Answers a context call later, as a task, with WeChat's errMsg. */
 public final class QueuedReply {
-    private final LiveBase host;
+    private final LiveBase base;
     private final String method;
     private final String operation;
     private final ContextReply reply;
@@ -15,8 +15,8 @@ public final class QueuedReply {
      *
      * @param operation the word that errMsg begins with: {@code operateLivePusher}
      */
-    public QueuedReply(LiveBase host, String method, String operation, ContextReply reply) {
-        this.host = host;
+    public QueuedReply(LiveBase base, String method, String operation, ContextReply reply) {
+        this.base = base;
         this.method = method;
         this.operation = operation;
         this.reply = reply;
@@ -39,21 +39,21 @@ public final class QueuedReply {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("errMsg", operation + ":ok");
         fields.putAll(own);
-        long more = host.conditions().replyDelay(method);
+        long more = base.conditions().replyDelay(method);
         if (more != Conditions.NEVER) {
-            host.queue().after(millis + more, host.program(), "reply to " + method, () -> reply.ok(fields));
+            base.queue().after(millis + more, base.program(), "reply to " + method, () -> reply.ok(fields));
         }
     }
 
     /** Fails; the reason follows {@code operateLivePusher:fail}. */
     public void fail(String reason) {
         String errMsg = operation + ":fail " + reason;
-        host.post("reply to " + method, () -> reply.fail(errMsg));
+        base.post("reply to " + method, () -> reply.fail(errMsg));
     }
 
     /** Says that the method is not there yet. */
     public void notImplemented() {
-        host.journal().notImplemented(host.program(), method);
+        base.journal().notImplemented(base.program(), method);
         fail("not implemented");
     }
 }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The attempts to get a lost connection back: one at once, the others a while apart, then giving up. */
 public final class Retries {
-    private final LiveBase host;
+    private final LiveBase base;
     private final String what;
     private @Nullable Task next;
     private boolean gaveUp;
 
-    public Retries(LiveBase host, String what) {
-        this.host = host;
+    public Retries(LiveBase base, String what) {
+        this.base = base;
         this.what = what;
     }
 
@@ -20,19 +20,19 @@ public final class Retries {
     public void begin(Runnable attempt, Runnable givingUp) {
         if (next == null) {
             gaveUp = false;
-            next = host.queue().after(0, host.program(), what, () -> run(1, attempt, givingUp));
+            next = base.queue().after(0, base.program(), what, () -> run(1, attempt, givingUp));
         }
     }
 
     private void run(int number, Runnable attempt, Runnable givingUp) {
-        TroubleSettings settings = host.settings().troubles();
+        TroubleSettings settings = base.settings().troubles();
         if (number > settings.retries()) {
             gaveUp = true;
             givingUp.run();
         } else {
             attempt.run();
-            next = host.queue()
-                    .after(settings.retryMillis(), host.program(), what, () -> run(number + 1, attempt, givingUp));
+            next = base.queue()
+                    .after(settings.retryMillis(), base.program(), what, () -> run(number + 1, attempt, givingUp));
         }
     }
 

@@ -24,11 +24,11 @@ public final class Snapshots {
     private static final int SCREEN_WIDTH = 375;
     private static final double PX_PER_RPX = SCREEN_WIDTH / 750.0;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodePort node;
 
-    public Snapshots(LiveBase host, NodePort node) {
-        this.host = host;
+    public Snapshots(LiveBase base, NodePort node) {
+        this.base = base;
         this.node = node;
     }
 
@@ -54,7 +54,7 @@ public final class Snapshots {
 
     private void keep(Picture picture, QueuedReply reply) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Optional<String> path = host.sources().files().keep(PngFile.of(picture), "png");
+        Optional<String> path = base.sources().files().keep(PngFile.of(picture), "png");
         if (path.isEmpty()) {
             reply.fail("the data folder is full");
             return;

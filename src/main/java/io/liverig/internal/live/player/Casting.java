@@ -16,15 +16,15 @@ import java.util.function.BooleanSupplier;
  * {@code type} are not documented: they are the methods' names. That a phone wants a tap for each call is not checked.
  */
 public final class Casting {
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private final BooleanSupplier enabled;
     private boolean on;
     private boolean chosen;
 
     /** Makes what shows a player elsewhere, as long as enable-casting is set. */
-    Casting(LiveBase host, NodeEvents events, BooleanSupplier enabled) {
-        this.host = host;
+    Casting(LiveBase base, NodeEvents events, BooleanSupplier enabled) {
+        this.base = base;
         this.events = events;
         this.enabled = enabled;
     }
@@ -40,7 +40,7 @@ public final class Casting {
             return;
         }
         reply.ok();
-        boolean found = host.conditions().has(Circumstance.TELEVISION);
+        boolean found = base.conditions().has(Circumstance.TELEVISION);
         chosen = found;
         on = found;
         events.sendLater("castinguserselect", state(found));
@@ -56,7 +56,7 @@ public final class Casting {
             return;
         }
         reply.ok();
-        on = host.conditions().has(Circumstance.TELEVISION);
+        on = base.conditions().has(Circumstance.TELEVISION);
         events.sendLater("castingstatechange", state("reconnectCasting", on));
     }
 

@@ -37,8 +37,8 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     private boolean autoplayed;
     private boolean muted;
 
-    public LivePlayer(LiveBase host, Neighbours neighbours) {
-        super(host, neighbours);
+    public LivePlayer(LiveBase base, Neighbours neighbours) {
+        super(base, neighbours);
     }
 
     /** What there is from the insertion to the removal of the node. */
@@ -58,16 +58,16 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
 
     @Override
     public Standing begin(NodePort node) {
-        NodeEvents events = new NodeEvents(host(), node, LiveTables.PLAYER);
-        AttributeReader reader = new AttributeReader(host(), node, LiveTables.PLAYER);
+        NodeEvents events = new NodeEvents(base(), node, LiveTables.PLAYER);
+        AttributeReader reader = new AttributeReader(base(), node, LiveTables.PLAYER);
         values = reader.read();
-        hold.begin(host(), values);
+        hold.begin(base(), values);
         return new Standing(
                 node,
                 reader,
                 events,
-                new PlayerSource(host(), reader),
-                new PlayerDisplay(host(), neighbours(), node, events, this),
+                new PlayerSource(base(), reader),
+                new PlayerDisplay(base(), neighbours(), node, events, this),
                 new StateTrack<>(events, PlayerState.IDLE));
     }
 
@@ -111,7 +111,7 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     }
 
     private void follow(Standing now) {
-        if (stream != null && !host().conditions().isOnline()) {
+        if (stream != null && !base().conditions().isOnline()) {
             stream.lost();
             return;
         }
@@ -132,14 +132,14 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
     }
 
     private void play(Standing now, PlayRequest request) {
-        boolean up = host().conditions().isOnline()
-                && !host().conditions().isLost(request.from().user());
+        boolean up = base().conditions().isOnline()
+                && !base().conditions().isLost(request.from().user());
         if (stream != null && (!stream.isFrom(request.from()) || (up && stream.mayRevive()))) {
             closeStream();
         }
         PlayerStream open = stream;
         if (open == null) {
-            open = new PlayerStream(host(), now.events(), request.from(), this::settleState);
+            open = new PlayerStream(base(), now.events(), request.from(), this::settleState);
             stream = open;
             open.pause(hold.isOn());
         }
@@ -215,7 +215,7 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
 
     void mute(Map<String, Object> options, QueuedReply reply) {
         reply.ok();
-        muted = !(muted && host().settings().muteToggles());
+        muted = !(muted && base().settings().muteToggles());
         follow();
     }
 
@@ -262,7 +262,7 @@ public final class LivePlayer extends LiveNode<LivePlayer.Standing> {
 
     /** The floating window that showed it was closed: 6000, until its page is in front again. */
     public void windowClosed() {
-        suspend(hold.set(PauseReasons.Reason.HIDDEN, host().conditions().has(Circumstance.HIDDEN)));
+        suspend(hold.set(PauseReasons.Reason.HIDDEN, base().conditions().has(Circumstance.HIDDEN)));
     }
 
     private void suspend(boolean told) {

@@ -27,12 +27,12 @@ final class PauseReasons {
     }
 
     /** Begins with the node, which may come while nobody can see its page. */
-    void begin(LiveBase host, AttributeValues values) {
-        Conditions phone = host.conditions();
+    void begin(LiveBase base, AttributeValues values) {
+        Conditions phone = base.conditions();
         boolean hidden = phone.has(Circumstance.HIDDEN);
         forGood = hidden
                 && phone.platform() == Platform.ANDROID
-                && !host.settings().life().hiddenPlayersPlay();
+                && !base.settings().life().hiddenPlayersPlay();
         set(Reason.HIDDEN, hidden);
         set(Reason.COVERED, phone.has(Circumstance.COVERED) && values.flag("auto-pause-if-open-native"));
     }

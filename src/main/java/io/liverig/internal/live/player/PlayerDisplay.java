@@ -22,7 +22,7 @@ public final class PlayerDisplay implements SmallWindowNode {
 
     private static final int HEIGHT = 225;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final Neighbours neighbours;
     private final NodePort node;
     private final NodeEvents events;
@@ -30,13 +30,13 @@ public final class PlayerDisplay implements SmallWindowNode {
     private final Casting casting;
     private boolean isBehind;
 
-    PlayerDisplay(LiveBase host, Neighbours neighbours, NodePort node, NodeEvents events, LivePlayer player) {
-        this.host = host;
+    PlayerDisplay(LiveBase base, Neighbours neighbours, NodePort node, NodeEvents events, LivePlayer player) {
+        this.base = base;
         this.neighbours = neighbours;
         this.node = node;
         this.events = events;
         this.player = player;
-        this.casting = new Casting(host, events, () -> player.values().flag("enable-casting"));
+        this.casting = new Casting(base, events, () -> player.values().flag("enable-casting"));
     }
 
     public boolean isAt(NodePort other) {
@@ -69,7 +69,7 @@ public final class PlayerDisplay implements SmallWindowNode {
 
     @Override
     public void windowClosed() {
-        host.post("small window closed", () -> player.behind(isBehind));
+        base.post("small window closed", () -> player.behind(isBehind));
     }
 
     /** Notes that the page is behind another one, or in front again; returns whether the player is to pause there. */
@@ -83,7 +83,7 @@ public final class PlayerDisplay implements SmallWindowNode {
     }
 
     void snapshot(Map<String, Object> options, QueuedReply reply) {
-        Snapshots snapshots = new Snapshots(host, node);
+        Snapshots snapshots = new Snapshots(base, node);
         snapshots.take(player.stream().flatMap(PlayerStream::shot), shot -> onPage(snapshots, shot), options, reply);
     }
 

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what a player's src asks for, and whether its room has it. */
 final class PlayerSource {
-    private final LiveBase host;
+    private final LiveBase base;
     private final AttributeReader reader;
     private @Nullable UserId wanted;
     private String wrong = "";
 
-    PlayerSource(LiveBase host, AttributeReader reader) {
-        this.host = host;
+    PlayerSource(LiveBase base, AttributeReader reader) {
+        this.base = base;
         this.reader = reader;
     }
 
@@ -32,7 +32,7 @@ final class PlayerSource {
     boolean isSimulated(String src) {
         boolean simulated = src.startsWith(RoomUrl.SCHEME);
         if (!simulated && isNew(src)) {
-            host.journal().notImplemented(host.program(), "live-player src other than room://");
+            base.journal().notImplemented(base.program(), "live-player src other than room://");
         }
         return simulated;
     }

@@ -22,7 +22,7 @@ final class PlayerStream implements PlaybackListener {
     private static final int FIRST_PICTURE = 2003;
     private static final int OTHER_RESOLUTION = 2009;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private final StreamAddress from;
     private final Playback playback;
@@ -32,13 +32,13 @@ final class PlayerStream implements PlaybackListener {
     private boolean begun;
     private boolean closed;
 
-    PlayerStream(LiveBase host, NodeEvents events, StreamAddress from, Runnable onChange) {
+    PlayerStream(LiveBase base, NodeEvents events, StreamAddress from, Runnable onChange) {
         this.onChange = onChange;
-        this.host = host;
+        this.base = base;
         this.events = events;
         this.from = from;
-        this.retries = new Retries(host, "live-player reconnects");
-        this.playback = host.sources().media().playback(host.program(), this);
+        this.retries = new Retries(base, "live-player reconnects");
+        this.playback = base.sources().media().playback(base.program(), this);
         playback.reportVolume(events.handles("audiovolumenotify"));
     }
 
@@ -54,14 +54,14 @@ final class PlayerStream implements PlaybackListener {
     /** Takes a message that came with a user's streams, if this is one of them. */
     void message(UserId sender, String text) {
         if (from.user().equals(sender) && isReceiving()) {
-            events.state(host.settings().troubles().messageCode(), text);
+            events.state(base.settings().troubles().messageCode(), text);
         }
     }
 
     /** Plays, or changes what is played; a change between the main and the small stream changes the resolution. */
     void play(PlayRequest request) {
         if (kind != null && kind != request.kind()) {
-            host.post("live-player resolution", () -> events.state(OTHER_RESOLUTION));
+            base.post("live-player resolution", () -> events.state(OTHER_RESOLUTION));
         }
         kind = request.kind();
         playback.play(request);
@@ -84,7 +84,7 @@ final class PlayerStream implements PlaybackListener {
     /** Returns whether a stream that was lost may begin again when it can. */
     boolean mayRevive() {
         return retries.isOn()
-                && (!retries.gaveUp() || host.settings().troubles().playersRevive());
+                && (!retries.gaveUp() || base.settings().troubles().playersRevive());
     }
 
     /** Returns whether the stream was lost for good. */
@@ -121,12 +121,12 @@ final class PlayerStream implements PlaybackListener {
 
     @Override
     public void began(boolean video) {
-        long delay = host.conditions().firstFrameMillis();
+        long delay = base.conditions().firstFrameMillis();
         if (!isReceiving()) {
             return;
         }
         if (delay > 0) {
-            host.queue().after(delay, host.program(), "slow first frame", () -> sayBegun(video));
+            base.queue().after(delay, base.program(), "slow first frame", () -> sayBegun(video));
         } else {
             sayBegun(video);
         }
@@ -138,7 +138,7 @@ final class PlayerStream implements PlaybackListener {
         }
         begun = true;
         onChange.run();
-        for (int code : host.settings().firstFrameCodes()) {
+        for (int code : base.settings().firstFrameCodes()) {
             if (video || code != FIRST_PICTURE) {
                 events.state(code);
             }

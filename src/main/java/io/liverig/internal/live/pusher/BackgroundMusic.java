@@ -25,7 +25,7 @@ final class BackgroundMusic {
     private static final int NOT_LOADED = 10003;
     private static final int UNKNOWN_LEVEL = 50;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private @Nullable Task ticking;
     private AudioFile file = new AudioFile(0, Sound.silence());
@@ -34,8 +34,8 @@ final class BackgroundMusic {
     private long since;
     private long end;
 
-    BackgroundMusic(LiveBase host, NodeEvents events) {
-        this.host = host;
+    BackgroundMusic(LiveBase base, NodeEvents events) {
+        this.base = base;
         this.events = events;
     }
 
@@ -43,9 +43,9 @@ final class BackgroundMusic {
     void play(Map<String, Object> options) {
         stop();
         String url = JsValues.text(options.get("url"));
-        AudioFile loaded = host.conditions().has(Circumstance.MUSIC_BROKEN) ? null : load(url);
+        AudioFile loaded = base.conditions().has(Circumstance.MUSIC_BROKEN) ? null : load(url);
         if (loaded == null) {
-            host.post("bgm failed", this::failed);
+            base.post("bgm failed", this::failed);
             return;
         }
         file = loaded;
@@ -56,19 +56,19 @@ final class BackgroundMusic {
     }
 
     private @Nullable AudioFile load(String url) {
-        byte[] bytes = host.sources().files().read(url).orElse(null);
+        byte[] bytes = base.sources().files().read(url).orElse(null);
         boolean remote = url.startsWith("http://") || url.startsWith("https://");
-        if (bytes == null && (!remote || !host.conditions().isOnline())) {
+        if (bytes == null && (!remote || !base.conditions().isOnline())) {
             return null;
         }
         return Optional.ofNullable(bytes).flatMap(AudioFile::read).orElseGet(() -> unknown(url));
     }
 
     private AudioFile unknown(String url) {
-        long millis = host.settings().bgmMillis();
-        host.journal()
+        long millis = base.settings().bgmMillis();
+        base.journal()
                 .notice(
-                        host.program(),
+                        base.program(),
                         "",
                         "playBGM",
                         "the length of " + url + " is not known, so it counts as " + millis
@@ -97,24 +97,24 @@ final class BackgroundMusic {
     }
 
     private long position() {
-        return Math.min(end, at + host.queue().nowMillis() - since);
+        return Math.min(end, at + base.queue().nowMillis() - since);
     }
 
     void resume() {
         if (ticking == null && at < end) {
-            since = host.queue().nowMillis();
-            tickEvery(Math.min(host.settings().bgmProgressMillis(), end - at));
+            since = base.queue().nowMillis();
+            tickEvery(Math.min(base.settings().bgmProgressMillis(), end - at));
         }
     }
 
     /** Ticks periodically, so that a rig settles while music plays. */
     private void tickEvery(long millis) {
-        ticking = host.queue().every(millis, host.program(), "bgmprogress", this::tick);
+        ticking = base.queue().every(millis, base.program(), "bgmprogress", this::tick);
     }
 
     private void tick() {
         at = position();
-        since = host.queue().nowMillis();
+        since = base.queue().nowMillis();
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("progress", (double) at);
         detail.put("duration", (double) file.millis());
@@ -122,7 +122,7 @@ final class BackgroundMusic {
         if (at >= end) {
             stop();
             events.send("bgmcomplete", Map.of());
-        } else if (end - at < host.settings().bgmProgressMillis()) {
+        } else if (end - at < base.settings().bgmProgressMillis()) {
             pause();
             tickEvery(end - at);
         }

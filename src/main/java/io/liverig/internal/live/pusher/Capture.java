@@ -28,7 +28,7 @@ final class Capture implements PublicationListener {
 
     private static final int IMAGE_BROKEN = 10004;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private final PusherControls controls;
     private final News news;
@@ -55,18 +55,18 @@ final class Capture implements PublicationListener {
         void publish();
     }
 
-    Capture(LiveBase host, NodeEvents events, PusherControls controls, News news) {
-        this.host = host;
+    Capture(LiveBase base, NodeEvents events, PusherControls controls, News news) {
+        this.base = base;
         this.events = events;
         this.controls = controls;
         this.news = news;
-        this.switches = new MuteCodes(host, events);
-        this.cameraGate = new PartCheck(host, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
-        this.microphoneGate = new PartCheck(host, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
-        this.videoGate = new PartCheck(host, PhonePart.VIDEO_ENCODER, "", this::say);
-        this.audioGate = new PartCheck(host, PhonePart.AUDIO_ENCODER, "", this::say);
-        this.waiting = new WaitingImage(host);
-        this.publication = host.sources().media().publication(host.program(), this);
+        this.switches = new MuteCodes(base, events);
+        this.cameraGate = new PartCheck(base, PhonePart.CAMERA, CapturePermission.CAMERA, this::say);
+        this.microphoneGate = new PartCheck(base, PhonePart.MICROPHONE, CapturePermission.RECORD, this::say);
+        this.videoGate = new PartCheck(base, PhonePart.VIDEO_ENCODER, "", this::say);
+        this.audioGate = new PartCheck(base, PhonePart.AUDIO_ENCODER, "", this::say);
+        this.waiting = new WaitingImage(base);
+        this.publication = base.sources().media().publication(base.program(), this);
         publication.music(controls::musicLevel);
     }
 
@@ -81,7 +81,7 @@ final class Capture implements PublicationListener {
     /** Follows the attributes. */
     void apply(AttributeValues values) {
         publication.encode(PictureSize.encoder(values));
-        publication.sound(host.conditions().microphone(), controls.microphoneVolume(), values.flag("enable-agc"));
+        publication.sound(base.conditions().microphone(), controls.microphoneVolume(), values.flag("enable-agc"));
         look = PusherPicture.of(values, controls);
         waiting.follow(values);
         boolean camera = cameraGate.isOpen(values.flag("enable-camera"));
@@ -105,10 +105,10 @@ final class Capture implements PublicationListener {
         }
     }
 
-    private void say(StateCause mishap) {
-        host.post(
-                "live-pusher " + mishap,
-                () -> host.settings().troubles().codes(mishap).forEach(this::say));
+    private void say(StateCause cause) {
+        base.post(
+                "live-pusher " + cause,
+                () -> base.settings().troubles().codes(cause).forEach(this::say));
     }
 
     private void say(int code) {
@@ -139,7 +139,7 @@ final class Capture implements PublicationListener {
 
     /** Holds back what is captured while the page has paused it, or a call or the background keeps camera and microphone away. */
     private void hold() {
-        boolean held = paused || host.conditions().holdsCapture();
+        boolean held = paused || base.conditions().holdsCapture();
         publication.look(held ? look.card(waiting.card()) : look);
         publication.pause(held);
     }

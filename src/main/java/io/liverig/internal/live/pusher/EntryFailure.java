@@ -23,7 +23,7 @@ final class EntryFailure {
         return all;
     }
 
-    static StateCause mishap(Refusal refusal) {
+    static StateCause cause(Refusal refusal) {
         if (refusal instanceof Refusal.BadSignature) {
             return StateCause.BAD_SIGNATURE;
         }

@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A pusher's waiting for the network before it can enter, at most for a while. */
 final class EntryRetry {
-    private final LiveBase host;
+    private final LiveBase base;
     private @Nullable Task timeout;
     private @Nullable Runnable onwards;
 
-    EntryRetry(LiveBase host) {
-        this.host = host;
+    EntryRetry(LiveBase base) {
+        this.base = base;
     }
 
     void begin(Runnable whenBack, Runnable whenTooLong) {
         cancel();
         onwards = whenBack;
-        long millis = host.settings().troubles().entryTimeoutMillis();
-        timeout = host.queue().after(millis, host.program(), "live-pusher entry times out", () -> {
+        long millis = base.settings().troubles().entryTimeoutMillis();
+        timeout = base.queue().after(millis, base.program(), "live-pusher entry times out", () -> {
             onwards = null;
             whenTooLong.run();
         });

@@ -11,18 +11,18 @@ final class ExitCode {
     static final int DISSOLVED = 2;
     private static final int EXITED = 1019;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
 
-    ExitCode(LiveBase host, NodeEvents events) {
-        this.host = host;
+    ExitCode(LiveBase base, NodeEvents events) {
+        this.base = base;
         this.events = events;
     }
 
     /** Tells of a stay that has ended. */
     void ended(int reason) {
         boolean told =
-                host.settings().life().exitTold().contains(host.conditions().platform());
+                base.settings().life().exitTold().contains(base.conditions().platform());
         if (reason != OWN || told) {
             tell(reason);
         }
@@ -30,15 +30,15 @@ final class ExitCode {
 
     /** Tells of an entry that failed. */
     void failed() {
-        tell(host.settings().entry().failedReason());
+        tell(base.settings().entry().failedReason());
     }
 
     private void tell(int reason) {
-        EntrySettings settings = host.settings().entry();
-        host.queue()
+        EntrySettings settings = base.settings().entry();
+        base.queue()
                 .after(
                         settings.exitMillis(),
-                        host.program(),
+                        base.program(),
                         "live-pusher exit",
                         () -> events.state(EXITED, text(settings, reason)));
     }

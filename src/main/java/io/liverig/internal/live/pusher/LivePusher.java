@@ -40,8 +40,8 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
     private boolean saidSecond;
     private String pushedUrl = "";
 
-    public LivePusher(LiveBase host, Neighbours neighbours) {
-        super(host, neighbours);
+    public LivePusher(LiveBase base, Neighbours neighbours) {
+        super(base, neighbours);
     }
 
     /** What there is from the insertion to the removal of the node. */
@@ -79,12 +79,12 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
 
     @Override
     public Standing begin(NodePort node) {
-        NodeEvents events = new NodeEvents(host(), node, LiveTables.PUSHER);
-        AttributeReader reader = new AttributeReader(host(), node, LiveTables.PUSHER);
-        BackgroundMusic music = new BackgroundMusic(host(), events);
+        NodeEvents events = new NodeEvents(base(), node, LiveTables.PUSHER);
+        AttributeReader reader = new AttributeReader(base(), node, LiveTables.PUSHER);
+        BackgroundMusic music = new BackgroundMusic(base(), events);
         controls.music(music::level);
         controls.position(reader.read().text("device-position"));
-        Transmission transmission = new Transmission(host(), neighbours(), events, controls, reader::read);
+        Transmission transmission = new Transmission(base(), neighbours(), events, controls, reader::read);
         return new Standing(node, reader, events, transmission, music);
     }
 
@@ -111,9 +111,9 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
         boolean second = !neighbours().isFirstPusher(now.page(), this);
         if (second && !saidSecond) {
             saidSecond = true;
-            host().journal()
+            base().journal()
                     .fault(Fault.of(
-                            host().program(),
+                            base().program(),
                             FaultKind.USAGE,
                             "<live-pusher> stands on a page that has one already",
                             now.node().place(),
@@ -141,7 +141,7 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
     }
 
     LiveFiles files() {
-        return host().sources().files();
+        return base().sources().files();
     }
 
     SmallWindow window() {
@@ -159,7 +159,7 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
             reply.fail("the page has no live-pusher");
             return;
         }
-        Snapshots snapshots = new Snapshots(host(), now.node());
+        Snapshots snapshots = new Snapshots(base(), now.node());
         snapshots.take(now.transmission().shot(), shot -> onPage(snapshots, shot), options, reply);
     }
 
@@ -183,10 +183,10 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
         if (now == null || values == null || url.isEmpty()) {
             reply.fail("url is empty");
         } else if (url.startsWith("rtmp")) {
-            host().journal().notImplemented(host().program(), "live-pusher url rtmp://");
+            base().journal().notImplemented(base().program(), "live-pusher url rtmp://");
             reply.fail("only room:// is simulated");
         } else {
-            reply.okAfter(host().settings().entry().startReplyMillis());
+            reply.okAfter(base().settings().entry().startReplyMillis());
             push(now, values, url);
         }
     }
@@ -198,7 +198,7 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
         } catch (LiveUrlException e) {
             now.reader().fault("<live-pusher> " + e.getMessage(), e.remedy());
             now.transmission().failed();
-            host().post("live-pusher start failed", () -> failed(now.events(), e.problem()));
+            base().post("live-pusher start failed", () -> failed(now.events(), e.problem()));
         }
     }
 
@@ -206,7 +206,7 @@ public final class LivePusher extends LiveNode<LivePusher.Standing> {
         if (problem == LiveUrlException.Problem.ADDRESS) {
             events.state(INVALID_ADDRESS);
         } else {
-            EntrySettings settings = host().settings().entry();
+            EntrySettings settings = base().settings().entry();
             settings.failedCodes().forEach(events::state);
             events.state(EXITED, ExitCode.text(settings, settings.failedReason()));
         }

@@ -14,12 +14,12 @@ final class MuteCodes {
     private static final int MICROPHONE = 4998;
     private static final int MUTED = 4999;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private @Nullable AttributeValues before;
 
-    MuteCodes(LiveBase host, NodeEvents events) {
-        this.host = host;
+    MuteCodes(LiveBase base, NodeEvents events) {
+        this.base = base;
         this.events = events;
     }
 
@@ -27,7 +27,7 @@ final class MuteCodes {
     void follow(AttributeValues values) {
         AttributeValues earlier = before;
         before = values;
-        if (earlier != null && host.conditions().platform() == Platform.IOS) {
+        if (earlier != null && base.conditions().platform() == Platform.IOS) {
             compare(earlier, values, "enable-mic", MICROPHONE);
             compare(earlier, values, "muted", MUTED);
         }
@@ -35,7 +35,7 @@ final class MuteCodes {
 
     private void compare(AttributeValues earlier, AttributeValues values, String name, int code) {
         if (earlier.flag(name) != values.flag(name)) {
-            host.post("live-pusher " + name, () -> events.state(code, ""));
+            base.post("live-pusher " + name, () -> events.state(code, ""));
         }
     }
 }

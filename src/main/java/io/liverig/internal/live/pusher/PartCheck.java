@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Returns whether a part of the phone can be used, and says once why not, until it works or is wanted no more. */
 final class PartCheck {
-    private final LiveBase host;
+    private final LiveBase base;
     private final PhonePart part;
     private final String scope;
     private final Consumer<StateCause> say;
@@ -20,8 +20,8 @@ final class PartCheck {
      * @param scope the scope of wx.authorize that the part needs, or ""
      * @param say says what is wrong
      */
-    PartCheck(LiveBase host, PhonePart part, String scope, Consumer<StateCause> say) {
-        this.host = host;
+    PartCheck(LiveBase base, PhonePart part, String scope, Consumer<StateCause> say) {
+        this.base = base;
         this.part = part;
         this.scope = scope;
         this.say = say;
@@ -36,13 +36,13 @@ final class PartCheck {
         }
         if (state != said) {
             said = state;
-            say.accept(part.mishap(state));
+            say.accept(part.cause(state));
         }
         return false;
     }
 
     private PhonePart.State state() {
-        boolean refused = !scope.isEmpty() && !host.sources().permission().granted(scope);
-        return refused ? PhonePart.State.REFUSED : host.conditions().part(part);
+        boolean refused = !scope.isEmpty() && !base.sources().permission().granted(scope);
+        return refused ? PhonePart.State.REFUSED : base.conditions().part(part);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** One stay of a pusher in a room, from start() to 1019. */
 final class PusherSession implements RoomListener, RoomStay {
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private final RemoteCodes remote;
     private final RoomAccess seat;
@@ -41,12 +41,12 @@ final class PusherSession implements RoomListener, RoomStay {
         void message(UserId from, String text);
     }
 
-    PusherSession(LiveBase host, NodeEvents events, PushUrl url, News news) {
-        this.host = host;
+    PusherSession(LiveBase base, NodeEvents events, PushUrl url, News news) {
+        this.base = base;
         this.events = events;
-        this.remote = new RemoteCodes(host, events);
-        this.seat = new RoomAccess(host, url);
-        this.exit = new ExitCode(host, events);
+        this.remote = new RemoteCodes(base, events);
+        this.seat = new RoomAccess(base, url);
+        this.exit = new ExitCode(base, events);
         this.news = news;
     }
 
@@ -141,7 +141,7 @@ final class PusherSession implements RoomListener, RoomStay {
         away = true;
         entersAgain = entersAgain || inside;
         inside = false;
-        if (lost || !host.conditions().isOnline()) {
+        if (lost || !base.conditions().isOnline()) {
             seat.connection(false);
         } else {
             seat.leave();
@@ -151,7 +151,7 @@ final class PusherSession implements RoomListener, RoomStay {
     /** Ends the time away; without a network, its return is what brings the user back. */
     void back() {
         away = false;
-        if (seat.isAskedFor() && host.conditions().isOnline()) {
+        if (seat.isAskedFor() && base.conditions().isOnline()) {
             comeBack();
         }
     }
@@ -166,7 +166,7 @@ final class PusherSession implements RoomListener, RoomStay {
         if (over) {
             return;
         }
-        if (seat.isTaken() && host.conditions().isOnline()) {
+        if (seat.isTaken() && base.conditions().isOnline()) {
             over = true;
             inside = false;
             seat.leave();
@@ -180,7 +180,7 @@ final class PusherSession implements RoomListener, RoomStay {
     void abandon() {
         over = true;
         inside = false;
-        if (host.conditions().isOnline()) {
+        if (base.conditions().isOnline()) {
             seat.leave();
         } else {
             seat.connection(false);
@@ -193,7 +193,7 @@ final class PusherSession implements RoomListener, RoomStay {
             return;
         }
         inside = true;
-        if (!entersAgain || host.settings().troubles().repeatsEntry()) {
+        if (!entersAgain || base.settings().troubles().repeatsEntry()) {
             events.state(1018);
         }
         remote.present(event.present());
@@ -212,7 +212,7 @@ final class PusherSession implements RoomListener, RoomStay {
 
     @Override
     public void refused(RoomEvent.Refused event) {
-        fail(EntryFailure.mishap(event.refusal()));
+        fail(EntryFailure.cause(event.refusal()));
     }
 
     /** Ends an entry that failed. */
@@ -224,7 +224,7 @@ final class PusherSession implements RoomListener, RoomStay {
         ended = true;
         failed = true;
         inside = false;
-        EntryFailure.codes(host.settings(), why).forEach(events::state);
+        EntryFailure.codes(base.settings(), why).forEach(events::state);
         news.stayChanged();
         exit.failed();
     }

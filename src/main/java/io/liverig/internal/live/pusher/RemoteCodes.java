@@ -27,15 +27,15 @@ final class RemoteCodes {
     private static final int VIDEO = 1033;
     private static final int AUDIO = 1034;
 
-    private final LiveBase host;
+    private final LiveBase base;
     private final NodeEvents events;
     private final RemoteUserSettings settings;
     private final RemoteUsers known = new RemoteUsers();
 
-    RemoteCodes(LiveBase host, NodeEvents events) {
-        this.host = host;
+    RemoteCodes(LiveBase base, NodeEvents events) {
+        this.base = base;
         this.events = events;
-        this.settings = host.settings().users();
+        this.settings = base.settings().users();
     }
 
     /** Tells the page what it does not know yet, at first and after an outage. */
@@ -102,8 +102,8 @@ final class RemoteCodes {
 
     void video(UserId user, StreamKind kind, boolean on) {
         known.video(user, kind, on);
-        if (host.conditions().has(Circumstance.SOUND_FIRST)) {
-            host.post("live-pusher 1033, late", () -> sendVideo(user, kind, on));
+        if (base.conditions().has(Circumstance.SOUND_FIRST)) {
+            base.post("live-pusher 1033, late", () -> sendVideo(user, kind, on));
         } else {
             sendVideo(user, kind, on);
         }

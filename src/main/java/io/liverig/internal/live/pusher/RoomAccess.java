@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A pusher's place in the room of its address: who it is there, and what it may send. */
 final class RoomAccess {
-    private final LiveBase host;
+    private final LiveBase base;
     private final PushUrl url;
     private @Nullable Member member;
     private Role role = Role.ANCHOR;
 
-    RoomAccess(LiveBase host, PushUrl url) {
-        this.host = host;
+    RoomAccess(LiveBase base, PushUrl url) {
+        this.base = base;
         this.url = url;
     }
 
@@ -44,11 +44,11 @@ final class RoomAccess {
     }
 
     void enter(RoomListener listener) {
-        EnterRequest request = EnterRequest.of(host.program(), url.user().text())
+        EnterRequest request = EnterRequest.of(base.program(), url.user().text())
                 .with(url.scene(), role)
                 .with(url.userSig(), url.privateMapKey())
                 .with(url.recordId(), url.hasInfiniteAnchors());
-        member = host.sources().rooms().room(url.room()).enter(request, listener);
+        member = base.sources().rooms().room(url.room()).enter(request, listener);
     }
 
     /** Returns whether the server counts the user as being there. */
@@ -87,7 +87,7 @@ final class RoomAccess {
      */
     boolean sendMessage(String text, boolean picture) {
         boolean carried = picture || url.hasBlackStream();
-        return carried && member != null && host.conditions().isOnline() && member.sendMessage(text);
+        return carried && member != null && base.conditions().isOnline() && member.sendMessage(text);
     }
 
     /** Returns whether the user may receive a kind of stream, by its ticket. */
@@ -97,6 +97,6 @@ final class RoomAccess {
 
     /** Finds another user of the room. */
     Optional<RoomUser> user(UserId user) {
-        return host.sources().rooms().room(url.room()).user(user);
+        return base.sources().rooms().room(url.room()).user(user);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a pusher sends and where to: its {@link Capture} and its {@link PusherSession}, each while there is one. */
 public final class Transmission implements PusherSession.News, Capture.News {
-    private final LiveBase host;
+    private final LiveBase base;
     private final Neighbours neighbours;
     private final NodeEvents events;
     private final PusherControls controls;
@@ -29,18 +29,18 @@ public final class Transmission implements PusherSession.News, Capture.News {
     private final PusherStanding standing;
 
     Transmission(
-            LiveBase host,
+            LiveBase base,
             Neighbours neighbours,
             NodeEvents events,
             PusherControls controls,
             Supplier<AttributeValues> attributes) {
-        this.host = host;
+        this.base = base;
         this.neighbours = neighbours;
         this.events = events;
         this.controls = controls;
         this.attributes = attributes;
-        this.retries = new Retries(host, "live-pusher reconnects");
-        this.entryWait = new EntryRetry(host);
+        this.retries = new Retries(base, "live-pusher reconnects");
+        this.entryWait = new EntryRetry(base);
         this.standing = new PusherStanding(events);
     }
 
@@ -50,11 +50,11 @@ public final class Transmission implements PusherSession.News, Capture.News {
 
     /** Brings the state in line with what there is. */
     private void settleState() {
-        standing.settle(session, retries.isOn(), host.conditions().holdsCapture());
+        standing.settle(session, retries.isOn(), base.conditions().holdsCapture());
     }
 
     private boolean isOffline() {
-        return !host.conditions().isOnline();
+        return !base.conditions().isOnline();
     }
 
     Optional<RoomStay> inside() {
@@ -81,7 +81,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
             closeCapture();
         }
         standing.released();
-        PusherSession stay = new PusherSession(host, events, url, this);
+        PusherSession stay = new PusherSession(base, events, url, this);
         session = stay;
         settleState();
         Capture open = openCapture();
@@ -97,7 +97,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
 
     private Capture openCapture() {
         if (capture == null) {
-            capture = new Capture(host, events, controls, this);
+            capture = new Capture(base, events, controls, this);
         }
         return capture;
     }
@@ -105,7 +105,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
     @Override
     public void ready() {
         PusherSession stay = session;
-        if (stay != null && host.conditions().has(Circumstance.SUSPENDED)) {
+        if (stay != null && base.conditions().has(Circumstance.SUSPENDED)) {
             stay.away(false);
         } else if (stay != null && isOffline()) {
             entryWait.begin(this::ready, () -> stay.fail(StateCause.ENTRY_TIMED_OUT));
@@ -188,7 +188,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
     /** Follows the program to the background, where an image stands in for the camera, or back. */
     public void hidden() {
         AttributeValues values = attributes.get();
-        if (capture != null && host.conditions().has(Circumstance.HIDDEN)) {
+        if (capture != null && base.conditions().has(Circumstance.HIDDEN)) {
             capture.showWaitingImage(values);
         }
         apply(values);
@@ -210,7 +210,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
         }
         if (retries.isOn()) {
             retries.end();
-            host.post("live-pusher is back", () -> say(StateCause.NETWORK_BACK));
+            base.post("live-pusher is back", () -> say(StateCause.NETWORK_BACK));
         }
         stay.connection(true);
         settleState();
@@ -222,10 +222,10 @@ public final class Transmission implements PusherSession.News, Capture.News {
         settleState();
     }
 
-    /** Says a mishap's codes to a page that pushes. */
-    public void say(StateCause mishap) {
+    /** Says a cause's codes to a page that pushes. */
+    public void say(StateCause cause) {
         if (session != null && !session.isOver()) {
-            events.say(mishap);
+            events.say(cause);
         }
     }
 

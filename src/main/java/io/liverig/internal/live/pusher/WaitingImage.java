@@ -15,13 +15,13 @@ import java.util.Locale;
  * as there.
  */
 final class WaitingImage {
-    private final LiveBase host;
+    private final LiveBase base;
     private String wanted = "";
     private String image = "";
     private boolean there;
 
-    WaitingImage(LiveBase host) {
-        this.host = host;
+    WaitingImage(LiveBase base) {
+        this.base = base;
     }
 
     void follow(AttributeValues values) {
@@ -30,7 +30,7 @@ final class WaitingImage {
         if (!wanted.equals(image + " " + hash)) {
             wanted = image + " " + hash;
             there = image.startsWith("http")
-                    || host.sources()
+                    || base.sources()
                             .files()
                             .read(image)
                             .filter(bytes -> fits(bytes, hash))
@@ -40,7 +40,7 @@ final class WaitingImage {
 
     /** Returns whether one is to be shown and cannot be loaded. */
     boolean isMissing() {
-        return !image.isEmpty() && (!there || host.conditions().has(Circumstance.WAITING_IMAGE_BROKEN));
+        return !image.isEmpty() && (!there || base.conditions().has(Circumstance.WAITING_IMAGE_BROKEN));
     }
 
     private static boolean fits(byte[] bytes, String hash) {

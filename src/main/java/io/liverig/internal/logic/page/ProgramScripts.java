@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
  * <p>It knows none of those that use it; the view and the program's files are joined to it before its world is booted.
  */
 public final class ProgramScripts {
-    private final LogicBase host;
+    private final LogicBase base;
     private final Pages pages;
     private final AppState state = new AppState();
     private final ScriptWorld world;
     private @Nullable ScriptSources files;
     private @Nullable ViewPort view;
 
-    public ProgramScripts(LogicBase host) {
-        this.host = host;
-        this.pages = new Pages(host.program());
-        this.world = new ScriptWorld(host.program(), host.worker(), host.journal());
+    public ProgramScripts(LogicBase base) {
+        this.base = base;
+        this.pages = new Pages(base.program());
+        this.world = new ScriptWorld(base.program(), base.worker(), base.journal());
         world.onStopped(this::stopped);
     }
 
@@ -51,25 +51,25 @@ public final class ProgramScripts {
 
     /** Boots the script world; none of the program's own files runs yet. */
     public void boot(Map<String, HostFunction> functions) {
-        world.boot(host.settings(), functions);
-        host.queue().onRush(host.program(), world::rush);
+        world.boot(base.settings(), functions);
+        base.queue().onRush(base.program(), world::rush);
     }
 
     public String program() {
-        return host.program();
+        return base.program();
     }
 
     public TaskQueue queue() {
-        return host.queue();
+        return base.queue();
     }
 
     public ScriptSettings settings() {
-        return host.settings();
+        return base.settings();
     }
 
     /** Returns the launch options: path, query, scene, referrerInfo. */
     public Map<String, Object> launch() {
-        return host.launch();
+        return base.launch();
     }
 
     public ScriptSources files() {
@@ -94,12 +94,12 @@ public final class ProgramScripts {
 
     /** Queues a task that calls scripts; it is held back while they are stopped. */
     public void post(String what, Runnable task) {
-        host.queue().post(host.program(), what, gated(task, task));
+        base.queue().post(base.program(), what, gated(task, task));
     }
 
     /** As {@link #post}, after some time of the rig; of tasks with one key the first alone is held back. */
     public void after(long millis, String what, Object key, Runnable task) {
-        host.queue().after(millis, host.program(), what, gated(key, task));
+        base.queue().after(millis, base.program(), what, gated(key, task));
     }
 
     /** Returns a task that is held back while the scripts are stopped, unless one with the same key is. */
@@ -126,10 +126,10 @@ public final class ProgramScripts {
     public @Nullable Object read(String what, String entry, Object... args) {
         CallResult<Detached> outcome = world.attempt(what, null, Detached::of, entry, args);
         if (outcome.thrown() != null) {
-            throw new ScriptException(world.translate(ScriptFaults.thrown(host.program(), what, outcome.thrown())));
+            throw new ScriptException(world.translate(ScriptFaults.thrown(base.program(), what, outcome.thrown())));
         }
         if (outcome.value() == null) {
-            throw new ProgramStoppedException("program " + host.program() + " runs no further; see its faults");
+            throw new ProgramStoppedException("program " + base.program() + " runs no further; see its faults");
         }
         return outcome.value().value();
     }
@@ -146,16 +146,16 @@ public final class ProgramScripts {
 
     /** Writes a row into the timeline; its place is "" for the whole program. */
     public void row(String place, RowKind kind, String name, Map<String, ? extends Object> detail) {
-        host.journal().row(host.program(), place, kind, name, detail);
+        base.journal().row(base.program(), place, kind, name, detail);
     }
 
     /** Writes a notice about the page in front. */
     public void notice(String name, String text) {
-        host.journal().notice(host.program(), front(), name, text);
+        base.journal().notice(base.program(), front(), name, text);
     }
 
     void notice(PageRef page, String name, String text) {
-        host.journal().notice(host.program(), page.toString(), name, text);
+        base.journal().notice(base.program(), page.toString(), name, text);
     }
 
     /** Returns the name of the page in front, "" before the first. */
@@ -165,15 +165,15 @@ public final class ProgramScripts {
     }
 
     public void notImplemented(String name) {
-        host.journal().notImplemented(host.program(), name);
+        base.journal().notImplemented(base.program(), name);
     }
 
     public void fault(FaultKind kind, String message, @Nullable Place at, String remedy) {
-        fault(Fault.of(host.program(), kind, message, at, remedy));
+        fault(Fault.of(base.program(), kind, message, at, remedy));
     }
 
     public void fault(Fault fault) {
-        host.journal().fault(fault);
+        base.journal().fault(fault);
     }
 
     /** The script meets an ordinary Error; should it not catch it, the fault is the one that was found here. */
@@ -189,21 +189,21 @@ public final class ProgramScripts {
 
     /** The program's own tasks are gone with it; what ends its components is a task of the rig. */
     private void stopped() {
-        host.queue().drop(host.program());
-        host.queue().post("", "end of " + host.program(), view()::ended);
+        base.queue().drop(base.program());
+        base.queue().post("", "end of " + base.program(), view()::ended);
     }
 
     /** Ends the program as the user's leaving it for good does: App.onHide, then nothing of it is left. */
     void exit() {
         callApp("onHide", Map.of());
-        host.queue()
-                .post(host.program(), "exit", () -> host.queue().post("", "exit of " + host.program(), this::close));
+        base.queue()
+                .post(base.program(), "exit", () -> base.queue().post("", "exit of " + base.program(), this::close));
     }
 
     /** Ends the program without a word to its scripts: what is shown of it, then its tasks and its world. */
     public void close() {
         view().abandoned();
-        host.queue().drop(host.program());
+        base.queue().drop(base.program());
         world.close();
     }
 }

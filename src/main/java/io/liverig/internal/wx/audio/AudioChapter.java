@@ -24,17 +24,17 @@ public final class AudioChapter implements HostRow.Chapter {
     private static final List<String> EVENTS =
             List.of("Canplay", "Play", "Pause", "Stop", "Ended", "TimeUpdate", "Error", "Waiting", "Seeking", "Seeked");
 
-    private final WxBase host;
+    private final WxBase base;
     private final Map<Integer, AudioPlayer> players = new LinkedHashMap<>();
     private final AudioPlayer manager;
     private int ids;
 
     /** Makes the chapter of one program. */
-    public AudioChapter(WxBase host) {
-        this.host = host;
+    public AudioChapter(WxBase base) {
+        this.base = base;
         Settings settings = new Settings(Settings.ofManager());
         settings.set("autoplay", true);
-        this.manager = new AudioPlayer(host, MANAGER, 0, settings);
+        this.manager = new AudioPlayer(base, MANAGER, 0, settings);
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class AudioChapter implements HostRow.Chapter {
 
     private Object make() {
         int id = ++ids;
-        players.put(id, new AudioPlayer(host, CONTEXT, id, new Settings(Settings.ofContext())));
+        players.put(id, new AudioPlayer(base, CONTEXT, id, new Settings(Settings.ofContext())));
         return (double) id;
     }
 

@@ -20,7 +20,7 @@ final class AudioPlayer {
     private static final double MILLIS = 1000;
     private static final int FILE_ERROR = 10003;
 
-    private final WxBase host;
+    private final WxBase base;
     private final String type;
     private final String place;
     private final Settings settings;
@@ -34,8 +34,8 @@ final class AudioPlayer {
     private boolean destroyed;
 
     /** Makes a player whose events are {@code InnerAudioContext.play@1}. */
-    AudioPlayer(WxBase host, String type, int id, Settings settings) {
-        this.host = host;
+    AudioPlayer(WxBase base, String type, int id, Settings settings) {
+        this.base = base;
         this.type = type;
         this.place = "@" + id;
         this.settings = settings;
@@ -61,7 +61,7 @@ final class AudioPlayer {
 
     private double position() {
         double rate = settings.number("playbackRate", 0.5, 2);
-        return ticking == null ? at : Math.min(length, at + (host.queue().nowMillis() - since) * rate);
+        return ticking == null ? at : Math.min(length, at + (base.queue().nowMillis() - since) * rate);
     }
 
     /** Takes what a script assigns to a property. */
@@ -78,7 +78,7 @@ final class AudioPlayer {
             wanted = false;
             loading++;
             long mine = loading;
-            host.queue().post(host.program(), type + place, () -> {
+            base.queue().post(base.program(), type + place, () -> {
                 if (mine == loading) {
                     load();
                 }
@@ -91,7 +91,7 @@ final class AudioPlayer {
     /** Keeps the place before a property changes the pace. */
     private void halt() {
         at = position();
-        since = host.queue().nowMillis();
+        since = base.queue().nowMillis();
     }
 
     /** A script may set what else it wants, and call play, before what it set as src is read. */
@@ -99,7 +99,7 @@ final class AudioPlayer {
         if (settings.text("src").isEmpty() || destroyed) {
             return;
         }
-        Optional<SoundLength> sound = host.facts().sound(settings.text("src"));
+        Optional<SoundLength> sound = base.facts().sound(settings.text("src"));
         if (sound.isEmpty()) {
             error("the file " + settings.text("src") + " can not be read");
             return;
@@ -107,7 +107,7 @@ final class AudioPlayer {
         if (!sound.get().measured()) {
             String text = "the length of " + settings.text("src") + " is not known, so it counts as "
                     + sound.get().millis() + " ms; lend a WAV or MP3 file under that address";
-            host.journal().notice(host.program(), "", type, text);
+            base.journal().notice(base.program(), "", type, text);
         }
         loaded = true;
         length = (double) sound.get().millis();
@@ -123,7 +123,7 @@ final class AudioPlayer {
     }
 
     private void error(String text) {
-        host.listeners().fire(type + ".error" + place, Fields.of("errMsg", text).and("errCode", (double) FILE_ERROR));
+        base.listeners().fire(type + ".error" + place, Fields.of("errMsg", text).and("errCode", (double) FILE_ERROR));
     }
 
     void play() {
@@ -185,10 +185,10 @@ final class AudioPlayer {
         if (ticking != null) {
             ticking.cancel();
         }
-        since = host.queue().nowMillis();
+        since = base.queue().nowMillis();
         double left = (length - at) / settings.number("playbackRate", 0.5, 2);
         long next = Math.max(1, Math.min(TICK, (long) Math.ceil(left)));
-        ticking = host.queue().every(next, host.program(), type + place, this::tick);
+        ticking = base.queue().every(next, base.program(), type + place, this::tick);
     }
 
     private void tick() {
@@ -207,6 +207,6 @@ final class AudioPlayer {
     }
 
     private void fire(String event) {
-        host.listeners().fire(type + "." + event + place, Map.of());
+        base.listeners().fire(type + "." + event + place, Map.of());
     }
 }

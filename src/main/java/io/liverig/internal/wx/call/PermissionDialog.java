@@ -8,21 +8,21 @@ import io.liverig.journal.RowKind;
 
 /** The system's question whether the program may do something. */
 public final class PermissionDialog {
-    private final WxBase host;
+    private final WxBase base;
 
-    public PermissionDialog(WxBase host) {
-        this.host = host;
+    public PermissionDialog(WxBase base) {
+        this.base = base;
     }
 
     /** Asks if the user never was asked, and fails with WeChat's words when it is not allowed. */
     public void require(String scope) {
-        ScopeStates scopes = host.phone().scopes();
+        ScopeStates scopes = base.phone().scopes();
         boolean asks = scopes.state(scope) == ScopeState.NOT_ASKED;
         boolean allowed = scopes.ask(scope);
         if (asks) {
-            host.journal()
+            base.journal()
                     .row(
-                            host.program(),
+                            base.program(),
                             "",
                             RowKind.ACTION,
                             "permission",

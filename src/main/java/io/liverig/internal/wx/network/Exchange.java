@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Exchange {
     private static final String TIMEOUT = "timeout";
 
-    private final WxBase host;
+    private final WxBase base;
     private final String task;
     private final Reply reply;
     private final Runnable ended;
@@ -22,8 +22,8 @@ final class Exchange {
     record Progress(String done, String expected, long bytes) {}
 
     /** Makes one whose events are those of a task: {@code UploadTask@1}. */
-    Exchange(WxBase host, String task, Reply reply, Runnable ended) {
-        this.host = host;
+    Exchange(WxBase base, String task, Reply reply, Runnable ended) {
+        this.base = base;
         this.task = task;
         this.reply = reply;
         this.ended = ended;
@@ -59,7 +59,7 @@ final class Exchange {
     }
 
     private void after(long millis, Runnable action) {
-        host.queue().after(millis, host.program(), task, () -> {
+        base.queue().after(millis, base.program(), task, () -> {
             if (!over) {
                 action.run();
             }
@@ -79,7 +79,7 @@ final class Exchange {
     /** Tells the task's listeners. */
     void fire(String event, Map<String, Object> detail) {
         int at = task.indexOf('@');
-        host.listeners().fire(task.substring(0, at) + "." + event + task.substring(at), detail);
+        base.listeners().fire(task.substring(0, at) + "." + event + task.substring(at), detail);
     }
 
     /** Ends without an answer. */

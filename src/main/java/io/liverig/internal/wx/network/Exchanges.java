@@ -20,7 +20,7 @@ import java.util.Map;
 final class Exchanges {
     private static final int TIMEOUT = 60_000;
 
-    private final WxBase host;
+    private final WxBase base;
     private final Map<Integer, Exchange> underWay = new LinkedHashMap<>();
     private int ids;
     private boolean saidThatItIsOff;
@@ -30,8 +30,8 @@ final class Exchanges {
         void begin(CallArgs args, Reply reply, Exchange exchange);
     }
 
-    Exchanges(WxBase host) {
-        this.host = host;
+    Exchanges(WxBase base) {
+        this.base = base;
     }
 
     /** Makes the rows of a function and of its task, which tells of the given events. */
@@ -49,7 +49,7 @@ final class Exchanges {
 
     private Object begin(CallArgs args, Reply reply, String type, Start start) {
         int id = ++ids;
-        Exchange exchange = new Exchange(host, type + "@" + id, reply, () -> underWay.remove(id));
+        Exchange exchange = new Exchange(base, type + "@" + id, reply, () -> underWay.remove(id));
         underWay.put(id, exchange);
         try {
             start.begin(args, reply, exchange);
@@ -88,16 +88,16 @@ final class Exchanges {
 
     /** Asks the test's answers; without them the network is off. */
     RequestAnswer answer(String name, RequestCall call) {
-        RequestAnswers answers = host.phone().requests().answers(call.url()).orElse(null);
+        RequestAnswers answers = base.phone().requests().answers(call.url()).orElse(null);
         if (answers != null) {
-            String offline = host.phone().device().offline();
+            String offline = base.phone().device().offline();
             return offline.isEmpty() ? answers.answer(call) : new RequestAnswer.Failure(offline, 0);
         }
         if (!saidThatItIsOff) {
             saidThatItIsOff = true;
             String text =
                     "the network is off, so " + call.url() + " can not be reached; answer it with phone().answer(...)";
-            host.journal().notice(host.program(), "", "wx." + name, text);
+            base.journal().notice(base.program(), "", "wx." + name, text);
         }
         throw new HostFailure("url not in domain list");
     }

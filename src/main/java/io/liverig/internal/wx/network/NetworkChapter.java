@@ -15,12 +15,12 @@ import java.util.List;
 public final class NetworkChapter implements HostRow.Chapter {
     private static final List<String> TYPE = List.of("networkType", "signalStrength", "hasSystemProxy");
 
-    private final WxBase host;
+    private final WxBase base;
     private final Device device;
 
-    public NetworkChapter(WxBase host) {
-        this.host = host;
-        this.device = host.phone().device();
+    public NetworkChapter(WxBase base) {
+        this.base = base;
+        this.device = base.phone().device();
     }
 
     @Override
@@ -33,9 +33,9 @@ public final class NetworkChapter implements HostRow.Chapter {
                 // https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html
                 new HostRow.Listen("onNetworkWeakChange", "networkWeakChange"),
                 new HostRow.Unlisten("offNetworkWeakChange", "networkWeakChange")));
-        Exchanges exchanges = new Exchanges(host);
+        Exchanges exchanges = new Exchanges(base);
         rows.addAll(new Requests(exchanges).rows());
-        rows.addAll(new Transfers(host, exchanges).rows());
+        rows.addAll(new Transfers(base, exchanges).rows());
         return rows;
     }
 }

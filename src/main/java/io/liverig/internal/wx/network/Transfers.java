@@ -29,14 +29,14 @@ import java.util.Map;
 final class Transfers {
     private static final List<String> EVENTS = List.of("HeadersReceived", "ProgressUpdate");
 
-    private final WxBase host;
+    private final WxBase base;
     private final Exchanges exchanges;
     private final FileSystem files;
 
-    Transfers(WxBase host, Exchanges exchanges) {
-        this.host = host;
+    Transfers(WxBase base, Exchanges exchanges) {
+        this.base = base;
         this.exchanges = exchanges;
-        this.files = new FileSystem(host.phone().files(), host.facts()::file);
+        this.files = new FileSystem(base.phone().files(), base.facts()::file);
     }
 
     List<HostRow> rows() {
@@ -68,7 +68,7 @@ final class Transfers {
     private void download(CallArgs args, Reply reply, Exchange exchange) {
         String url = Exchanges.url(args);
         RequestCall call = new RequestCall(url, "GET", Exchanges.header(args), Map.of(), null);
-        RequestAnswer answer = host.phone()
+        RequestAnswer answer = base.phone()
                 .files()
                 .read(url)
                 .map(RequestAnswer::file)
@@ -93,7 +93,7 @@ final class Transfers {
             files.write(wanted, response.bytes(), false);
             return Map.of("filePath", wanted);
         }
-        String path = host.phone()
+        String path = base.phone()
                 .files()
                 .keep(response.bytes(), extension(url, response))
                 .orElseThrow(() -> new HostFailure("the maximum size of the file storage limit is exceeded"));

@@ -36,7 +36,7 @@ final class Connection implements SocketPeer {
 
     private static final int BROKEN = 1006;
 
-    private final WxBase host;
+    private final WxBase base;
     private final int id;
     private final Handshake handshake;
     private final List<Runnable> early = new ArrayList<>();
@@ -53,8 +53,8 @@ final class Connection implements SocketPeer {
      */
     record Handshake(String url, Map<String, Object> header, List<String> protocols, long timeoutMillis) {}
 
-    Connection(WxBase host, int id, Handshake handshake) {
-        this.host = host;
+    Connection(WxBase base, int id, Handshake handshake) {
+        this.base = base;
         this.id = id;
         this.handshake = handshake;
     }
@@ -70,7 +70,7 @@ final class Connection implements SocketPeer {
     /** Lets the server meet the connection, then opens it. */
     void begin(SocketServer server) {
         post(() -> {
-            String offline = host.phone().device().offline();
+            String offline = base.phone().device().offline();
             if (!offline.isEmpty()) {
                 broken(offline);
                 return;
@@ -140,13 +140,13 @@ final class Connection implements SocketPeer {
     }
 
     private void fire(String event, Map<String, Object> detail) {
-        host.listeners().fire("SocketTask." + event + "@" + id, detail);
-        host.listeners().fire("socket." + event, detail);
+        base.listeners().fire("SocketTask." + event + "@" + id, detail);
+        base.listeners().fire("socket." + event, detail);
     }
 
     private void tell(String act, Map<String, Object> detail) {
         Map<String, Object> row = Fields.of("socketTaskId", (double) id).and(detail);
-        host.journal().row(host.program(), "", RowKind.ACTION, "socket." + act, row);
+        base.journal().row(base.program(), "", RowKind.ACTION, "socket." + act, row);
     }
 
     private void post(Runnable action) {
@@ -154,7 +154,7 @@ final class Connection implements SocketPeer {
     }
 
     private void post(long millis, Runnable action) {
-        host.queue().after(millis, host.program(), "socket " + id + " of " + handshake.url(), action);
+        base.queue().after(millis, base.program(), "socket " + id + " of " + handshake.url(), action);
     }
 
     private Connection send(Map<String, Object> row, Object data) {

@@ -14,8 +14,8 @@ public final class SocketChapter implements HostRow.Chapter {
     private final Sockets sockets;
 
     /** Makes the chapter of one program. */
-    public SocketChapter(WxBase host) {
-        this.sockets = new Sockets(host);
+    public SocketChapter(WxBase base) {
+        this.sockets = new Sockets(base);
     }
 
     @Override

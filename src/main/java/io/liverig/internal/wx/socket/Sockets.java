@@ -27,13 +27,13 @@ final class Sockets {
     private static final String NOT_OPEN = "SocketTask.send:fail SocketTask.readyState is not OPEN";
     private static final String NO_TASK = "closeSocket:fail wcwss taskID not exist";
 
-    private final WxBase host;
+    private final WxBase base;
     private final Map<Integer, Connection> connections = new LinkedHashMap<>();
     private int ids;
     private boolean saidThatItIsOff;
 
-    Sockets(WxBase host) {
-        this.host = host;
+    Sockets(WxBase base) {
+        this.base = base;
     }
 
     /** Begins a connection and returns the handle of its task. */
@@ -41,13 +41,13 @@ final class Sockets {
         connections.values().removeIf(Connection::isOver);
         int id = ++ids;
         try {
-            Connection connection = new Connection(host, id, handshake(args));
+            Connection connection = new Connection(base, id, handshake(args));
             String problem = problem(connection, id);
             if (problem.isEmpty()) {
                 connections.put(id, connection);
                 reply.ok(Map.of("socketTaskId", (double) id));
                 connection.begin(
-                        host.phone().requests().server(connection.url()).orElseThrow());
+                        base.phone().requests().server(connection.url()).orElseThrow());
             } else {
                 reply.fail(problem);
                 connection.failed("createSocketTask:fail " + problem);
@@ -59,7 +59,7 @@ final class Sockets {
     }
 
     private String problem(Connection connection, int id) {
-        if (host.phone().requests().server(connection.url()).isEmpty()) {
+        if (base.phone().requests().server(connection.url()).isEmpty()) {
             sayThatItIsOff(connection.url());
             return "url not in domain list";
         }
@@ -87,7 +87,7 @@ final class Sockets {
         if (!saidThatItIsOff) {
             saidThatItIsOff = true;
             String text = "the network is off, so " + url + " can not be reached; serve it with phone().socket(...)";
-            host.journal().notice(host.program(), "", "wx.connectSocket", text);
+            base.journal().notice(base.program(), "", "wx.connectSocket", text);
         }
     }
 
