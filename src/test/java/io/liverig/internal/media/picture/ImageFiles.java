@@ -28,7 +28,8 @@ public final class ImageFiles {
                                 .put(new byte[] {(byte) 0x9d, 1, 0x2a})
                                 .putShort((short) width)
                                 .putShort((short) height));
-            case "webp lossless" -> webp("VP8L", 5, out -> out.put((byte) 0x2f).putInt(width - 1 | height - 1 << 14));
+            case "webp lossless" ->
+                webp("VP8L", 5, out -> out.put((byte) 0x2f).putInt((width - 1) | ((height - 1) << 14)));
             case "webp extended" ->
                 webp(
                         "VP8X",
