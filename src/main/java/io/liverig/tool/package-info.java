@@ -1,5 +1,5 @@
 /**
- * What the ways in share.
+ * What the command line, scenarios and smoke runs share.
  *
  * <p>Start at {@link io.liverig.tool.FaultLine}; the command line is {@code io.liverig.tool.cli}.
  */

@@ -51,6 +51,7 @@ final class RoomTests {
         bob.leave();
         lobby.settle();
         assertEquals(List.of("entered", "+bob", "bob main true", "bob aux true", "-bob LEFT"), alice.heard);
+        assertEquals(room, bob.room());
         assertTrue(room.user(new UserId("bob")).isEmpty());
         bob.publishAudio(true);
         lobby.settle();

@@ -43,11 +43,6 @@ final class AllowedCodes {
         return (pusher ? PUSHER : PLAYER).getOrDefault(code, Set.of());
     }
 
-    /** Returns how many codes there are. */
-    static int size() {
-        return PUSHER.size() + PLAYER.size();
-    }
-
     /** Returns all of them: {@code pusher 1018}. */
     static Set<String> names() {
         Set<String> names = new TreeSet<>();

@@ -66,14 +66,6 @@ final class PusherModel {
         return paused || interrupted || !front;
     }
 
-    boolean isFront() {
-        return front;
-    }
-
-    boolean isSuspended() {
-        return suspended;
-    }
-
     boolean isOnline() {
         return online;
     }

@@ -1,7 +1,7 @@
 /**
- * live-pusher and live-player of one program. The rooms below are the only ones that know WeChat's codes.
+ * live-pusher and live-player of one program; the packages below are the only ones that know WeChat's codes.
  *
- * <p>Room events come in, state changes go out. Start at {@link io.liverig.internal.live.LiveLayer}.
+ * <p>Start at {@link io.liverig.internal.live.LiveLayer}.
  */
 @NullMarked
 package io.liverig.internal.live;

@@ -13,11 +13,4 @@ package io.liverig.internal.media;
 public record EncoderSettings(int width, int height, int fps, int minKbps, int maxKbps, int sampleRate) {
     /** Stands for a sender that declares nothing, such as a scripted user: an upright picture of a phone. */
     public static final EncoderSettings DEFAULT = new EncoderSettings(360, 640, 15, 200, 1000, 48_000);
-
-    /** Returns the same settings with the picture scaled. */
-    public EncoderSettings scaled(double factor) {
-        int newWidth = (int) Math.round(width * factor);
-        int newHeight = (int) Math.round(height * factor);
-        return new EncoderSettings(newWidth, newHeight, fps, minKbps, maxKbps, sampleRate);
-    }
 }

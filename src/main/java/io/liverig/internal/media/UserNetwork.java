@@ -2,9 +2,6 @@ package io.liverig.internal.media;
 
 /** The network of one user, as a test sets it. */
 public interface UserNetwork {
-    /** Returns the network as it is now. */
-    NetworkProfile profile();
-
     /** Changes the network; while it is cut, this counts from its return on. */
     void change(NetworkProfile next);
 

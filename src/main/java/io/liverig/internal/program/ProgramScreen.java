@@ -104,6 +104,7 @@ public final class ProgramScreen implements Surroundings, Surface {
     void forget(PageRef page) {
         layouts.forget(page);
         questions.forget(page);
+        phone.chrome().forget(page);
     }
 
     @Override

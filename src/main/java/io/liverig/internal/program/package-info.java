@@ -1,5 +1,5 @@
 /**
- * The wiring: one rig, one running program, its rooms joined by their ports.
+ * The wiring: one rig, and one running program put together out of scripts, view, live components and phone.
  *
  * <p>The only room that knows both logic and view. Start at {@link io.liverig.internal.program.ProgramRuntime}.
  */

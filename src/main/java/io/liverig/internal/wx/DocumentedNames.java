@@ -15,11 +15,6 @@ public final class DocumentedNames {
 
     private DocumentedNames() {}
 
-    /** Returns all documented names, chapter by chapter. */
-    public static Set<String> all() {
-        return NAMES;
-    }
-
     /** Returns the documented names that none of the rows provides, in the order of the documentation. */
     public static List<String> missing(List<HostRow> rows) {
         Set<String> missing = new LinkedHashSet<>(NAMES);

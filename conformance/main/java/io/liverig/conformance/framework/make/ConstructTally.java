@@ -13,11 +13,6 @@ public final class ConstructTally {
         counts.merge(construct, 1, Integer::sum);
     }
 
-    /** Adds what another has counted. */
-    public void addAll(ConstructTally other) {
-        other.counts.forEach((construct, count) -> counts.merge(construct, count, Integer::sum));
-    }
-
     /** Returns the counts in the order of the names. */
     public Map<String, Integer> counts() {
         return Collections.unmodifiableMap(counts);

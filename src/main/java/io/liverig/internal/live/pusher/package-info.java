@@ -1,7 +1,7 @@
 /**
- * live-pusher: its attributes and methods, what it captures and sends, its stay in a room.
+ * live-pusher: its attributes and methods, what it captures and sends, its stay in a TRTC room.
  *
- * <p>Start at {@link io.liverig.internal.live.pusher.LivePusher}.
+ * <p>{@code PusherSession} and {@code RemoteCodes} turn the room's events into state codes. Start at {@link io.liverig.internal.live.pusher.LivePusher}.
  */
 @NullMarked
 package io.liverig.internal.live.pusher;

@@ -1,5 +1,5 @@
 /**
- * The world that one program's scripts live in: its Context, the rig's worker, watchdog and limits.
+ * Where one program's scripts run: their Context, the rig's worker, and the watchdog that stops what never ends.
  *
  * <p>Start at {@link io.liverig.internal.logic.world.ScriptWorld}.
  */

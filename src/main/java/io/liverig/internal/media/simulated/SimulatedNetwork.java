@@ -21,8 +21,7 @@ final class SimulatedNetwork implements UserNetwork {
         void afterChange();
     }
 
-    @Override
-    public NetworkProfile profile() {
+    NetworkProfile profile() {
         return cut ? NetworkProfile.OUT : chosen;
     }
 

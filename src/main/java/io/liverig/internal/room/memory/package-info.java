@@ -1,5 +1,5 @@
 /**
- * The server of the rooms, in memory: who is let in, who sits where, which ticket is good.
+ * The server of TRTC's rooms, in memory: who is let in, who may publish, how many fit, which ticket is good.
  *
  * <p>Start at {@link io.liverig.internal.room.memory.InMemoryRooms}.
  */

@@ -23,10 +23,6 @@ public final class ScriptHandlers {
         this.descriptors = descriptors;
     }
 
-    ScriptPort scripts() {
-        return scripts;
-    }
-
     /** Calls a handler; returns whether the event ends there. */
     boolean handle(ViewNode node, WxsFunction function, Map<String, Object> event) {
         return scripts.handle(

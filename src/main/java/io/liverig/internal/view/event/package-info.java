@@ -1,5 +1,5 @@
 /**
- * The way of an event through the nodes, the wxs functions it meets, and two-way bindings.
+ * The way of an event through the nodes to the handlers they bind, wxs functions included; two-way bindings.
  *
  * <p>Start at {@link io.liverig.internal.view.event.EventDispatch}.
  */

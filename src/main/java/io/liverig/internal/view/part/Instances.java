@@ -34,10 +34,6 @@ public final class Instances {
         this.names = names;
     }
 
-    ComponentPort port() {
-        return port;
-    }
-
     ComponentNames names() {
         return names;
     }

@@ -1,5 +1,5 @@
 /**
- * Which names a binding sees, and which of them an update has changed.
+ * Which names a binding sees, and which of them an update has changed, so that only those are worked out again.
  *
  * <p>Start at {@link io.liverig.internal.view.scope.DataScope}.
  */

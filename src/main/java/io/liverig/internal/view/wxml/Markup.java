@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tags and texts of a file as written; offsets are indexes into the file's {@link Source}. */
 sealed interface Markup {
-    int offset();
-
     /** A tag with all that stands between it and its end. */
     record Tag(String name, List<Attribute> attributes, List<Markup> children, int offset) implements Markup {
         /** Returns the attribute of that name that counts: the last one, as later ones overwrite. */

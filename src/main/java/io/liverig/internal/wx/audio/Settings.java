@@ -35,10 +35,6 @@ final class Settings {
         return defaults.and("protocol", "http").and("audioType", "audio").and("referrerPolicy", "no-referrer");
     }
 
-    List<String> names() {
-        return List.copyOf(values.keySet());
-    }
-
     Object get(String name) {
         return values.getOrDefault(name, "");
     }

@@ -1,5 +1,5 @@
 /**
- * Requests, uploads and downloads of a program, and the answers that a test gives them.
+ * Requests, uploads and downloads of a program; a test answers them by {@link io.liverig.answer.RequestAnswers}.
  *
  * <p>Start at {@link io.liverig.internal.wx.network.NetworkChapter}.
  */

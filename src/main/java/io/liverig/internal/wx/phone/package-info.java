@@ -1,5 +1,5 @@
 /**
- * The phone and its user as a program meets them: device, permissions, dialogs, storage, what is answered.
+ * The phone and its user as a program meets them: device, permissions, dialogs, storage, and what the user does.
  *
  * <p>Start at {@link io.liverig.internal.wx.phone.Phone}.
  */

@@ -40,11 +40,6 @@ public final class Mask {
         return this == ALL ? ALL : members.get(name);
     }
 
-    /** Returns what has changed below a list's item; null when nothing has. */
-    public @Nullable Mask item(int index) {
-        return this == ALL ? ALL : members.get(indexName(index));
-    }
-
     /** Returns the members that have changed; empty for {@link #ALL}, which names none. */
     public Map<String, Mask> members() {
         return members;
