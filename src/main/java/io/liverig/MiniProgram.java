@@ -217,7 +217,7 @@ public final class MiniProgram implements AutoCloseable {
     public void closeSmallWindow() {
         core.act(() -> {
             core.journal().row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
-            runtime.troubles().closeSmallWindow();
+            runtime.closeSmallWindow();
             return null;
         });
     }

@@ -125,12 +125,12 @@ public final class PageHandle {
                     + " enablePullDownRefresh in its JSON or in the window of app.json");
         }
         return gesture(
-                "onPullDownRefresh", Map.of(), () -> runtime.phone().chrome().refresh(open(), true));
+                "onPullDownRefresh", Map.of(), () -> runtime.wx().chrome().refresh(open(), true));
     }
 
     /** Returns whether the page is pulled down and wx.stopPullDownRefresh did not end it yet. */
     public boolean isRefreshing() {
-        return core.read(() -> runtime.phone().chrome().page(page.ref()).refreshing());
+        return core.read(() -> runtime.wx().chrome().page(page.ref()).refreshing());
     }
 
     /** Scrolls the page to a height in pixels, as a finger does: its onPageScroll is called. */
@@ -138,7 +138,7 @@ public final class PageHandle {
         return gesture(
                 "onPageScroll",
                 Map.of("scrollTop", scrollTop),
-                () -> runtime.phone().chrome().scroll(open(), scrollTop));
+                () -> runtime.wx().chrome().scroll(open(), scrollTop));
     }
 
     /** Scrolls the page to its end, as far as onReachBottomDistance: its onReachBottom is called. */

@@ -6,7 +6,6 @@ import io.liverig.internal.bridge.HostTable;
 import io.liverig.internal.bridge.ScriptSettings;
 import io.liverig.internal.bridge.TypeScriptGuest;
 import io.liverig.internal.live.LiveLayer;
-import io.liverig.internal.live.LiveTroubles;
 import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveSources;
 import io.liverig.internal.logic.LogicLayer;
@@ -24,6 +23,7 @@ import io.liverig.internal.wx.DocumentedNames;
 import io.liverig.internal.wx.WxRows;
 import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Phone;
+import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
 import io.liverig.options.Launch;
@@ -46,6 +46,7 @@ public final class ProgramRuntime {
     private final ViewLayer view;
     private final LogicLayer logic;
     private final ProgramLife life;
+    private final RunningPhone user;
 
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
         this.id = id;
@@ -91,6 +92,8 @@ public final class ProgramRuntime {
                 files,
                 new ProgramPages(core, id, project, view, live, screen),
                 new HostTable(rows, DocumentedNames.missing(rows)));
+        PhoneNetwork network = new PhoneNetwork(core.media().networkOf(id), phone.device(), live.troubles());
+        this.user = new RunningPhone(this, new PhoneSwitches(this, network));
     }
 
     private static Map<String, Object> options(Launch launch) {
@@ -132,16 +135,28 @@ public final class ProgramRuntime {
         return id;
     }
 
-    public Project project() {
-        return project;
-    }
-
+    /** Returns the launch, whose page is never empty. */
     public Launch launch() {
         return launch;
     }
 
-    public Phone phone() {
-        return phone;
+    /** Returns the routes that app.json lists. */
+    public List<String> pages() {
+        return project.pages();
+    }
+
+    /** Returns which of a page's files are missing, each as a fault. */
+    public List<Fault> missingFiles(String route) {
+        return project.missing(route).stream().map(problem -> problem.fault(id)).toList();
+    }
+
+    /** Returns the phone as its user handles it. */
+    public RunningPhone phone() {
+        return user;
+    }
+
+    public ProgramLife life() {
+        return life;
     }
 
     /** Returns how a live component stands. */
@@ -157,25 +172,18 @@ public final class ProgramRuntime {
         return page.isPresent();
     }
 
-    public LiveTroubles troubles() {
-        return live.troubles();
+    public void closeSmallWindow() {
+        live.troubles().closeSmallWindow();
     }
 
-    public ProgramScreen screen() {
-        return screen;
+    /** Tells the program's listeners of an event: {@code audioInterruptionBegin}. */
+    public void tell(String event, Map<String, Object> detail) {
+        logic.emit(event, detail);
     }
 
-    public ProgramLife life() {
-        return life;
-    }
-
-    /** Tells the program's listeners of a wx event: {@code audioInterruptionBegin}. */
-    public void tell(String event) {
-        logic.emit(event, Map.of());
-    }
-
-    public LogicLayer logic() {
-        return logic;
+    /** Returns whether the program was stopped or closed. */
+    public boolean isDead() {
+        return logic.isDead();
     }
 
     /** Says why nothing can be asked of the scripts any more, when that is so. */
@@ -194,11 +202,32 @@ public final class ProgramRuntime {
         }
     }
 
-    public @Nullable ViewTree tree(PageRef page) {
-        return view.tree(page);
-    }
-
     public void close() {
         logic.close();
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public LogicLayer logic() {
+        return logic;
+    }
+
+    LiveLayer live() {
+        return live;
+    }
+
+    public ProgramScreen screen() {
+        return screen;
+    }
+
+    /** Returns the phone as wx calls meet it. */
+    public Phone wx() {
+        return phone;
+    }
+
+    public @Nullable ViewTree tree(PageRef page) {
+        return view.tree(page);
     }
 }
