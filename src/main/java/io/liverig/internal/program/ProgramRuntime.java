@@ -10,6 +10,7 @@ import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveSources;
 import io.liverig.internal.logic.LogicLayer;
 import io.liverig.internal.logic.page.LogicBase;
+import io.liverig.internal.logic.page.PageInstance;
 import io.liverig.internal.port.LogicPorts;
 import io.liverig.internal.project.ComponentUses;
 import io.liverig.internal.project.Project;
@@ -17,8 +18,6 @@ import io.liverig.internal.project.SdkChoice;
 import io.liverig.internal.project.module.TypeScript;
 import io.liverig.internal.view.ViewLayer;
 import io.liverig.internal.view.ViewTree;
-import io.liverig.internal.view.node.NodePort;
-import io.liverig.internal.view.node.ViewNode;
 import io.liverig.internal.wx.DocumentedNames;
 import io.liverig.internal.wx.WxRows;
 import io.liverig.internal.wx.call.WxBase;
@@ -32,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -159,10 +159,37 @@ public final class ProgramRuntime {
         return life;
     }
 
-    /** Returns how a live component stands. */
-    public Optional<Map<String, Object>> componentState(ViewNode node) {
-        NodePort port = node.port();
-        return port == null ? Optional.empty() : live.state(port);
+    /** Returns the taps on the program's tab bar. */
+    public TabTaps tabTaps() {
+        return new TabTaps(project, logic);
+    }
+
+    /** Returns the page in front, if any is open. */
+    public @Nullable RunningPage topPage() {
+        PageInstance top = logic.pages().top();
+        return top == null ? null : new RunningPage(this, top);
+    }
+
+    /** Returns the page stack, the page in front last. */
+    public List<RunningPage> pageStack() {
+        return logic.pages().stack().stream()
+                .map(page -> new RunningPage(this, page))
+                .toList();
+    }
+
+    /**
+     * Moves between pages.
+     *
+     * @param how as a navigator's open-type names it: navigate, switchTab, reLaunch; navigateBack goes back one page
+     * @param failed is told why it cannot be done
+     */
+    public void go(String how, String url, Consumer<String> failed) {
+        screen.go(how, url, 1, failed);
+    }
+
+    /** Changes the size of the window, in pixels. */
+    public void resize(int width, int height) {
+        screen.resize(width, height);
     }
 
     /** Brings the page of the small window to the front; returns whether there is one. */
@@ -206,11 +233,11 @@ public final class ProgramRuntime {
         logic.close();
     }
 
-    public Project project() {
+    Project project() {
         return project;
     }
 
-    public LogicLayer logic() {
+    LogicLayer logic() {
         return logic;
     }
 
@@ -218,16 +245,17 @@ public final class ProgramRuntime {
         return live;
     }
 
-    public ProgramScreen screen() {
+    ProgramScreen screen() {
         return screen;
     }
 
     /** Returns the phone as wx calls meet it. */
-    public Phone wx() {
+    Phone wx() {
         return phone;
     }
 
-    public @Nullable ViewTree tree(PageRef page) {
+    @Nullable
+    ViewTree tree(PageRef page) {
         return view.tree(page);
     }
 }
