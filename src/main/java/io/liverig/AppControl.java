@@ -39,7 +39,7 @@ public final class AppControl {
      */
     public AppControl key(String secret) {
         return core.act(() -> {
-            core.entrance().key(appId, secret);
+            core.key(appId, secret);
             return this;
         });
     }
@@ -47,7 +47,7 @@ public final class AppControl {
     /** Switches advanced permission control: every user then needs a permission ticket beside the signature. */
     public AppControl permissionControl(boolean on) {
         return core.act(() -> {
-            core.entrance().controlPermissions(appId, on);
+            core.controlPermissions(appId, on);
             return this;
         });
     }
@@ -81,12 +81,11 @@ public final class AppControl {
     }
 
     private Instant now() {
-        return Instant.ofEpochMilli(core.queue().nowMillis());
+        return Instant.ofEpochMilli(core.nowMillis());
     }
 
     private String secret() {
-        return core.entrance()
-                .key(appId)
+        return core.key(appId)
                 .orElseThrow(() -> new IllegalStateException(
                         "the rig has no key of application " + appId + "; call app(" + appId + ").key(...) first"));
     }

@@ -3,12 +3,9 @@ package io.liverig;
 import io.liverig.data.PlainData;
 import io.liverig.data.Rect;
 import io.liverig.data.Undefined;
-import io.liverig.internal.component.kit.Control;
-import io.liverig.internal.live.LiveLayer;
 import io.liverig.internal.program.ProgramRuntime;
 import io.liverig.internal.program.RigCore;
-import io.liverig.internal.view.ViewTree;
-import io.liverig.internal.view.node.ViewNode;
+import io.liverig.internal.program.RunningElement;
 import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class ElementHandle {
     private final RigCore core;
     private final ProgramRuntime runtime;
-    private final ViewTree tree;
-    private final ViewNode node;
+    private final RunningElement element;
 
-    ElementHandle(RigCore core, ProgramRuntime runtime, ViewTree tree, ViewNode node) {
+    ElementHandle(RigCore core, ProgramRuntime runtime, RunningElement element) {
         this.core = core;
         this.runtime = runtime;
-        this.tree = tree;
-        this.node = node;
+        this.element = element;
     }
 
     private <T extends @Nullable Object> T read(Callable<T> reading) {
@@ -36,12 +31,12 @@ public final class ElementHandle {
 
     /** Returns the tag. */
     public String tag() {
-        return node.tag();
+        return element.tag();
     }
 
     /** Returns the id attribute, or "". */
     public String id() {
-        return read(node::id);
+        return read(element::id);
     }
 
     /**
@@ -50,22 +45,22 @@ public final class ElementHandle {
      * @return null, Boolean, Double, String, List, Map, or {@link Undefined} when the template sets none
      */
     public @Nullable Object attribute(String name) {
-        return read(() -> node.attribute(name));
+        return read(() -> element.attribute(name));
     }
 
     /** Returns all attributes. */
     public Map<String, Object> attributes() {
-        return read(() -> new LinkedHashMap<>(node.attributes()));
+        return read(element::attributes);
     }
 
     /** Returns the dataset. */
     public Map<String, Object> dataset() {
-        return read(() -> new LinkedHashMap<>(node.dataset()));
+        return read(element::dataset);
     }
 
     /** Returns all text within the element. */
     public String text() {
-        return read(node::text);
+        return read(element::text);
     }
 
     /**
@@ -77,15 +72,15 @@ public final class ElementHandle {
         List<ElementHandle> all = findAll(selector);
         if (all.isEmpty()) {
             throw new java.util.NoSuchElementException(
-                    this + " has no element \"" + selector + "\" inside; the page is\n" + read(tree::render));
+                    this + " has no element \"" + selector + "\" inside; the page is\n" + read(element::renderPage));
         }
         return all.get(0);
     }
 
     /** Returns all elements inside a component that a selector means, in its template's order; none in other elements. */
     public List<ElementHandle> findAll(String selector) {
-        return read(() -> node.inside(selector).stream()
-                .map(found -> new ElementHandle(core, runtime, tree, found))
+        return read(() -> element.inside(selector).stream()
+                .map(found -> new ElementHandle(core, runtime, found))
                 .toList());
     }
 
@@ -96,7 +91,7 @@ public final class ElementHandle {
      * @throws IllegalStateException when the element is no component, or its program was stopped or closed
      */
     public @Nullable Object data(String path) {
-        return read(() -> runtime.logic().components().data(component(), path));
+        return read(() -> component().data(path));
     }
 
     /**
@@ -107,8 +102,8 @@ public final class ElementHandle {
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
-            core.journal().row(runtime.id(), node.page().toString(), RowKind.ACTION, "call", Map.of("method", method));
-            return runtime.logic().components().invoke(component(), method, List.of(arguments));
+            note("call", Map.of("method", method));
+            return component().call(method, List.of(arguments));
         });
     }
 
@@ -119,18 +114,17 @@ public final class ElementHandle {
      * @throws IllegalStateException when the element is none of the two, or is not on a page any more
      */
     public Map<String, Object> state() {
-        return read(() -> runtime.componentState(node)
+        return read(() -> element.state()
                 .orElseThrow(() -> new IllegalStateException(
                         this + " has no state; only a live-pusher or live-player on a page has")));
     }
 
-    private int component() {
+    private RunningElement component() {
         runtime.requireRunning();
-        int number = node.component();
-        if (number == 0) {
+        if (!element.isComponent()) {
             throw new IllegalStateException(this + " is no component of the program");
         }
-        return number;
+        return element;
     }
 
     /**
@@ -138,12 +132,12 @@ public final class ElementHandle {
      * a checkbox-group, how far a scroll-view is scrolled; {@link Undefined} for an element that holds nothing.
      */
     public @Nullable Object value() {
-        return read(() -> control().value());
+        return read(element::value);
     }
 
     /** Returns where the element is on the screen; see {@link Rect#exact}. */
     public Rect rect() {
-        return read(() -> runtime.screen().layouts().rect(tree, node));
+        return read(element::rect);
     }
 
     /**
@@ -153,7 +147,7 @@ public final class ElementHandle {
     public ElementHandle tap() {
         return act("tap", Map.of(), () -> {
             runtime.life().requireFront("tap");
-            runtime.screen().tap(tree, node);
+            element.tap();
         });
     }
 
@@ -164,22 +158,22 @@ public final class ElementHandle {
      * @throws IllegalStateException when it is disabled
      */
     public ElementHandle input(String value) {
-        return act("input", Map.of("value", value), () -> control().input(value));
+        return act("input", Map.of("value", value), () -> element.input(value));
     }
 
     /** Presses the key of the keyboard that ends the typing: done, search, send. */
     public ElementHandle confirm() {
-        return act("confirm", Map.of(), () -> control().confirm());
+        return act("confirm", Map.of(), element::confirm);
     }
 
     /** Gives an input or a textarea the keyboard. */
     public ElementHandle focus() {
-        return act("focus", Map.of(), () -> control().focus());
+        return act("focus", Map.of(), element::focus);
     }
 
     /** Sends the keyboard of an input or a textarea away. */
     public ElementHandle blur() {
-        return act("blur", Map.of(), () -> control().blur());
+        return act("blur", Map.of(), element::blur);
     }
 
     /**
@@ -194,26 +188,22 @@ public final class ElementHandle {
     public ElementHandle change(Object value) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("value", PlainData.ofTest(value));
-        return act("change", row, () -> control().change(PlainData.ofTest(value)));
+        return act("change", row, () -> element.change(PlainData.ofTest(value)));
     }
 
     /** Closes a picker without a choice. */
     public ElementHandle cancel() {
-        return act("cancel", Map.of(), () -> control().cancel());
+        return act("cancel", Map.of(), element::cancel);
     }
 
     /** Scrolls a scroll-view so far that this many pixels are above its edge, or left of it. */
     public ElementHandle scrollTo(double top) {
-        return act("scrollTo", Map.of("top", top), () -> control().scrollTo(top));
+        return act("scrollTo", Map.of("top", top), () -> element.scrollTo(top));
     }
 
     /** Pulls a scroll-view with a refresher down and lets it go. */
     public ElementHandle pullDown() {
-        return act("pullDown", Map.of(), () -> control().pullDown());
-    }
-
-    private Control control() {
-        return runtime.screen().components().control(node);
+        return act("pullDown", Map.of(), element::pullDown);
     }
 
     /** Sends an event of any type that does not bubble: {@code trigger("change", Map.of("value", true))}. */
@@ -221,7 +211,7 @@ public final class ElementHandle {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("type", type);
         row.put("detail", detail);
-        return act("trigger", row, () -> tree.trigger(node, type, detail, false));
+        return act("trigger", row, () -> element.trigger(type, detail));
     }
 
     /**
@@ -234,25 +224,29 @@ public final class ElementHandle {
      * @throws IllegalArgumentException when the element has no such code
      */
     public ElementHandle code(int code) {
-        Map<String, Object> detail = LiveLayer.codeDetail(tag(), code)
+        Map<String, Object> detail = element.codeDetail(code)
                 .orElseThrow(() -> new IllegalArgumentException(
                         this + " has no code " + code + "; liverig coverage lists those that there are"));
-        return act("code", Map.of("code", code), () -> tree.trigger(node, "statechange", detail, false));
+        return act("code", Map.of("code", code), () -> element.trigger("statechange", detail));
     }
 
     private ElementHandle act(String what, Map<String, Object> detail, Runnable action) {
         return core.act(() -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("element", "<" + node.tag() + (node.id().isEmpty() ? "" : "#" + node.id()) + ">");
+            row.put("element", "<" + element.tag() + (element.id().isEmpty() ? "" : "#" + element.id()) + ">");
             row.putAll(detail);
-            core.journal().row(runtime.id(), node.page().toString(), RowKind.ACTION, what, row);
+            note(what, row);
             action.run();
             return this;
         });
     }
 
+    private void note(String what, Map<String, Object> detail) {
+        core.journal().row(runtime.id(), element.page().toString(), RowKind.ACTION, what, detail);
+    }
+
     @Override
     public String toString() {
-        return "<" + node.tag() + (id().isEmpty() ? "" : " id=\"" + id() + "\"") + ">";
+        return "<" + element.tag() + (id().isEmpty() ? "" : " id=\"" + id() + "\"") + ">";
     }
 }

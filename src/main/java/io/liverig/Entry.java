@@ -24,7 +24,7 @@ final class Entry {
         }
         core.act(() -> {
             runtime.requireRunning();
-            runtime.logic().emit("pageNotFound", notFound(launch));
+            runtime.tell("pageNotFound", notFound(launch));
             return null;
         });
         if (program.pageStack().isEmpty()) {

@@ -1,6 +1,5 @@
 package io.liverig;
 
-import io.liverig.internal.bridge.Engines;
 import io.liverig.internal.program.ProgramRuntime;
 import io.liverig.internal.program.RigCore;
 import io.liverig.journal.Fault;
@@ -134,12 +133,12 @@ public final class LiveRig implements AutoCloseable {
 
     /** Returns how scripts run in this JVM: the engine, and whether a compiler is behind it. */
     public static String engine() {
-        return Engines.description();
+        return RigCore.engine();
     }
 
     /** Returns the time on the rig's clock. */
     public Instant now() {
-        return Instant.ofEpochMilli(core.queue().nowMillis());
+        return Instant.ofEpochMilli(core.nowMillis());
     }
 
     /** Returns what has happened so far. */
@@ -173,6 +172,6 @@ public final class LiveRig implements AutoCloseable {
     @Override
     public void close() {
         programs.forEach(MiniProgram::close);
-        core.worker().close();
+        core.close();
     }
 }

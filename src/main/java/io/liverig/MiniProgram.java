@@ -1,10 +1,10 @@
 package io.liverig;
 
-import io.liverig.internal.logic.page.PageInstance;
-import io.liverig.internal.port.Reply;
 import io.liverig.internal.program.ProgramLife;
 import io.liverig.internal.program.ProgramRuntime;
 import io.liverig.internal.program.RigCore;
+import io.liverig.internal.program.RunningPage;
+import io.liverig.internal.program.TabTaps;
 import io.liverig.journal.Fault;
 import io.liverig.journal.RowKind;
 import io.liverig.options.Launch;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A mini-program that runs on a rig: its pages, its phone, its faults. */
 public final class MiniProgram implements AutoCloseable {
@@ -34,14 +33,12 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns the routes that app.json lists, subpackages last. */
     public List<String> pages() {
-        return runtime.project().pages();
+        return runtime.pages();
     }
 
     /** Returns which of a page's files are missing, script and template, each as a fault; none when it can be opened. */
     public List<Fault> missingFiles(String route) {
-        return runtime.project().missing(route).stream()
-                .map(problem -> problem.fault(id()))
-                .toList();
+        return runtime.missingFiles(route);
     }
 
     /**
@@ -61,7 +58,13 @@ public final class MiniProgram implements AutoCloseable {
      * @throws IllegalStateException when the program draws its tab bar itself
      */
     public PageHandle tapTab(int index) {
-        return new TabTaps(core, runtime).tap(this, index);
+        TabTaps taps = runtime.tabTaps();
+        PageHandle page = switchTab("/" + taps.page(index));
+        core.act(() -> {
+            taps.tapped(index);
+            return null;
+        });
+        return page;
     }
 
     /**
@@ -73,7 +76,7 @@ public final class MiniProgram implements AutoCloseable {
     public void resize(int width, int height) {
         core.act(() -> {
             runtime.requireRunning();
-            runtime.screen().resize(width, height);
+            runtime.resize(width, height);
             return null;
         });
     }
@@ -86,22 +89,22 @@ public final class MiniProgram implements AutoCloseable {
      * @throws IllegalArgumentException when app.json lists no such page
      */
     public PageHandle reLaunch(String url) {
-        return move("reLaunch", url, reply -> runtime.logic().router().reLaunch(url, reply));
+        return move("reLaunch", "reLaunch", url);
     }
 
     /** Opens a page above the present one, as {@code wx.navigateTo} does. */
     public PageHandle navigateTo(String url) {
-        return move("navigateTo", url, reply -> runtime.logic().router().navigateTo(url, reply));
+        return move("navigateTo", "navigate", url);
     }
 
     /** Goes back one page, as the user's back button does. */
     public PageHandle navigateBack() {
-        return move("navigateBack", "", reply -> runtime.logic().router().navigateBack(1, reply));
+        return move("navigateBack", "navigateBack", "");
     }
 
     /** Goes to a page of the tab bar, as {@code wx.switchTab} does. */
     public PageHandle switchTab(String url) {
-        return move("switchTab", url, reply -> runtime.logic().router().switchTab(url, reply));
+        return move("switchTab", "switchTab", url);
     }
 
     /**
@@ -136,36 +139,20 @@ public final class MiniProgram implements AutoCloseable {
         return core.read(() -> runtime.life().isSuspended());
     }
 
-    private interface Move {
-        void begin(Reply reply);
-    }
-
-    private PageHandle move(String name, String url, Move move) {
-        Answer answer = new Answer();
+    private PageHandle move(String name, String how, String url) {
+        List<String> failures = new ArrayList<>();
         core.act(() -> {
             runtime.requireRunning();
             runtime.life().requireFront(name);
             core.journal().row(id(), "", RowKind.ACTION, name, url.isEmpty() ? Map.of() : Map.of("url", url));
-            move.begin(answer);
+            runtime.go(how, url, failures::add);
             return null;
         });
-        if (answer.failure != null) {
+        if (!failures.isEmpty()) {
             throw new IllegalArgumentException(
-                    name + " \"" + url + "\": " + answer.failure + "; " + id() + " has " + pages());
+                    name + " \"" + url + "\": " + failures.get(0) + "; " + id() + " has " + pages());
         }
         return currentPage();
-    }
-
-    private static final class Answer implements Reply {
-        private @Nullable String failure;
-
-        @Override
-        public void ok(Map<String, ? extends Object> fields) {}
-
-        @Override
-        public void fail(String reason, Map<String, ? extends Object> fields) {
-            failure = reason;
-        }
     }
 
     /**
@@ -175,10 +162,10 @@ public final class MiniProgram implements AutoCloseable {
      */
     public PageHandle currentPage() {
         return core.read(() -> {
-            PageInstance top = runtime.logic().pages().top();
+            RunningPage top = runtime.topPage();
             if (top == null) {
                 throw new IllegalStateException(id() + " has no page open"
-                        + (runtime.logic().isDead()
+                        + (runtime.isDead()
                                 ? "; the program was stopped: " + faults()
                                 : "; open one with reLaunch or start"));
             }
@@ -190,7 +177,7 @@ public final class MiniProgram implements AutoCloseable {
     public List<PageHandle> pageStack() {
         return core.read(() -> {
             List<PageHandle> handles = new ArrayList<>();
-            runtime.logic().pages().stack().forEach(page -> handles.add(new PageHandle(core, runtime, page)));
+            runtime.pageStack().forEach(page -> handles.add(new PageHandle(core, runtime, page)));
             return handles;
         });
     }
@@ -217,7 +204,7 @@ public final class MiniProgram implements AutoCloseable {
     public void closeSmallWindow() {
         core.act(() -> {
             core.journal().row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
-            runtime.troubles().closeSmallWindow();
+            runtime.closeSmallWindow();
             return null;
         });
     }
@@ -241,7 +228,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns whether the program still runs: it was neither closed nor stopped for an endless loop. */
     public boolean isRunning() {
-        return !closed && !runtime.logic().isDead();
+        return !closed && !runtime.isDead();
     }
 
     /** Closes the program; its users leave their rooms. Closing twice is harmless. */

@@ -1,6 +1,6 @@
 package io.liverig;
 
-import io.liverig.internal.media.NetworkProfile;
+import io.liverig.internal.program.NetworkLine;
 import io.liverig.options.Link;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +21,7 @@ import java.util.Locale;
  */
 public record Network(String name, String networkType, Link up, Link down) {
     /** A good Wi-Fi, on which every phone is at first: 20 and 50 Mbit/s, 20 ms each way. */
-    public static final Network WIFI =
-            new Network("wifi", "wifi", NetworkProfile.GOOD.up(), NetworkProfile.GOOD.down());
+    public static final Network WIFI = new Network("wifi", "wifi", NetworkLine.GOOD.up(), NetworkLine.GOOD.down());
 
     /** A Wi-Fi at the far end of the flat: 300 and 600 kbit/s, 60 ms each way, 60 ms of jitter, 3 % loss. */
     public static final Network WEAK_WIFI =
@@ -54,15 +53,6 @@ public record Network(String name, String networkType, Link up, Link down) {
 
     private static final List<Network> ALL =
             List.of(WIFI, WEAK_WIFI, FIVE_G, FOUR_G, THREE_G, TWO_G, LIFT, TUNNEL, NONE);
-
-    /** From which round trip on WeChat calls a network weak, by the page of wx.onNetworkWeakChange. */
-    private static final int WEAK_ROUND_TRIP_MILLIS = 400;
-
-    /**
-     * From which loss on it is called weak here. The page counts three of eight requests that lose packets; the rig has
-     * no such requests, so that the share is chosen.
-     */
-    private static final double WEAK_LOSS_PERCENT = 5;
 
     /** Returns all networks that have a name. */
     public static List<Network> all() {
@@ -99,18 +89,15 @@ public record Network(String name, String networkType, Link up, Link down) {
 
     /** Returns whether nothing gets through. */
     public boolean isOut() {
-        return profile().isOut();
+        return line().isOut();
     }
 
     /** Returns whether wx.onNetworkWeakChange calls it weak. */
     public boolean isWeak() {
-        NetworkProfile profile = profile();
-        return isOut()
-                || profile.roundTripMillis() > WEAK_ROUND_TRIP_MILLIS
-                || Math.max(up.lossPercent(), down.lossPercent()) >= WEAK_LOSS_PERCENT;
+        return line().isWeak();
     }
 
-    NetworkProfile profile() {
-        return new NetworkProfile(up, down);
+    NetworkLine line() {
+        return new NetworkLine(networkType, up, down);
     }
 }

@@ -75,7 +75,7 @@ public record NetworkPlan(List<Stretch> stretches, Network last) {
         for (int i = 0; i < stretches.size(); i++) {
             Network next = i + 1 < stretches.size() ? stretches.get(i + 1).network() : last;
             at = at.plus(stretches.get(i).time());
-            core.queue().after(at.toMillis(), "", "network " + next.name(), () -> change.accept(next));
+            core.plan(at, "network " + next.name(), () -> change.accept(next));
         }
     }
 }

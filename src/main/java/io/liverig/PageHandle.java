@@ -1,11 +1,9 @@
 package io.liverig;
 
-import io.liverig.data.PageRef;
-import io.liverig.internal.logic.page.PageInstance;
 import io.liverig.internal.program.ProgramRuntime;
 import io.liverig.internal.program.RigCore;
-import io.liverig.internal.view.ViewTree;
-import io.liverig.internal.view.node.ViewNode;
+import io.liverig.internal.program.RunningElement;
+import io.liverig.internal.program.RunningPage;
 import io.liverig.journal.RowKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,9 +19,9 @@ public final class PageHandle {
 
     private final RigCore core;
     private final ProgramRuntime runtime;
-    private final PageInstance page;
+    private final RunningPage page;
 
-    PageHandle(RigCore core, ProgramRuntime runtime, PageInstance page) {
+    PageHandle(RigCore core, ProgramRuntime runtime, RunningPage page) {
         this.core = core;
         this.runtime = runtime;
         this.page = page;
@@ -52,7 +50,7 @@ public final class PageHandle {
      * @throws IllegalStateException when the page has been unloaded, or the program was stopped or closed
      */
     public @Nullable Object data(String path) {
-        return core.read(() -> runtime.logic().data(open().number(), path));
+        return core.read(() -> open().data(path));
     }
 
     /** Returns a copy of all of the page's data. */
@@ -68,8 +66,8 @@ public final class PageHandle {
      */
     public @Nullable Object call(String method, Object... arguments) {
         return core.act(() -> {
-            core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, "call", Map.of("method", method));
-            return runtime.logic().invoke(open().number(), method, List.of(arguments));
+            note("call", Map.of("method", method));
+            return open().call(method, List.of(arguments));
         });
     }
 
@@ -106,11 +104,13 @@ public final class PageHandle {
     public List<ElementHandle> findAll(String selector) {
         return core.read(() -> {
             List<ElementHandle> handles = new ArrayList<>();
-            for (ViewNode node : tree().find(selector)) {
-                handles.add(new ElementHandle(core, runtime, tree(), node));
-            }
+            seen().find(selector).forEach(element -> handles.add(handle(element)));
             return handles;
         });
+    }
+
+    private ElementHandle handle(RunningElement element) {
+        return new ElementHandle(core, runtime, element);
     }
 
     /**
@@ -119,26 +119,21 @@ public final class PageHandle {
      * @throws IllegalStateException when the page's JSON does not set enablePullDownRefresh, so that it cannot be pulled
      */
     public PageHandle pullDown() {
-        Object enabled = runtime.project().page(route()).settings().get("enablePullDownRefresh");
-        if (!Boolean.TRUE.equals(enabled)) {
+        if (!page.isPullable()) {
             throw new IllegalStateException("page \"" + route() + "\" can not be pulled down; set"
                     + " enablePullDownRefresh in its JSON or in the window of app.json");
         }
-        return gesture(
-                "onPullDownRefresh", Map.of(), () -> runtime.phone().chrome().refresh(open(), true));
+        return gesture("onPullDownRefresh", Map.of(), page::pullDown);
     }
 
     /** Returns whether the page is pulled down and wx.stopPullDownRefresh did not end it yet. */
     public boolean isRefreshing() {
-        return core.read(() -> runtime.phone().chrome().page(page.ref()).refreshing());
+        return core.read(page::isRefreshing);
     }
 
     /** Scrolls the page to a height in pixels, as a finger does: its onPageScroll is called. */
     public PageHandle scrollTo(double scrollTop) {
-        return gesture(
-                "onPageScroll",
-                Map.of("scrollTop", scrollTop),
-                () -> runtime.phone().chrome().scroll(open(), scrollTop));
+        return gesture("onPageScroll", Map.of("scrollTop", scrollTop), () -> page.scrollTo(scrollTop));
     }
 
     /** Scrolls the page to its end, as far as onReachBottomDistance: its onReachBottom is called. */
@@ -148,13 +143,17 @@ public final class PageHandle {
 
     private PageHandle gesture(String function, Map<String, Object> event, Runnable effect) {
         core.act(() -> {
-            int number = open().number();
-            core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, event);
+            RunningPage open = open();
+            note(function, event);
             effect.run();
-            runtime.logic().callPage(number, function, event);
+            open.tell(function, event);
             return null;
         });
         return this;
+    }
+
+    private void note(String what, Map<String, Object> detail) {
+        core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, what, detail);
     }
 
     /**
@@ -187,23 +186,23 @@ public final class PageHandle {
      */
     public ElementHandle tabBar() {
         return core.read(() -> {
-            ViewNode bar = tree().components().tabBar();
+            RunningElement bar = seen().tabBar();
             if (bar == null) {
                 throw new IllegalStateException("page \"" + route() + "\" has no tab bar of the program's own; app.json"
                         + " has to say tabBar.custom and to list the page, and custom-tab-bar/index has to be there");
             }
-            return new ElementHandle(core, runtime, tree(), bar);
+            return handle(bar);
         });
     }
 
     /** Returns all text of the page, in its order. */
     public String text() {
-        return core.read(() -> tree().root().text());
+        return core.read(() -> seen().text());
     }
 
     /** Returns the page's tree as text for people: tags, attributes, text. */
     public String render() {
-        return core.read(() -> tree().render());
+        return core.read(() -> seen().render());
     }
 
     /**
@@ -212,39 +211,32 @@ public final class PageHandle {
      * {@code dataset} when it has one. Values keep their types.
      */
     public Object snapshot() {
-        return core.read(() -> tree().snapshot());
+        return core.read(() -> seen().snapshot());
     }
 
     /** Checks that the page has every method that its template binds; each that is missing is a fault. */
     public void checkHandlers() {
         core.act(() -> {
-            tree().handlers()
-                    .forEach(bound -> runtime.logic()
-                            .handlers()
-                            .checkHandler(
-                                    page.ref().number(),
-                                    bound.component(),
-                                    bound.handler(),
-                                    bound.binding(),
-                                    bound.at()));
+            seen().checkHandlers();
             return null;
         });
     }
 
-    private PageRef open() {
+    /** Returns the page as one whose scripts can be asked. */
+    private RunningPage open() {
         runtime.requireRunning();
         if (page.isGone()) {
             throw new IllegalStateException("page \"" + route() + "\" has been unloaded; ask for currentPage()");
         }
-        return page.ref();
+        return page;
     }
 
-    private ViewTree tree() {
-        ViewTree tree = runtime.tree(page.ref());
-        if (tree == null) {
+    /** Returns the page as one of which something is seen. */
+    private RunningPage seen() {
+        if (!page.hasView()) {
             throw new IllegalStateException("page \"" + route() + "\" "
                     + (page.isGone() ? "has been unloaded" : "has no view yet; advance the rig's clock"));
         }
-        return tree;
+        return page;
     }
 }

@@ -1,9 +1,8 @@
 package io.liverig;
 
-import io.liverig.internal.logic.page.PageInstance;
-import io.liverig.internal.logic.page.Sharing;
 import io.liverig.internal.program.ProgramRuntime;
 import io.liverig.internal.program.RigCore;
+import io.liverig.internal.program.RunningPage;
 import io.liverig.journal.RowKind;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -20,9 +19,9 @@ final class PageMenu {
 
     private final RigCore core;
     private final ProgramRuntime runtime;
-    private final PageInstance page;
+    private final RunningPage page;
 
-    PageMenu(RigCore core, ProgramRuntime runtime, PageInstance page) {
+    PageMenu(RigCore core, ProgramRuntime runtime, RunningPage page) {
         this.core = core;
         this.runtime = runtime;
         this.page = page;
@@ -60,19 +59,18 @@ final class PageMenu {
     }
 
     private Map<String, Object> ask(String function, Map<String, Object> event) {
-        Sharing sharing = runtime.logic().sharing();
         int ticket = core.act(() -> {
             core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, Map.of());
-            return sharing.ask(page.ref().number(), function, event);
+            return page.askToShare(function, event);
         });
         if (ticket == 0) {
             throw new IllegalStateException("page \"" + page.ref().route() + "\" has no " + function
                     + ", so that its menu does not offer this; add the function to Page({...})");
         }
-        if (core.read(() -> sharing.waits(ticket))) {
-            core.until(() -> !sharing.waits(ticket), PROMISE);
+        if (core.read(() -> page.isPromised(ticket))) {
+            core.until(() -> !page.isPromised(ticket), PROMISE);
         }
-        Map<String, Object> given = core.read(() -> sharing.take(ticket));
+        Map<String, Object> given = core.read(() -> page.takeShared(ticket));
         core.act(() -> {
             core.journal()
                     .row(runtime.id(), page.ref().toString(), RowKind.REPLY, function, new LinkedHashMap<>(given));

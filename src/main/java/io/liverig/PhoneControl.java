@@ -4,13 +4,10 @@ import io.liverig.answer.Picked;
 import io.liverig.answer.RequestAnswers;
 import io.liverig.answer.SocketServer;
 import io.liverig.data.PlainData;
-import io.liverig.internal.live.LiveTroubles;
-import io.liverig.internal.live.node.Circumstance;
+import io.liverig.internal.program.PhoneSwitch;
 import io.liverig.internal.program.ProgramRuntime;
-import io.liverig.internal.program.ProgramScreen;
 import io.liverig.internal.program.RigCore;
-import io.liverig.internal.wx.phone.Phone;
-import io.liverig.internal.wx.phone.ScopeState;
+import io.liverig.internal.program.RunningPhone;
 import io.liverig.journal.RowKind;
 import io.liverig.options.Platform;
 import io.liverig.sound.Sound;
@@ -27,20 +24,16 @@ import java.util.Optional;
 public final class PhoneControl {
     private final RigCore core;
     private final String program;
-    private final Phone phone;
-    private final LiveTroubles live;
-    private final PhoneNetwork network;
+    private final RunningPhone phone;
+    private final ChosenNetwork network;
     private final PhoneTroubles troubles;
-    private final ProgramScreen screen;
 
     PhoneControl(RigCore core, ProgramRuntime runtime) {
         this.core = core;
         this.program = runtime.id();
         this.phone = runtime.phone();
-        this.screen = runtime.screen();
-        this.live = runtime.troubles();
-        this.network = new PhoneNetwork(core.media().networkOf(program), phone.device(), live);
-        this.troubles = new PhoneTroubles(core, runtime, network);
+        this.network = new ChosenNetwork(kind -> phone.switches().network(kind.line()));
+        this.troubles = new PhoneTroubles(core, program, phone.switches(), network);
     }
 
     private PhoneControl act(Runnable action) {
@@ -52,27 +45,27 @@ public final class PhoneControl {
 
     /** Allows a scope, as if the user had been asked: {@code scope.camera}. */
     public PhoneControl allow(String scope) {
-        return act(() -> phone.scopes().set(scope, ScopeState.GRANTED));
+        return act(() -> phone.allow(scope, true));
     }
 
     /** Denies a scope, as if the user had been asked. */
     public PhoneControl deny(String scope) {
-        return act(() -> phone.scopes().set(scope, ScopeState.DENIED));
+        return act(() -> phone.allow(scope, false));
     }
 
     /** Says what the user will answer when the program asks for a scope; without this the user allows it. */
     public PhoneControl whenAsked(String scope, boolean allow) {
-        return act(() -> phone.scopes().answer(scope, allow));
+        return act(() -> phone.whenAsked(scope, allow));
     }
 
     /** Says how the user answers the next modal; without this the user confirms it. */
     public PhoneControl answerModal(boolean confirm) {
-        return act(() -> phone.dialogs().answerModal(confirm));
+        return act(() -> phone.answerModal(confirm));
     }
 
     /** Says which item of the next action sheet the user takes, from 0; -1 cancels it. */
     public PhoneControl answerActionSheet(int index) {
-        return act(() -> phone.dialogs().answerActionSheet(index));
+        return act(() -> phone.answerActionSheet(index));
     }
 
     /**
@@ -85,7 +78,7 @@ public final class PhoneControl {
      * @throws IllegalArgumentException when no open-type of that name has an event
      */
     public PhoneControl answerOpenType(String openType, Map<String, ?> detail) {
-        return act(() -> screen.components().answers().add(openType, plain(detail)));
+        return act(() -> phone.answerOpenType(openType, plain(detail)));
     }
 
     /**
@@ -96,12 +89,12 @@ public final class PhoneControl {
      * @throws IllegalArgumentException when no user answers that function; the message names those that one does
      */
     public PhoneControl answerCall(String api, Map<String, ?> fields) {
-        return act(() -> phone.answers().succeed(api, plain(fields)));
+        return act(() -> phone.answerCall(api, plain(fields)));
     }
 
     /** Lets the next call of such a function fail: {@code failCall("requestPayment", "cancel")}. */
     public PhoneControl failCall(String api, String reason) {
-        return act(() -> phone.answers().fail(api, reason));
+        return act(() -> phone.failCall(api, reason));
     }
 
     /**
@@ -109,12 +102,12 @@ public final class PhoneControl {
      * chooseMessageFile: {@code pick(Picked.photo(bytes))}. No file, or none of the kind, cancels.
      */
     public PhoneControl pick(Picked... files) {
-        return act(() -> phone.answers().pick(List.of(files)));
+        return act(() -> phone.pick(List.of(files)));
     }
 
     /** Returns the paths of all files that the program saved to the album, oldest first. */
     public List<String> album() {
-        return core.read(() -> phone.shelf().album());
+        return core.read(phone::album);
     }
 
     private static Map<String, Object> plain(Map<String, ?> detail) {
@@ -134,20 +127,17 @@ public final class PhoneControl {
         if (kind.isPresent()) {
             return network(kind.get());
         }
-        return act(() -> {
-            phone.device().set(name, value);
-            screen.questions().resized();
-        });
+        return act(() -> phone.device(name, value));
     }
 
     /** Says what the microphone hears, from now on: {@code microphone(Sound.tone(30))}; without this its user speaks. */
     public PhoneControl microphone(Sound sound) {
-        return act(() -> live.microphone(sound));
+        return act(() -> phone.microphone(sound));
     }
 
     /** Says whether a television is near on which a player can be shown; without this there is none. */
     public PhoneControl television(boolean near) {
-        return act(() -> live.set(Circumstance.TELEVISION, near));
+        return act(() -> phone.switches().turn(PhoneSwitch.TELEVISION, near));
     }
 
     /**
@@ -155,7 +145,7 @@ public final class PhoneControl {
      * {@code https://cdn.example.com/song.wav} that a pusher's music comes from.
      */
     public PhoneControl lend(String path, byte[] bytes) {
-        return act(() -> phone.files().lend(path, bytes));
+        return act(() -> phone.lend(path, bytes));
     }
 
     /**
@@ -165,7 +155,7 @@ public final class PhoneControl {
      * @param urlPrefix the beginning of the addresses; the longest that fits wins
      */
     public PhoneControl answer(String urlPrefix, RequestAnswers answers) {
-        return act(() -> phone.requests().answer(urlPrefix, answers));
+        return act(() -> phone.answer(urlPrefix, answers));
     }
 
     /**
@@ -174,7 +164,7 @@ public final class PhoneControl {
      * @param urlPrefix the beginning of the addresses; the longest that fits wins
      */
     public PhoneControl socket(String urlPrefix, SocketServer server) {
-        return act(() -> phone.requests().serve(urlPrefix, server));
+        return act(() -> phone.serve(urlPrefix, server));
     }
 
     /**
@@ -183,15 +173,14 @@ public final class PhoneControl {
      * @throws IllegalArgumentException when there is no such file; the message names those that it has written
      */
     public byte[] file(String path) {
-        return core.read(() -> phone.files()
-                .read(path)
-                .orElseThrow(() -> new IllegalArgumentException("there is no file " + path
-                        + "; the program has written " + phone.files().paths())));
+        return core.read(() -> phone.file(path)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no file " + path + "; the program has written " + phone.files())));
     }
 
     /** Returns the paths of all files that the program has written, oldest first. */
     public List<String> files() {
-        return core.read(() -> phone.files().paths());
+        return core.read(phone::files);
     }
 
     /**
@@ -228,7 +217,7 @@ public final class PhoneControl {
 
     /** As {@link #platform(Platform)}, by one of the {@link #platforms()}. */
     public PhoneControl platform(String word) {
-        return act(() -> phone.device().become(word));
+        return act(() -> phone.platform(word));
     }
 
     /** Returns WeChat's words for the platforms: {@code ios}, {@code android}, {@code devtools}. */
@@ -255,8 +244,6 @@ public final class PhoneControl {
 
     /** Returns what was shown so far: each toast, modal, loading note and action sheet with its options. */
     public List<Map<String, Object>> shown() {
-        return core.read(() -> phone.dialogs().shown().stream()
-                .map(shown -> Map.<String, Object>of("api", shown.api(), "options", shown.options()))
-                .toList());
+        return core.read(phone::shown);
     }
 }

@@ -1,12 +1,10 @@
 package io.liverig;
 
-import io.liverig.internal.media.ScriptedSender;
-import io.liverig.internal.media.StreamAddress;
 import io.liverig.internal.program.RigCore;
+import io.liverig.internal.program.RoomSide;
 import io.liverig.journal.RowKind;
 import io.liverig.room.Member;
 import io.liverig.room.Role;
-import io.liverig.room.RoomKey;
 import io.liverig.room.StreamKind;
 import io.liverig.sound.Sound;
 import java.time.Duration;
@@ -16,23 +14,27 @@ import java.util.Map;
 /** A scripted user in a room: publishes, unpublishes and leaves when the test says so. */
 public final class RemoteUser {
     private final RigCore core;
-    private final RoomKey key;
+    private final RoomSide side;
     private final Member member;
-    private Network chosen = Network.WIFI;
-    private int plans;
+    private final ChosenNetwork network;
 
-    RemoteUser(RigCore core, RoomKey key, Member member) {
+    RemoteUser(RigCore core, RoomSide side, Member member) {
         this.core = core;
-        this.key = key;
+        this.side = side;
         this.member = member;
+        this.network = new ChosenNetwork(this::enter);
     }
 
     private RemoteUser act(String what, Runnable action) {
         return core.act(() -> {
-            core.journal().row("", key.place(), RowKind.ACTION, what, Map.of("user", id()));
+            note(what, Map.of("user", id()));
             action.run();
             return this;
         });
+    }
+
+    private void note(String what, Map<String, Object> detail) {
+        core.journal().row("", side.key().place(), RowKind.ACTION, what, detail);
     }
 
     /** Returns the user's id. */
@@ -67,15 +69,11 @@ public final class RemoteUser {
 
     /** Says what the user's microphone hears, from now on; without this the user speaks. */
     public RemoteUser microphone(Sound sound) {
-        return act("microphone", () -> sender().hear(sound));
-    }
-
-    private ScriptedSender sender() {
-        return core.media().scripted(new StreamAddress(key, member.user()));
+        return act("microphone", () -> side.microphone(member.user(), sound));
     }
 
     private void publishCamera(boolean on) {
-        sender().camera(on);
+        side.camera(member.user(), on);
         member.publishVideo(StreamKind.MAIN, on);
     }
 
@@ -104,28 +102,25 @@ public final class RemoteUser {
 
     /** Puts the user into a network for a while of the rig's time, then back into the one it is in now. */
     public RemoteUser network(Network kind, Duration lasting) {
-        return network(kind.lasting(lasting).then(core.read(() -> chosen)));
+        return network(kind.lasting(lasting).then(core.read(network::chosen)));
     }
 
     /** Takes the user through several networks; a further call ends the plan. */
     public RemoteUser network(NetworkPlan plan) {
         return core.act(() -> {
-            int number = ++plans;
-            plan.play(core, kind -> enter(number, kind));
+            int number = network.newPlan();
+            plan.play(core, kind -> network.choose(number, kind));
             return this;
         });
     }
 
-    private void enter(int plan, Network kind) {
-        if (plan == plans) {
-            Map<String, Object> detail = new LinkedHashMap<>();
-            detail.put("user", member.user().text());
-            detail.put("kind", kind.name());
-            core.journal().row("", key.place(), RowKind.ACTION, "network", detail);
-            chosen = kind;
-            core.media().networkOf(new StreamAddress(key, member.user())).change(kind.profile());
-            member.connection(!kind.isOut());
-        }
+    private void enter(Network kind) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("user", id());
+        detail.put("kind", kind.name());
+        note("network", detail);
+        side.network(member.user(), kind.line());
+        member.connection(!kind.isOut());
     }
 
     /** Sends a message along with the camera and the microphone, as SEI; nobody gets it while neither is published. */

@@ -1,7 +1,7 @@
 package io.liverig;
 
-import io.liverig.internal.media.StreamAddress;
 import io.liverig.internal.program.RigCore;
+import io.liverig.internal.program.RoomSide;
 import io.liverig.journal.RowKind;
 import io.liverig.room.EnterRequest;
 import io.liverig.room.LoggedEvent;
@@ -20,19 +20,22 @@ import java.util.Map;
 /** A room as the one who runs the service sees it: lets scripted users in, removes users, ends the room. */
 public final class RoomControl {
     private final RigCore core;
-    private final RoomKey key;
+    private final RoomSide side;
+    private final RoomTroubles troubles;
 
     RoomControl(RigCore core, RoomKey key) {
         this.core = core;
-        this.key = key;
+        this.side = new RoomSide(core, key);
+        this.troubles = new RoomTroubles(core, side);
     }
 
     private Room room() {
-        return core.rooms().room(key);
+        return side.room();
     }
 
     private void note(String what, String user) {
-        core.journal().row("", key.place(), RowKind.ACTION, what, user.isEmpty() ? Map.of() : Map.of("user", user));
+        core.journal()
+                .row("", side.key().place(), RowKind.ACTION, what, user.isEmpty() ? Map.of() : Map.of("user", user));
     }
 
     /** Lets a scripted user enter, as an anchor who publishes nothing yet. */
@@ -41,9 +44,9 @@ public final class RoomControl {
             note("join", userId);
             Scene scene = room().scene().orElse(Scene.VIDEO_CALL);
             EnterRequest request = EnterRequest.of("", userId).with(scene, Role.ANCHOR);
-            core.media().networkOf(new StreamAddress(key, request.user())).change(Network.WIFI.profile());
+            side.network(request.user(), Network.WIFI.line());
             Member member = room().enter(request, RoomListener.NONE);
-            return new RemoteUser(core, key, member);
+            return new RemoteUser(core, side, member);
         });
     }
 
@@ -56,7 +59,7 @@ public final class RoomControl {
         core.act(() -> {
             note("kick", userId);
             if (!room().kick(new UserId(userId))) {
-                throw new IllegalArgumentException("user \"" + userId + "\" is not in " + key + "; in it are "
+                throw new IllegalArgumentException("user \"" + userId + "\" is not in " + side.key() + "; in it are "
                         + room().snapshot().users().stream()
                                 .map(user -> user.user())
                                 .toList());
@@ -90,7 +93,7 @@ public final class RoomControl {
     /** Lets something go wrong in the room: {@code begin(new Trouble.UserLost("bob"))}. */
     public RoomControl begin(Trouble.OfRoom trouble) {
         return core.act(() -> {
-            RoomTroubles.strike(core, key, trouble, true);
+            troubles.strike(trouble, true);
             return this;
         });
     }
@@ -98,14 +101,14 @@ public final class RoomControl {
     /** Lets something go wrong, and right again after a while of the rig's time. */
     public RoomControl begin(Trouble.OfRoom trouble, Duration lasting) {
         begin(trouble);
-        core.later(lasting, () -> RoomTroubles.strike(core, key, trouble, false));
+        core.later(lasting, () -> troubles.strike(trouble, false));
         return this;
     }
 
     /** Lets a trouble be over; has no effect on what is done in an instant. */
     public RoomControl end(Trouble.OfRoom trouble) {
         return core.act(() -> {
-            RoomTroubles.strike(core, key, trouble, false);
+            troubles.strike(trouble, false);
             return this;
         });
     }

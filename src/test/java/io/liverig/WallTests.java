@@ -77,11 +77,24 @@ class WallTests {
     }
 
     @Test
+    void theFaceKnowsOnlyTheWiring() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.liverig")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are internal and not of the wiring",
+                        type -> type.getPackageName().startsWith("io.liverig.internal.")
+                                && !type.getPackageName().equals("io.liverig.internal.program")))
+                .check(HOUSE);
+        apart("io.liverig.internal..", "io.liverig");
+    }
+
+    @Test
     void onlyTheWiringKnowsBothLogicAndView() {
         Set<String> both = HOUSE.stream()
                 .filter(type -> knows(type, "io.liverig.internal.logic") && knows(type, "io.liverig.internal.view"))
                 .map(JavaClass::getPackageName)
-                .filter(room -> !room.equals("io.liverig"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("io.liverig.internal.program"), both);
     }

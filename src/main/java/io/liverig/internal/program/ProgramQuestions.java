@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Joins selector queries and observers of one program's scripts to its view. */
-public final class ProgramQuestions implements ViewQuestions {
+final class ProgramQuestions implements ViewQuestions {
     private final RigCore core;
     private final String program;
     private final ViewLayer view;
@@ -50,7 +50,7 @@ public final class ProgramQuestions implements ViewQuestions {
     }
 
     /** The room of the pages has changed. */
-    public void resized() {
+    void resized() {
         media.check();
     }
 

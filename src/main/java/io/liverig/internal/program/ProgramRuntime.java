@@ -6,11 +6,11 @@ import io.liverig.internal.bridge.HostTable;
 import io.liverig.internal.bridge.ScriptSettings;
 import io.liverig.internal.bridge.TypeScriptGuest;
 import io.liverig.internal.live.LiveLayer;
-import io.liverig.internal.live.LiveTroubles;
 import io.liverig.internal.live.node.LiveBase;
 import io.liverig.internal.live.node.LiveSources;
 import io.liverig.internal.logic.LogicLayer;
 import io.liverig.internal.logic.page.LogicBase;
+import io.liverig.internal.logic.page.PageInstance;
 import io.liverig.internal.port.LogicPorts;
 import io.liverig.internal.project.ComponentUses;
 import io.liverig.internal.project.Project;
@@ -18,12 +18,11 @@ import io.liverig.internal.project.SdkChoice;
 import io.liverig.internal.project.module.TypeScript;
 import io.liverig.internal.view.ViewLayer;
 import io.liverig.internal.view.ViewTree;
-import io.liverig.internal.view.node.NodePort;
-import io.liverig.internal.view.node.ViewNode;
 import io.liverig.internal.wx.DocumentedNames;
 import io.liverig.internal.wx.WxRows;
 import io.liverig.internal.wx.call.WxBase;
 import io.liverig.internal.wx.phone.Phone;
+import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
 import io.liverig.options.Launch;
@@ -32,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
@@ -46,6 +46,7 @@ public final class ProgramRuntime {
     private final ViewLayer view;
     private final LogicLayer logic;
     private final ProgramLife life;
+    private final RunningPhone user;
 
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
         this.id = id;
@@ -91,6 +92,8 @@ public final class ProgramRuntime {
                 files,
                 new ProgramPages(core, id, project, view, live, screen),
                 new HostTable(rows, DocumentedNames.missing(rows)));
+        PhoneNetwork network = new PhoneNetwork(core.media().networkOf(id), phone.device(), live.troubles());
+        this.user = new RunningPhone(this, new PhoneSwitches(this, network));
     }
 
     private static Map<String, Object> options(Launch launch) {
@@ -132,22 +135,61 @@ public final class ProgramRuntime {
         return id;
     }
 
-    public Project project() {
-        return project;
-    }
-
+    /** Returns the launch, whose page is never empty. */
     public Launch launch() {
         return launch;
     }
 
-    public Phone phone() {
-        return phone;
+    /** Returns the routes that app.json lists. */
+    public List<String> pages() {
+        return project.pages();
     }
 
-    /** Returns how a live component stands. */
-    public Optional<Map<String, Object>> componentState(ViewNode node) {
-        NodePort port = node.port();
-        return port == null ? Optional.empty() : live.state(port);
+    /** Returns which of a page's files are missing, each as a fault. */
+    public List<Fault> missingFiles(String route) {
+        return project.missing(route).stream().map(problem -> problem.fault(id)).toList();
+    }
+
+    /** Returns the phone as its user handles it. */
+    public RunningPhone phone() {
+        return user;
+    }
+
+    public ProgramLife life() {
+        return life;
+    }
+
+    /** Returns the taps on the program's tab bar. */
+    public TabTaps tabTaps() {
+        return new TabTaps(project, logic);
+    }
+
+    /** Returns the page in front, if any is open. */
+    public @Nullable RunningPage topPage() {
+        PageInstance top = logic.pages().top();
+        return top == null ? null : new RunningPage(this, top);
+    }
+
+    /** Returns the page stack, the page in front last. */
+    public List<RunningPage> pageStack() {
+        return logic.pages().stack().stream()
+                .map(page -> new RunningPage(this, page))
+                .toList();
+    }
+
+    /**
+     * Moves between pages.
+     *
+     * @param how as a navigator's open-type names it: navigate, switchTab, reLaunch; navigateBack goes back one page
+     * @param failed is told why it cannot be done
+     */
+    public void go(String how, String url, Consumer<String> failed) {
+        screen.go(how, url, 1, failed);
+    }
+
+    /** Changes the size of the window, in pixels. */
+    public void resize(int width, int height) {
+        screen.resize(width, height);
     }
 
     /** Brings the page of the small window to the front; returns whether there is one. */
@@ -157,25 +199,18 @@ public final class ProgramRuntime {
         return page.isPresent();
     }
 
-    public LiveTroubles troubles() {
-        return live.troubles();
+    public void closeSmallWindow() {
+        live.troubles().closeSmallWindow();
     }
 
-    public ProgramScreen screen() {
-        return screen;
+    /** Tells the program's listeners of an event: {@code audioInterruptionBegin}. */
+    public void tell(String event, Map<String, Object> detail) {
+        logic.emit(event, detail);
     }
 
-    public ProgramLife life() {
-        return life;
-    }
-
-    /** Tells the program's listeners of a wx event: {@code audioInterruptionBegin}. */
-    public void tell(String event) {
-        logic.emit(event, Map.of());
-    }
-
-    public LogicLayer logic() {
-        return logic;
+    /** Returns whether the program was stopped or closed. */
+    public boolean isDead() {
+        return logic.isDead();
     }
 
     /** Says why nothing can be asked of the scripts any more, when that is so. */
@@ -194,11 +229,33 @@ public final class ProgramRuntime {
         }
     }
 
-    public @Nullable ViewTree tree(PageRef page) {
-        return view.tree(page);
-    }
-
     public void close() {
         logic.close();
+    }
+
+    Project project() {
+        return project;
+    }
+
+    LogicLayer logic() {
+        return logic;
+    }
+
+    LiveLayer live() {
+        return live;
+    }
+
+    ProgramScreen screen() {
+        return screen;
+    }
+
+    /** Returns the phone as wx calls meet it. */
+    Phone wx() {
+        return phone;
+    }
+
+    @Nullable
+    ViewTree tree(PageRef page) {
+        return view.tree(page);
     }
 }

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of one program: its built-in components, where they stand, and who asks for that. */
-public final class ProgramScreen implements Surroundings, Surface {
+final class ProgramScreen implements Surroundings, Surface {
     /** How much of a file is read to find an image's size. */
     private static final int HEAD = 256 * 1024;
 
@@ -59,16 +59,16 @@ public final class ProgramScreen implements Surroundings, Surface {
         return named instanceof String text ? text : "";
     }
 
-    public ComponentLayer components() {
+    ComponentLayer components() {
         return components;
     }
 
-    public Layouts layouts() {
+    Layouts layouts() {
         return layouts;
     }
 
     /** A finger taps the middle of a node; where that is only estimated, a notice says so once a page. */
-    public void tap(ViewTree tree, ViewNode node) {
+    void tap(ViewTree tree, ViewNode node) {
         Rect rect = layouts.rect(tree, node);
         double scrolled = scroll(tree.root())[1];
         layouts.noticeEstimate(tree, "tap", rect.exact());
@@ -78,12 +78,12 @@ public final class ProgramScreen implements Surroundings, Surface {
                         node, rect.left() + rect.width() / 2, rect.top() + scrolled + rect.height() / 2, scrolled));
     }
 
-    public ProgramQuestions questions() {
+    ProgramQuestions questions() {
         return questions;
     }
 
     /** Changes the size of the window and tells the page in front, then everybody. */
-    public void resize(int width, int height) {
+    void resize(int width, int height) {
         phone.device().set("windowWidth", width);
         phone.device().set("windowHeight", height);
         Map<String, Object> size = new LinkedHashMap<>();
@@ -131,6 +131,11 @@ public final class ProgramScreen implements Surroundings, Surface {
 
     @Override
     public void go(PageRef from, String how, String url, int delta, Consumer<String> failed) {
+        go(how, url, delta, failed);
+    }
+
+    /** Moves between pages in a way that open-type has a word for. */
+    void go(String how, String url, int delta, Consumer<String> failed) {
         Answer answer = new Answer(failed);
         switch (how) {
             case "redirect" -> logic.router().redirectTo(url, answer);

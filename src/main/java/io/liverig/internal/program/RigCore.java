@@ -1,5 +1,6 @@
 package io.liverig.internal.program;
 
+import io.liverig.internal.bridge.Engines;
 import io.liverig.internal.clock.TaskQueue;
 import io.liverig.internal.clock.Ticker;
 import io.liverig.internal.logic.world.Worker;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -57,7 +59,7 @@ public final class RigCore {
         return options;
     }
 
-    public TaskQueue queue() {
+    TaskQueue queue() {
         return queue;
     }
 
@@ -65,12 +67,12 @@ public final class RigCore {
         return journal;
     }
 
-    public Worker worker() {
+    Worker worker() {
         return worker;
     }
 
     /** Returns who lets users into rooms. */
-    public Entrance entrance() {
+    Entrance entrance() {
         return entrance;
     }
 
@@ -78,17 +80,17 @@ public final class RigCore {
         return rooms;
     }
 
-    public MediaBackend media() {
+    MediaBackend media() {
         return media;
     }
 
     /** Returns the second phones of users that are in a room twice, by room and user. */
-    public Map<String, Member> secondPhones() {
+    Map<String, Member> secondPhones() {
         return secondPhones;
     }
 
     /** Returns why rooms take nobody in, by trouble, the latest last. */
-    public Map<RoomKey, Map<String, Refusal>> doors() {
+    Map<RoomKey, Map<String, Refusal>> doors() {
         return doors;
     }
 
@@ -99,6 +101,30 @@ public final class RigCore {
 
     public long startMillis() {
         return startMillis;
+    }
+
+    public long nowMillis() {
+        return queue.nowMillis();
+    }
+
+    /** Gives the rig an application's secret key; from now on its signatures are checked. */
+    public void key(long appId, String secret) {
+        entrance.key(appId, secret);
+    }
+
+    /** Finds an application's secret key. */
+    public Optional<String> key(long appId) {
+        return entrance.key(appId);
+    }
+
+    /** Switches an application's advanced permission control. */
+    public void controlPermissions(long appId, boolean on) {
+        entrance.controlPermissions(appId, on);
+    }
+
+    /** Says how scripts run in this JVM: the engine, and whether a compiler is behind it. */
+    public static String engine() {
+        return Engines.description();
     }
 
     /** Gives a program an id of its own: its folder's name, with a number from the second of that name on. */
@@ -134,7 +160,15 @@ public final class RigCore {
 
     /** Does something after a while of the rig's time. */
     public void later(Duration time, Runnable action) {
-        act(() -> queue.after(time.toMillis(), "", "later", action));
+        act(() -> {
+            plan(time, "later", action);
+            return null;
+        });
+    }
+
+    /** As {@link #later}, for who is on the worker already; the name stands where the queue is shown. */
+    public void plan(Duration time, String what, Runnable action) {
+        queue.after(time.toMillis(), "", what, action);
     }
 
     public void advance(Duration time) {
@@ -157,5 +191,10 @@ public final class RigCore {
             queue.settle(end - queue.nowMillis());
             return null;
         });
+    }
+
+    /** Ends the worker; nothing can be asked of the rig's programs any more. */
+    public void close() {
+        worker.close();
     }
 }

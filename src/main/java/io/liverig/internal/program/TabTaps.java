@@ -1,29 +1,39 @@
-package io.liverig;
+package io.liverig.internal.program;
 
-import io.liverig.internal.program.ProgramRuntime;
-import io.liverig.internal.program.RigCore;
+import io.liverig.internal.logic.LogicLayer;
+import io.liverig.internal.project.Project;
 import io.liverig.internal.project.TabBar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Taps on the tab bar.
+ * Taps on the tab bar that WeChat draws.
  *
  * <p>onTabItemTap: https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onTabItemTap-Object-object .
  * The official page does not say when; here it comes last, when the tab's page is shown.
  */
-final class TabTaps {
-    private final RigCore core;
-    private final ProgramRuntime runtime;
+public final class TabTaps {
+    private final Project project;
+    private final LogicLayer logic;
 
-    TabTaps(RigCore core, ProgramRuntime runtime) {
-        this.core = core;
-        this.runtime = runtime;
+    TabTaps(Project project, LogicLayer logic) {
+        this.project = project;
+        this.logic = logic;
     }
 
-    PageHandle tap(MiniProgram program, int index) {
-        TabBar bar = runtime.project().app().tabBar();
+    /**
+     * Returns the page of an item, from 0.
+     *
+     * @throws IllegalArgumentException when app.json has no such item
+     * @throws IllegalStateException when the program draws its tab bar itself
+     */
+    public String page(int index) {
+        return bar(index).pagePaths().get(index);
+    }
+
+    private TabBar bar(int index) {
+        TabBar bar = project.app().tabBar();
         if (bar == null || index < 0 || index >= bar.pagePaths().size()) {
             throw new IllegalArgumentException("the tab bar has no item " + index + "; app.json lists "
                     + (bar == null ? List.of() : bar.pagePaths()));
@@ -32,13 +42,13 @@ final class TabTaps {
             throw new IllegalStateException(
                     "the program draws its tab bar itself; tap an element of it: page.tabBar().find(\"...\").tap()");
         }
-        PageHandle page = program.switchTab("/" + bar.pagePaths().get(index));
-        core.act(() -> {
-            int number = runtime.logic().pages().stack().get(0).ref().number();
-            runtime.logic().callPage(number, "onTabItemTap", event(bar, index));
-            return null;
-        });
-        return page;
+        return bar;
+    }
+
+    /** Tells the page of an item, which is in front, that the item was tapped. */
+    public void tapped(int index) {
+        int number = logic.pages().stack().get(0).ref().number();
+        logic.callPage(number, "onTabItemTap", event(bar(index), index));
     }
 
     private static Map<String, Object> event(TabBar bar, int index) {

@@ -1,4 +1,4 @@
-package io.liverig;
+package io.liverig.internal.program;
 
 import io.liverig.internal.live.LiveTroubles;
 import io.liverig.internal.live.node.Circumstance;
@@ -10,10 +10,9 @@ final class PhoneNetwork {
     private final UserNetwork media;
     private final Device device;
     private final LiveTroubles live;
-    private Network chosen = Network.WIFI;
-    private Network shown = Network.WIFI;
+    private NetworkLine chosen = NetworkLine.GOOD;
+    private NetworkLine shown = NetworkLine.GOOD;
     private boolean cut;
-    private int plans;
 
     PhoneNetwork(UserNetwork media, Device device, LiveTroubles live) {
         this.media = media;
@@ -21,22 +20,11 @@ final class PhoneNetwork {
         this.live = live;
     }
 
-    Network chosen() {
-        return chosen;
-    }
-
-    /** Begins something new; what was planned before does not come any more. */
-    int newPlan() {
-        return ++plans;
-    }
-
-    /** Goes into a network, unless another plan has begun since. */
-    void choose(int plan, Network network) {
-        if (plan == plans) {
-            chosen = network;
-            media.change(network.profile());
-            show();
-        }
+    /** Goes into a network; while it is cut off, this counts from its return on. */
+    void choose(NetworkLine line) {
+        chosen = line;
+        media.change(line.profile());
+        show();
     }
 
     /** Cuts the network off, whatever it is, or lets it be what it was. */
@@ -47,11 +35,11 @@ final class PhoneNetwork {
     }
 
     private void show() {
-        Network before = shown;
-        Network now = cut ? Network.NONE : chosen;
+        NetworkLine before = shown;
+        NetworkLine now = cut ? NetworkLine.NONE : chosen;
         shown = now;
-        device.network(now.networkType(), now.isWeak());
-        if (!before.isOut() && !now.isOut() && !before.networkType().equals(now.networkType())) {
+        device.network(now.type(), now.isWeak());
+        if (!before.isOut() && !now.isOut() && !before.type().equals(now.type())) {
             live.networkChanged();
         }
         live.set(Circumstance.OFFLINE, now.isOut());
