@@ -10,6 +10,7 @@ import io.liverig.journal.RowKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public final class ElementHandle {
     public ElementHandle find(String selector) {
         List<ElementHandle> all = findAll(selector);
         if (all.isEmpty()) {
-            throw new java.util.NoSuchElementException(
+            throw new NoSuchElementException(
                     this + " has no element \"" + selector + "\" inside; the page is\n" + read(element::renderPage));
         }
         return all.get(0);

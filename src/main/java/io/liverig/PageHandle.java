@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class PageHandle {
         List<ElementHandle> all = findAll(selector);
         if (all.isEmpty()) {
             String page = render();
-            throw new java.util.NoSuchElementException("page \"" + route() + "\" has no element \"" + selector + "\""
+            throw new NoSuchElementException("page \"" + route() + "\" has no element \"" + selector + "\""
                     + inside(selector, page) + "; it is\n" + page);
         }
         return all.get(0);

@@ -6,6 +6,7 @@ import io.liverig.journal.RowKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What happened on a rig so far, oldest first: every call, event, state code, room event, setData and fault. */
@@ -70,7 +71,7 @@ public final class Timeline {
                 ? ""
                 : said != null && row.detail().size() == 1 ? said.toString() : Json.write(row.detail());
         return String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%8d.%03d  %-28s %-9s %s %s",
                         at / 1000,
                         at % 1000,

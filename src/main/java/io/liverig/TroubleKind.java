@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the troubles there are, by the name that timelines and scenarios give it.
@@ -75,7 +76,7 @@ public record TroubleKind(String name, Class<? extends Trouble> type) {
         }
     }
 
-    private Object argument(String parameter, Class<?> wanted, @org.jspecify.annotations.Nullable Object value) {
+    private Object argument(String parameter, Class<?> wanted, @Nullable Object value) {
         if (wanted.isInstance(value)) {
             return wanted.cast(value);
         }

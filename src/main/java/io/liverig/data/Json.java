@@ -2,6 +2,7 @@ package io.liverig.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -99,7 +100,7 @@ public final class Json {
             in.nextToken();
             Object value = read(in);
             if (in.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(in, "text after the end of the document");
+                throw new JsonParseException(in, "text after the end of the document");
             }
             return value;
         }
@@ -108,7 +109,7 @@ public final class Json {
     private static @Nullable Object read(JsonParser in) throws IOException {
         JsonToken token = in.currentToken();
         if (token == null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(in, "the document is empty");
+            throw new JsonParseException(in, "the document is empty");
         }
         return switch (token) {
             case START_OBJECT -> readMap(in);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a microphone hears: how loud it is at each moment. */
 public sealed interface Sound {
@@ -80,13 +81,13 @@ public sealed interface Sound {
      *
      * @param levels from 0 to 100; at least one
      */
-    record Recording(java.util.List<Integer> levels) implements Sound {
+    record Recording(List<Integer> levels) implements Sound {
         /** How long each level lasts, in milliseconds. */
         public static final int WINDOW_MILLIS = 50;
 
         /** Copies the levels. */
         public Recording {
-            levels = java.util.List.copyOf(levels);
+            levels = List.copyOf(levels);
         }
 
         @Override

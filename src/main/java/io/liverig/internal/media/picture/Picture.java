@@ -1,5 +1,7 @@
 package io.liverig.internal.media.picture;
 
+import java.util.function.IntUnaryOperator;
+
 /** Pixels in rows; drawing outside of it changes nothing. */
 public final class Picture {
     /** The longest side that is drawn, in pixels. */
@@ -64,7 +66,7 @@ public final class Picture {
     }
 
     /** Changes every pixel of the upper rows. */
-    void recolor(int rows, java.util.function.IntUnaryOperator change) {
+    void recolor(int rows, IntUnaryOperator change) {
         for (int i = 0; i < width * Math.min(rows, height); i++) {
             rgb[i] = change.applyAsInt(rgb[i]);
         }
