@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.data.Fields;
 import io.liverig.data.PlainData;
 import io.liverig.data.Rect;
 import io.liverig.data.Undefined;
@@ -209,9 +210,7 @@ public final class ElementHandle {
 
     /** Sends an event of any type that does not bubble: {@code trigger("change", Map.of("value", true))}. */
     public ElementHandle trigger(String type, @Nullable Object detail) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("type", type);
-        row.put("detail", detail);
+        Map<String, Object> row = Fields.of("type", type).and("detail", detail);
         return act("trigger", row, () -> element.trigger(type, detail));
     }
 

@@ -1,9 +1,9 @@
 package io.liverig;
 
+import io.liverig.data.Fields;
 import io.liverig.internal.program.ProgramRuntime;
 import io.liverig.internal.program.RigCore;
 import io.liverig.options.Launch;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -47,11 +47,10 @@ final class Entry {
 
     /** https://developers.weixin.qq.com/miniprogram/dev/reference/api/App.html#onPageNotFound-Object-object */
     private static Map<String, Object> notFound(Launch launch) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("path", launch.path());
-        event.put("query", launch.query());
-        event.put("isEntryPage", true);
-        event.put("notFound", true);
+        Map<String, Object> event = Fields.of("path", launch.path())
+                .and("query", launch.query())
+                .and("isEntryPage", true)
+                .and("notFound", true);
         return event;
     }
 }

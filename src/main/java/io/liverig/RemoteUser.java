@@ -1,5 +1,6 @@
 package io.liverig;
 
+import io.liverig.data.Fields;
 import io.liverig.internal.program.RigCore;
 import io.liverig.internal.program.RoomSide;
 import io.liverig.journal.RowKind;
@@ -8,7 +9,6 @@ import io.liverig.room.Role;
 import io.liverig.room.StreamKind;
 import io.liverig.sound.Sound;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A scripted user in a room: publishes, unpublishes and leaves when the test says so. */
@@ -115,9 +115,7 @@ public final class RemoteUser {
     }
 
     private void enter(Network kind) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("user", id());
-        detail.put("kind", kind.name());
+        Map<String, Object> detail = Fields.of("user", id()).and("kind", kind.name());
         note("network", detail);
         side.network(member.user(), kind.line());
         member.connection(!kind.isOut());

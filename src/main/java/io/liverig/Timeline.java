@@ -1,10 +1,10 @@
 package io.liverig;
 
+import io.liverig.data.Fields;
 import io.liverig.data.Json;
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +42,12 @@ public final class Timeline {
     public List<Map<String, Object>> toData() {
         List<Map<String, Object>> list = new ArrayList<>();
         for (Row row : rows) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("at", row.atMillis() - startMillis);
-            map.put("program", row.program());
-            map.put("place", row.place());
-            map.put("kind", row.kind().name());
-            map.put("name", row.name());
-            map.put("detail", row.detail());
+            Map<String, Object> map = Fields.of("at", row.atMillis() - startMillis)
+                    .and("program", row.program())
+                    .and("place", row.place())
+                    .and("kind", row.kind().name())
+                    .and("name", row.name())
+                    .and("detail", row.detail());
             list.add(map);
         }
         return list;

@@ -1,6 +1,5 @@
 package io.liverig.data;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -39,13 +38,12 @@ public record Rect(double left, double top, double width, double height, boolean
     }
 
     public Map<String, Object> toData() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("left", left);
-        data.put("top", top);
-        data.put("right", right());
-        data.put("bottom", bottom());
-        data.put("width", width);
-        data.put("height", height);
+        Map<String, Object> data = Fields.of("left", left)
+                .and("top", top)
+                .and("right", right())
+                .and("bottom", bottom())
+                .and("width", width)
+                .and("height", height);
         return data;
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.options;
 
+import io.liverig.data.Fields;
 import io.liverig.data.PageUrl;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,9 +43,7 @@ public record Launch(String path, Map<String, Object> query, int scene, Map<Stri
 
     /** Returns the same launch from another program. */
     public Launch from(String appId, Map<String, Object> extraData) {
-        Map<String, Object> info = new LinkedHashMap<>();
-        info.put("appId", appId);
-        info.put("extraData", extraData);
+        Map<String, Object> info = Fields.of("appId", appId).and("extraData", extraData);
         return new Launch(path, query, scene, info);
     }
 }

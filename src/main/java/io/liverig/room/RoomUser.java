@@ -1,9 +1,9 @@
 package io.liverig.room;
 
+import io.liverig.data.Fields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +46,11 @@ public record RoomUser(UserId user, Scene scene, Role role, Set<StreamKind> vide
     public Map<String, Object> toData() {
         List<Object> kinds = new ArrayList<>();
         video.forEach(kind -> kinds.add(kind.word()));
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("userId", user.text());
-        data.put("scene", scene.word());
-        data.put("role", role.name().toLowerCase(Locale.ROOT));
-        data.put("video", kinds);
-        data.put("audio", audio);
+        Map<String, Object> data = Fields.of("userId", user.text())
+                .and("scene", scene.word())
+                .and("role", role.name().toLowerCase(Locale.ROOT))
+                .and("video", kinds)
+                .and("audio", audio);
         if (!recordId.isEmpty()) {
             data.put("recordId", recordId);
         }

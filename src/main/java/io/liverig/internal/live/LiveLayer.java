@@ -1,5 +1,6 @@
 package io.liverig.internal.live;
 
+import io.liverig.data.Fields;
 import io.liverig.data.PageRef;
 import io.liverig.internal.live.node.Circumstance;
 import io.liverig.internal.live.node.ContextReply;
@@ -19,7 +20,6 @@ import io.liverig.internal.view.node.NodeBehaviors;
 import io.liverig.internal.view.node.NodePort;
 import io.liverig.options.LifeSettings;
 import io.liverig.options.Platform;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,9 +156,8 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
                 .filter(tables -> tables.tag().equals(tag))
                 .flatMap(tables -> tables.codes().find(code).stream())
                 .map(row -> {
-                    Map<String, Object> detail = new LinkedHashMap<>();
-                    detail.put("code", (double) code);
-                    detail.put("message", row.meaning());
+                    Map<String, Object> detail =
+                            Fields.of("code", (double) code).and("message", row.meaning());
                     return detail;
                 })
                 .findFirst();
@@ -201,7 +200,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
      * The program goes to the background or comes back. There, calls on a pusher fail, nothing is captured, and players
      * are suspended.
      */
-    public void background(boolean now) {
+    public void setBackground(boolean now) {
         if (base.conditions().set(Circumstance.HIDDEN, now)) {
             nodes.pushers().forEach(pusher -> pusher.transmission().ifPresent(Transmission::hidden));
             nodes.players().forEach(player -> player.hidden(now));
@@ -209,7 +208,7 @@ public final class LiveLayer implements NodeBehaviors, LiveContexts {
     }
 
     /** WeChat suspends the program that is in the background, in the way of its platform, or restores it. */
-    public void suspended(boolean now) {
+    public void setSuspended(boolean now) {
         suspended(now, base.settings().life().whenSuspended(base.conditions().platform()));
     }
 

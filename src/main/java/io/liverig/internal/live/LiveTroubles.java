@@ -82,7 +82,7 @@ public final class LiveTroubles {
     }
 
     private void online(boolean up) {
-        transmissions(sending -> sending.online(up));
+        transmissions(sending -> sending.setOnline(up));
         nodes.roomChanged();
     }
 

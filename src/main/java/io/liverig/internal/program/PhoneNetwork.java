@@ -28,7 +28,7 @@ final class PhoneNetwork {
     }
 
     /** Cuts the network off, whatever it is, or lets it be what it was. */
-    void cut(boolean now) {
+    void setCut(boolean now) {
         cut = now;
         media.setCut(now);
         show();

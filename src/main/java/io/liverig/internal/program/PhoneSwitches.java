@@ -52,7 +52,7 @@ public final class PhoneSwitches {
     }
 
     void cut(boolean on) {
-        network.cut(on);
+        network.setCut(on);
     }
 
     void call(boolean on) {

@@ -46,7 +46,7 @@ public final class ProgramLife {
             return;
         }
         note("background");
-        live.background(true);
+        live.setBackground(true);
         logic.appLife().hide();
         // Nobody who settles a rig wants to wait for this: only what happens once holds a rig up.
         LifeSettings settings = core.options().live().life();
@@ -63,7 +63,7 @@ public final class ProgramLife {
         }
         note("suspended");
         if (how == null) {
-            live.suspended(true);
+            live.setSuspended(true);
         } else {
             live.suspended(true, how);
         }
@@ -77,8 +77,8 @@ public final class ProgramLife {
         note("foreground");
         stopWaiting();
         ending = cancelled(ending);
-        live.background(false);
-        live.suspended(false);
+        live.setBackground(false);
+        live.setSuspended(false);
         logic.appLife().show();
     }
 

@@ -1,5 +1,6 @@
 package io.liverig.internal.program;
 
+import io.liverig.data.Fields;
 import io.liverig.data.PageRef;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.bridge.HostTable;
@@ -27,7 +28,6 @@ import io.liverig.journal.FaultKind;
 import io.liverig.journal.JournalBook;
 import io.liverig.options.Launch;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +97,10 @@ public final class ProgramRuntime {
     }
 
     private static Map<String, Object> options(Launch launch) {
-        Map<String, Object> options = new LinkedHashMap<>();
-        options.put("path", launch.path());
-        options.put("query", launch.query());
-        options.put("scene", (double) launch.scene());
-        options.put("referrerInfo", launch.referrerInfo());
+        Map<String, Object> options = Fields.of("path", launch.path())
+                .and("query", launch.query())
+                .and("scene", (double) launch.scene())
+                .and("referrerInfo", launch.referrerInfo());
         return options;
     }
 

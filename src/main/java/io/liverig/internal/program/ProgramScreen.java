@@ -1,5 +1,6 @@
 package io.liverig.internal.program;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Rect;
@@ -86,12 +87,9 @@ final class ProgramScreen implements Surroundings, Surface {
     void resize(int width, int height) {
         phone.device().set("windowWidth", width);
         phone.device().set("windowHeight", height);
-        Map<String, Object> size = new LinkedHashMap<>();
-        size.put("windowWidth", (double) width);
-        size.put("windowHeight", (double) height);
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("deviceOrientation", width > height ? "landscape" : "portrait");
-        event.put("size", size);
+        Map<String, Object> size = Fields.of("windowWidth", (double) width).and("windowHeight", (double) height);
+        Map<String, Object> event = Fields.of("deviceOrientation", width > height ? "landscape" : "portrait")
+                .and("size", size);
         PageInstance top = logic.pages().top();
         if (top != null) {
             logic.callPage(top.ref().number(), "onResize", event);
@@ -159,12 +157,8 @@ final class ProgramScreen implements Surroundings, Surface {
 
     @Override
     public void share(ViewNode button) {
-        Map<String, Object> target = new LinkedHashMap<>();
-        target.put("id", button.id());
-        target.put("dataset", button.dataset());
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("from", "button");
-        event.put("target", target);
+        Map<String, Object> target = Fields.of("id", button.id()).and("dataset", button.dataset());
+        Map<String, Object> event = Fields.of("from", "button").and("target", target);
         core.queue().post(program, "share", () -> shared(button.page(), event));
     }
 

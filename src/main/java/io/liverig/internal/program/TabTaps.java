@@ -1,9 +1,9 @@
 package io.liverig.internal.program;
 
+import io.liverig.data.Fields;
 import io.liverig.internal.logic.LogicLayer;
 import io.liverig.internal.project.Project;
 import io.liverig.internal.project.TabBar;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,10 +52,9 @@ public final class TabTaps {
     }
 
     private static Map<String, Object> event(TabBar bar, int index) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("index", String.valueOf(index));
-        event.put("pagePath", bar.pagePaths().get(index));
-        event.put("text", text(bar, index));
+        Map<String, Object> event = Fields.of("index", String.valueOf(index))
+                .and("pagePath", bar.pagePaths().get(index))
+                .and("text", text(bar, index));
         return event;
     }
 

@@ -1,5 +1,6 @@
 package io.liverig.room.signature;
 
+import io.liverig.data.Fields;
 import io.liverig.data.Json;
 import io.liverig.room.SignatureFault;
 import io.liverig.room.UserId;
@@ -10,7 +11,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -59,12 +59,11 @@ public record UserSig(String user, long appId, long madeAtSeconds, long validSec
 
     /** Returns the JSON text that the signature wraps. */
     String json() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("TLS.ver", "2.0");
-        fields.put("TLS.identifier", user);
-        fields.put("TLS.sdkappid", (double) appId);
-        fields.put("TLS.time", (double) madeAtSeconds);
-        fields.put("TLS.expire", (double) validSeconds);
+        Map<String, Object> fields = Fields.of("TLS.ver", "2.0")
+                .and("TLS.identifier", user)
+                .and("TLS.sdkappid", (double) appId)
+                .and("TLS.time", (double) madeAtSeconds)
+                .and("TLS.expire", (double) validSeconds);
         if (!buffer.isEmpty()) {
             fields.put("TLS.userbuf", buffer);
         }

@@ -1,6 +1,7 @@
 package io.liverig.tool.cli;
 
 import io.liverig.Coverage;
+import io.liverig.data.Fields;
 import io.liverig.data.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,16 +79,15 @@ public final class CoverageCommand implements Subcommand {
     }
 
     private static Map<String, Object> data(String section, Coverage.Row row) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("section", section);
-        data.put("component", row.component());
-        data.put("kind", row.kind());
-        data.put("name", row.name());
-        data.put("meaning", row.meaning());
-        data.put("state", row.state());
-        data.put("confidence", row.confidence());
-        data.put("reason", row.reason());
-        data.put("sources", row.sources());
+        Map<String, Object> data = Fields.of("section", section)
+                .and("component", row.component())
+                .and("kind", row.kind())
+                .and("name", row.name())
+                .and("meaning", row.meaning())
+                .and("state", row.state())
+                .and("confidence", row.confidence())
+                .and("reason", row.reason())
+                .and("sources", row.sources());
         return data;
     }
 }

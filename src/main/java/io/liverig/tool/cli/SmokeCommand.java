@@ -1,5 +1,6 @@
 package io.liverig.tool.cli;
 
+import io.liverig.data.Fields;
 import io.liverig.data.Json;
 import io.liverig.tool.smoke.ProgramFolders;
 import io.liverig.tool.smoke.ProgramResult;
@@ -8,7 +9,6 @@ import io.liverig.tool.smoke.SmokeFolder;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -64,9 +64,8 @@ public final class SmokeCommand implements Subcommand {
         rig.options();
         List<ProgramResult> results =
                 new SmokeFolder(Main.class.getName(), rig.arguments(), jobs).check(folder, programs);
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("folder", folder.toString());
-        data.put("programs", results.stream().map(ProgramResult::toData).toList());
+        Map<String, Object> data = Fields.of("folder", folder.toString())
+                .and("programs", results.stream().map(ProgramResult::toData).toList());
         print(results, data);
         return results.stream().allMatch(ProgramResult::isOk) ? ExitCodes.OK : ExitCodes.FAILED;
     }

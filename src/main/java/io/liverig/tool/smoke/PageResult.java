@@ -1,7 +1,7 @@
 package io.liverig.tool.smoke;
 
+import io.liverig.data.Fields;
 import io.liverig.tool.FaultLine;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +34,8 @@ public record PageResult(String path, Status status, List<FaultLine> faults) {
     }
 
     Map<String, Object> toData() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("path", path);
-        data.put("status", status.toString());
-        data.put("faults", FaultLine.toData(faults));
+        Map<String, Object> data =
+                Fields.of("path", path).and("status", status.toString()).and("faults", FaultLine.toData(faults));
         return data;
     }
 

@@ -1,8 +1,8 @@
 package io.liverig.tool.smoke;
 
+import io.liverig.data.Fields;
 import io.liverig.tool.FaultLine;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +35,8 @@ public record ProgramResult(
 
     /** Returns the result as plain data: {@code {program, pages, notImplemented, faults?}}. */
     public Map<String, Object> toData() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("program", program);
-        data.put("pages", pages.stream().map(PageResult::toData).toList());
+        Map<String, Object> data = Fields.of("program", program)
+                .and("pages", pages.stream().map(PageResult::toData).toList());
         List<Object> counts = new ArrayList<>();
         new TreeMap<>(notImplemented).forEach((api, count) -> counts.add(count(api, count)));
         data.put("notImplemented", counts);
@@ -48,9 +47,7 @@ public record ProgramResult(
     }
 
     private static Map<String, Object> count(String api, int count) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("api", api);
-        row.put("count", count);
+        Map<String, Object> row = Fields.of("api", api).and("count", count);
         return row;
     }
 

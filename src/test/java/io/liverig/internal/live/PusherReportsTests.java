@@ -166,7 +166,7 @@ final class PusherReportsTests {
         phone.call("start");
         stage.settle();
         phone.enter("alice");
-        phone.layer.background(true);
+        phone.layer.setBackground(true);
         phone.call("stop");
         stage.settle();
         assertEquals(1, stage.replies.size());

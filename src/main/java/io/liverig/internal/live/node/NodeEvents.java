@@ -1,5 +1,6 @@
 package io.liverig.internal.live.node;
 
+import io.liverig.data.Fields;
 import io.liverig.internal.live.table.CodeRow;
 import io.liverig.internal.live.table.LiveTables;
 import io.liverig.internal.view.node.NodePort;
@@ -27,9 +28,7 @@ public final class NodeEvents {
     }
 
     public void state(int code, String message) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("code", (double) code);
-        detail.put("message", message);
+        Map<String, Object> detail = Fields.of("code", (double) code).and("message", message);
         send("statechange", detail, detail);
     }
 
@@ -40,9 +39,7 @@ public final class NodeEvents {
 
     /** Sends the event that says a component cannot go on. */
     public void error(int code, String message) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("errMsg", message);
-        detail.put("errCode", (double) code);
+        Map<String, Object> detail = Fields.of("errMsg", message).and("errCode", (double) code);
         send("error", detail, detail);
     }
 
@@ -99,9 +96,7 @@ public final class NodeEvents {
 
     /** Notes that the component stands otherwise; no event tells a page. */
     void noteState(String from, String to) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("node", nodeName());
-        row.put("from", from);
+        Map<String, Object> row = Fields.of("node", nodeName()).and("from", from);
         base.journal().row(base.program(), node.page().toString(), RowKind.STATE, to, row);
     }
 

@@ -1,9 +1,9 @@
 package io.liverig.internal.live.player;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.internal.live.node.NodeEvents;
 import io.liverig.internal.live.node.QueuedReply;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,7 @@ final class FullScreen {
     }
 
     private void change(String direction, boolean on) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("direction", direction);
-        detail.put("fullScreen", on);
+        Map<String, Object> detail = Fields.of("direction", direction).and("fullScreen", on);
         events.sendLater("fullscreenchange", detail);
     }
 }

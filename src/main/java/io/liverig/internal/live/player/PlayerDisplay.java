@@ -1,5 +1,6 @@
 package io.liverig.internal.live.player;
 
+import io.liverig.data.Fields;
 import io.liverig.data.PageRef;
 import io.liverig.internal.live.node.AttributeValues;
 import io.liverig.internal.live.node.LiveBase;
@@ -11,7 +12,6 @@ import io.liverig.internal.live.node.Snapshots;
 import io.liverig.internal.media.picture.Picture;
 import io.liverig.internal.media.picture.Shot;
 import io.liverig.internal.view.node.NodePort;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -120,13 +120,12 @@ public final class PlayerDisplay implements SmallWindowNode {
     /** Returns how the player stands, as plain data. */
     public Map<String, Object> toData() {
         AttributeValues values = player.values();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("state", player.state().word());
-        data.put("src", values.text("src"));
-        data.put("sound", values.text("sound-mode"));
-        data.put("smallWindow", isInWindow());
-        data.put("smallWindowAt", values.text("picture-in-picture-init-position"));
-        data.put("casting", casting.isOn());
+        Map<String, Object> data = Fields.of("state", player.state().word())
+                .and("src", values.text("src"))
+                .and("sound", values.text("sound-mode"))
+                .and("smallWindow", isInWindow())
+                .and("smallWindowAt", values.text("picture-in-picture-init-position"))
+                .and("casting", casting.isOn());
         return data;
     }
 }

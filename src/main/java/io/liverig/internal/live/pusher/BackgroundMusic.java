@@ -1,5 +1,6 @@
 package io.liverig.internal.live.pusher;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.internal.clock.Task;
 import io.liverig.internal.live.node.Circumstance;
@@ -9,7 +10,6 @@ import io.liverig.options.LiveSettings;
 import io.liverig.options.StateCause;
 import io.liverig.sound.AudioFile;
 import io.liverig.sound.Sound;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +115,7 @@ final class BackgroundMusic {
     private void tick() {
         at = position();
         since = base.queue().nowMillis();
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("progress", (double) at);
-        detail.put("duration", (double) file.millis());
+        Map<String, Object> detail = Fields.of("progress", (double) at).and("duration", (double) file.millis());
         events.sendIfHandled("bgmprogress", detail);
         if (at >= end) {
             stop();

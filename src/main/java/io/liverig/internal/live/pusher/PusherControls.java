@@ -1,8 +1,8 @@
 package io.liverig.internal.live.pusher;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.internal.live.node.QueuedReply;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
@@ -77,12 +77,11 @@ final class PusherControls {
     }
 
     Map<String, Object> toData() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("camera", front ? "front" : "back");
-        data.put("torch", torch);
-        data.put("zoom", zoom);
-        data.put("micVolume", microphoneVolume);
-        data.put("effects", effects.notes());
+        Map<String, Object> data = Fields.of("camera", front ? "front" : "back")
+                .and("torch", torch)
+                .and("zoom", zoom)
+                .and("micVolume", microphoneVolume)
+                .and("effects", effects.notes());
         return data;
     }
 }

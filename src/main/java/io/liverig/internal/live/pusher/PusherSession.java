@@ -88,7 +88,7 @@ final class PusherSession implements RoomListener, RoomStay {
 
     /** Enters the room, as one who publishes or as one who looks on. */
     void enter(boolean publishes) {
-        seat.publishes(publishes);
+        seat.setPublishing(publishes);
         seat.enter(this);
     }
 

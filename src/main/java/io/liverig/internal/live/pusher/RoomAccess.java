@@ -39,7 +39,7 @@ final class RoomAccess {
      * Says whether the user is going to publish. A push address names no role, so one who is enters as an anchor; it
      * matters only in a scene with an audience.
      */
-    void publishes(boolean now) {
+    void setPublishing(boolean now) {
         role = now ? Role.ANCHOR : Role.AUDIENCE;
     }
 

@@ -195,7 +195,7 @@ public final class Transmission implements PusherSession.News, Capture.News {
     }
 
     /** Follows the network. */
-    public void online(boolean now) {
+    public void setOnline(boolean now) {
         PusherSession stay = session;
         apply(attributes.get());
         if (now) {

@@ -1,5 +1,6 @@
 package io.liverig.internal.logic.page;
 
+import io.liverig.data.Fields;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import io.liverig.journal.RowKind;
@@ -49,7 +50,7 @@ public final class Packages {
         noteLoaded(route);
         List<String> paths = files().components(route);
         List<String> later = files().awaited(route);
-        page.withComponents(!paths.isEmpty() || !later.isEmpty() || files().injectsLater(route));
+        page.setUsesComponents(!paths.isEmpty() || !later.isEmpty() || files().injectsLater(route));
         paths.forEach(this::load);
         prepare(later);
     }
@@ -145,10 +146,9 @@ public final class Packages {
      */
     private void fail(String root) {
         note("subpackage failed", root);
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("type", "subpackage");
-        detail.put("subpackage", List.of(root));
-        detail.put("errMsg", "loadSubpackage:fail network is not available");
+        Map<String, Object> detail = Fields.of("type", "subpackage")
+                .and("subpackage", List.of(root))
+                .and("errMsg", "loadSubpackage:fail network is not available");
         scripts.emit("lazyLoadError", detail);
     }
 

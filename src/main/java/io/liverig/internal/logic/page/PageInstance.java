@@ -42,7 +42,7 @@ public final class PageInstance {
         return withComponents || component;
     }
 
-    void withComponents(boolean now) {
+    void setUsesComponents(boolean now) {
         withComponents = now;
     }
 
@@ -63,7 +63,7 @@ public final class PageInstance {
         return visible;
     }
 
-    void visible(boolean now) {
+    void setVisible(boolean now) {
         visible = now;
     }
 

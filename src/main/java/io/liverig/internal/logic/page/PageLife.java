@@ -109,7 +109,7 @@ public final class PageLife {
         if (!scripts.state().isInFront()) {
             return;
         }
-        page.visible(true);
+        page.setVisible(true);
         packages.entered(page.ref().route());
         call(page, "onShow", "");
         components.pageLife(page.ref(), "show", null);
@@ -146,7 +146,7 @@ public final class PageLife {
 
     void hide(PageInstance page) {
         if (page.isVisible()) {
-            page.visible(false);
+            page.setVisible(false);
             call(page, "onHide", "");
             components.pageLife(page.ref(), "hide", null);
             scripts.view().hidden(page.ref());

@@ -1,5 +1,6 @@
 package io.liverig.internal.view.event;
 
+import io.liverig.data.Fields;
 import io.liverig.data.PageRef;
 import io.liverig.data.PlainData;
 import io.liverig.data.WxsFunction;
@@ -60,9 +61,7 @@ public final class EventDispatch {
 
     /** Sends a tap of a finger, in pixels from the page's upper left corner; scrolled is what of the page is above. */
     public void tap(ViewNode node, double x, double y, double scrolled) {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("x", x);
-        detail.put("y", y);
+        Map<String, Object> detail = Fields.of("x", x).and("y", y);
         found(node, "tap", detail, true, touch(x, y, scrolled)).forEach(sink::handle);
     }
 
@@ -181,21 +180,19 @@ public final class EventDispatch {
     }
 
     private Map<String, Object> event(String type) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("type", type);
-        event.put("timeStamp", (double) (clockMillis.getAsLong() - openedMillis));
-        event.put("target", Map.of());
-        event.put("currentTarget", Map.of());
-        event.put("mark", Map.of());
+        Map<String, Object> event = Fields.of("type", type)
+                .and("timeStamp", (double) (clockMillis.getAsLong() - openedMillis))
+                .and("target", Map.of())
+                .and("currentTarget", Map.of())
+                .and("mark", Map.of());
         return event;
     }
 
     private static Map<String, Object> point(ViewNode node) {
-        Map<String, Object> point = new LinkedHashMap<>();
-        point.put("id", node.id());
-        point.put("offsetLeft", 0.0);
-        point.put("offsetTop", 0.0);
-        point.put("dataset", node.dataset());
+        Map<String, Object> point = Fields.of("id", node.id())
+                .and("offsetLeft", 0.0)
+                .and("offsetTop", 0.0)
+                .and("dataset", node.dataset());
         return point;
     }
 
@@ -209,12 +206,11 @@ public final class EventDispatch {
     }
 
     private static Map<String, Object> touch(double x, double y, double scrolled) {
-        Map<String, Object> touch = new LinkedHashMap<>();
-        touch.put("identifier", 0.0);
-        touch.put("pageX", x);
-        touch.put("pageY", y);
-        touch.put("clientX", x);
-        touch.put("clientY", y - scrolled);
+        Map<String, Object> touch = Fields.of("identifier", 0.0)
+                .and("pageX", x)
+                .and("pageY", y)
+                .and("clientX", x)
+                .and("clientY", y - scrolled);
         return touch;
     }
 }

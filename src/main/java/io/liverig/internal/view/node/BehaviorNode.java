@@ -43,7 +43,7 @@ public final class BehaviorNode implements NodePort {
         return placed;
     }
 
-    void placed(boolean now) {
+    void setPlaced(boolean now) {
         placed = now;
     }
 

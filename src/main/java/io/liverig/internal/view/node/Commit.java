@@ -101,7 +101,7 @@ public final class Commit {
         for (ViewNode node : all) {
             BehaviorNode face = node.face();
             if (face != null && face.isPlaced() != Composed.isShown(node)) {
-                face.placed(!face.isPlaced());
+                face.setPlaced(!face.isPlaced());
                 if (face.isPlaced()) {
                     inserted(node);
                 } else {

@@ -33,7 +33,7 @@ public final class Lifetimes {
         if (node.isText() || node.isAttached() || node.isRemoved()) {
             return;
         }
-        node.attached(true);
+        node.setAttached(true);
         ShadowTree shadow = node.shadow();
         if (shadow != null) {
             shadow.page().readyDue();
@@ -59,7 +59,7 @@ public final class Lifetimes {
         if (shadow != null) {
             detach(shadow.root());
         }
-        node.attached(false);
+        node.setAttached(false);
         if (shadow != null) {
             shadow.tell(ComponentLife.DETACHED);
         }

@@ -67,7 +67,7 @@ public abstract class TreeNode {
         return attached;
     }
 
-    void attached(boolean now) {
+    void setAttached(boolean now) {
         attached = now;
     }
 

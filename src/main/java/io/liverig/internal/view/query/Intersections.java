@@ -1,5 +1,6 @@
 package io.liverig.internal.view.query;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.data.PageRef;
 import io.liverig.data.Rect;
@@ -136,14 +137,13 @@ public final class Intersections {
             return;
         }
         layouts.noticeEstimate(tree, "IntersectionObserver", rect.exact() && within.exact());
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("id", node.id());
-        result.put("dataset", node.dataset());
-        result.put("intersectionRatio", ratio);
-        result.put("intersectionRect", common.toData());
-        result.put("boundingClientRect", rect.toData());
-        result.put("relativeRect", within.toData());
-        result.put("time", (double) clockMillis.getAsLong());
+        Map<String, Object> result = Fields.of("id", node.id())
+                .and("dataset", node.dataset())
+                .and("intersectionRatio", ratio)
+                .and("intersectionRect", common.toData())
+                .and("boundingClientRect", rect.toData())
+                .and("relativeRect", within.toData())
+                .and("time", (double) clockMillis.getAsLong());
         sink.tell(one.id(), result);
     }
 }

@@ -1,5 +1,6 @@
 package io.liverig.internal.view.query;
 
+import io.liverig.data.Fields;
 import io.liverig.data.JsValues;
 import io.liverig.data.Rect;
 import io.liverig.internal.view.ViewTree;
@@ -87,10 +88,9 @@ public final class Queries {
 
     /** Says which node a script asks for as a thing: the number stays the same as long as the node is there. */
     private Map<String, Object> where(ViewNode node) {
-        Map<String, Object> where = new LinkedHashMap<>();
-        where.put("tag", node.tag());
-        where.put("id", node.id());
-        where.put("number", numbers.computeIfAbsent(node, first -> ++lastNumber));
+        Map<String, Object> where = Fields.of("tag", node.tag())
+                .and("id", node.id())
+                .and("number", numbers.computeIfAbsent(node, first -> ++lastNumber));
         Object type = node.attribute("type");
         where.put("type", JsValues.isNullish(type) ? "" : JsValues.text(type));
         return where;
