@@ -60,7 +60,7 @@ public final class LiveTroubles {
 
     /**
      * Lets something be the case with the phone, or no more. The program's way to the background and back is
-     * {@link LiveLayer#background} and {@link LiveLayer#suspended(boolean)}.
+     * {@link LiveLayer#setBackground} and {@link LiveLayer#setSuspended}.
      */
     public void set(Circumstance what, boolean on) {
         if (conditions.set(what, on)) {
