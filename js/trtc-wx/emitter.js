@@ -65,7 +65,7 @@ class Emitter {
     failures.forEach((failure) => this._throwApart(failure));
   }
 
-  /** A task of its own reaches App.onError with the page's own stack and can not stop our caller. */
+  /** A task of its own reaches App.onError with the page's own stack and cannot stop our caller. */
   _throwApart(failure) {
     if (typeof setTimeout !== 'function') {
       this._log.error(`a listener threw ${failure && failure.stack ? failure.stack : String(failure)}`);

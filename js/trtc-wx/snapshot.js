@@ -2,7 +2,7 @@
 
 /**
  * Take a picture with a native context and save it to the album. Resolves with what the native
- * call gave once the picture is saved; rejects when there is no picture or it can not be saved.
+ * call gave once the picture is saved; rejects when there is no picture or it cannot be saved.
  * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.snapshot.html
  */
 module.exports = function saveSnapshot(context) {

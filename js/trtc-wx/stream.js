@@ -4,7 +4,7 @@ const { cloneDeep, isContainer, isRecord } = require('./plain.js');
 const { playerDefaults, SCREEN_SHARE } = require('./defaults.js');
 const { switchVariant } = require('./room-url.js');
 
-// What the room decides: a page can not set it, or the item would no longer be found.
+// What the room decides: a page cannot set it, or the item would no longer be found.
 const FIXED = ['id', 'streamID', 'userID', 'streamType', 'hasVideo', 'hasAudio', '__proto__'];
 
 /**
