@@ -29,6 +29,9 @@ class HouseTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.liverig");
     private static final Pattern START = Pattern.compile("Start at\\s+(?:\\*\\s+)?\\{@link\\s+(?:\\*\\s+)?([\\w.]+)");
+    private static final Pattern LOCAL =
+            Pattern.compile("(String\\.format|printf)\\(\\s*\"|%[-0-9.,]*[df][^\"\\n]*\"\\s*\\.formatted\\("
+                    + "|\\.to(Lower|Upper)Case\\(\\)|\\.getBytes\\(\\)");
     private static final int MOST_CLASSES = 25;
     private static final int MOST_PARAMETERS = 6;
     private static final int MOST_COMPONENTS = 8;
@@ -150,6 +153,21 @@ class HouseTests {
             }
         }
         assertEquals(List.of(), tooLong);
+    }
+
+    /** What a program, a report or a CI server reads is the same in every locale and with every charset. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "conformance"})
+    void theMachinesLocaleDecidesNothing(String module) throws IOException {
+        List<String> loose = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(HOME.resolve(module).resolve("main/java"))) {
+            for (Path file : files.filter(HouseTests::isCode).toList()) {
+                LOCAL.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> loose.add(file + ": " + found.group()));
+            }
+        }
+        assertEquals(List.of(), loose);
     }
 
     private static boolean isCode(Path file) {

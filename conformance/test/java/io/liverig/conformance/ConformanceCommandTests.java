@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,28 @@ class ConformanceCommandTests {
         assertEquals(
                 0, run("--sdk", OURS.resolve("index.js").toString(), "--tries", "5", "--only", "A,G01"), out::toString);
         assertTrue(out.toString().contains("streams in the player list"), out::toString);
+    }
+
+    @Test
+    void aReportIsTheSameWhereDecimalsHaveAComma() throws IOException {
+        Path report = folder.resolve("report");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            run(
+                    "--sdk",
+                    OURS.resolve("index.js").toString(),
+                    "--tries",
+                    "5",
+                    "--only",
+                    "A15",
+                    "--report",
+                    report.toString());
+        } finally {
+            Locale.setDefault(before);
+        }
+        String xml = Files.readString(report.resolve("junit.xml"));
+        assertTrue(xml.matches("(?s).* time=\"\\d+\\.\\d{3}\".*"), xml);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -167,7 +168,9 @@ public final class ConformanceCommand implements Subcommand {
         }
         new ReportText(output.out(), told).print();
         skipped.forEach(output.out()::println);
-        output.out().println("%d tries a property, seed %d, %.1f s".formatted(tries, seed, told.seconds()));
+        output.out()
+                .println(String.format(
+                        Locale.ROOT, "%d tries a property, seed %d, %.1f s", tries, seed, told.seconds()));
         if (report != null) {
             output.out().println("report: " + report.resolve("report.html"));
         }

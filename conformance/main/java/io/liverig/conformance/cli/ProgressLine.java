@@ -7,6 +7,7 @@ import io.liverig.conformance.suite.Property;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,11 +37,20 @@ final class ProgressLine {
         int size = Objects.requireNonNull(sizes.get(chapter));
         String name = Objects.requireNonNull(ChapterNames.ALL.get(chapter));
         if (runs) {
-            String line = "%d of %d  %s: %s %s %d of %d"
-                    .formatted(done, total, implementation.name(), chapter, name, count, size);
+            String line = String.format(
+                    Locale.ROOT,
+                    "%d of %d  %s: %s %s %d of %d",
+                    done,
+                    total,
+                    implementation.name(),
+                    chapter,
+                    name,
+                    count,
+                    size);
             err.print(CLEAR + line.substring(0, Math.min(line.length(), 78)));
         } else if (count == size) {
-            err.println("%4d of %d  %s: %s %s tried".formatted(done, total, implementation.name(), chapter, name));
+            err.println(String.format(
+                    Locale.ROOT, "%4d of %d  %s: %s %s tried", done, total, implementation.name(), chapter, name));
         }
         err.flush();
     }

@@ -3,6 +3,7 @@ package io.liverig.conformance.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +29,11 @@ public final class VersionGroups {
         StringBuilder table = new StringBuilder();
         Set<String> before = Set.of();
         for (Map.Entry<Set<String>, List<String>> group : groups(broken).entrySet()) {
-            table.append("%-16s breaks %3d"
-                    .formatted(
-                            String.join(", ", group.getValue()), group.getKey().size()));
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%-16s breaks %3d",
+                    String.join(", ", group.getValue()),
+                    group.getKey().size()));
             if (!before.isEmpty()) {
                 table.append("; anew: ").append(less(group.getKey(), before));
                 table.append("; no longer: ").append(less(before, group.getKey()));

@@ -9,6 +9,7 @@ import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,8 +82,15 @@ public final class MutantsCommand implements Subcommand {
         }
         int caught = outcomes.size() - survivors().size();
         output.out()
-                .println("%d mutants, %d caught, %d survived; %d tries a property, seed %d, %.1f s"
-                        .formatted(outcomes.size(), caught, survivors().size(), tries, seed, seconds));
+                .println(String.format(
+                        Locale.ROOT,
+                        "%d mutants, %d caught, %d survived; %d tries a property, seed %d, %.1f s",
+                        outcomes.size(),
+                        caught,
+                        survivors().size(),
+                        tries,
+                        seed,
+                        seconds));
         for (Mutant mutant : Mutant.ALL) {
             if (survivors().contains(mutant.name())) {
                 output.out()

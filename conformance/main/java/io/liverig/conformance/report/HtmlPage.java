@@ -6,6 +6,7 @@ import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.suite.ChapterNames;
 import io.liverig.conformance.suite.PropertyCatalogue;
 import io.liverig.conformance.suite.Requirement;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The report as one page that needs nothing else: a row a property, a column an implementation. */
@@ -20,7 +21,7 @@ record HtmlPage(Report report) {
                 + "<title>trtc-wx conformance</title><style>" + STYLE + "</style><h1>trtc-wx conformance</h1>");
         page.append("<p>Seed ").append(report.seed()).append(", ").append(report.tries());
         page.append(" tries a property, ")
-                .append("%.1f".formatted(report.seconds()))
+                .append(String.format(Locale.ROOT, "%.1f", report.seconds()))
                 .append(" s. ");
         page.append("Yellow: differs in what nobody asks of its profile, or breaks what its ledger lists.</p>");
         versions(page);

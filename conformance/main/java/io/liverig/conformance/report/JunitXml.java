@@ -2,6 +2,7 @@ package io.liverig.conformance.report;
 
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Verdict;
+import java.util.Locale;
 
 /** The report as JUnit's XML, which CI servers read. */
 record JunitXml(Report report) {
@@ -34,7 +35,9 @@ record JunitXml(Report report) {
         xml.append(verdict.entry().id())
                 .append(' ')
                 .append(clean(verdict.entry().says()));
-        xml.append("\" time=\"").append("%.3f".formatted(verdict.nanos() / 1e9)).append("\">");
+        xml.append("\" time=\"")
+                .append(String.format(Locale.ROOT, "%.3f", verdict.nanos() / 1e9))
+                .append("\">");
         Verdict.Failure failure = verdict.failure();
         String status = report.status(implementation, verdict);
         if (status.equals("fails") && failure == null) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +96,14 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         List<String> broken =
                 asked.stream().filter(v -> !v.holds()).map(v -> v.entry().id()).toList();
         String fails = broken.isEmpty() ? "" : "; broken: " + String.join(" ", broken);
-        return "%s  %-44s %3d of %3d hold%s".formatted(letter, name, asked.size() - broken.size(), asked.size(), fails);
+        return String.format(
+                Locale.ROOT,
+                "%s  %-44s %3d of %3d hold%s",
+                letter,
+                name,
+                asked.size() - broken.size(),
+                asked.size(),
+                fails);
     }
 
     /** Returns the report as JSON. */

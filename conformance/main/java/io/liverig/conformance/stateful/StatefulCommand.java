@@ -6,6 +6,7 @@ import io.liverig.tool.cli.Subcommand;
 import io.liverig.tool.cli.UseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -80,23 +81,28 @@ public final class StatefulCommand implements Subcommand {
 
     private void figures(MoveTally tally, int violations, double seconds) {
         output.out()
-                .println("%d sequences, the longest of %d steps; %d moves of %d kinds; %d events; seed %d, %.0f s"
-                        .formatted(
-                                tally.sequences(),
-                                tally.longest(),
-                                tally.moves(),
-                                tally.moveKinds(),
-                                tally.events(),
-                                seed,
-                                seconds));
-        output.out().println("states: %d seen%s".formatted(tally.states(), but(tally.missingStates())));
+                .println(String.format(
+                        Locale.ROOT,
+                        "%d sequences, the longest of %d steps; %d moves of %d kinds; %d events; seed %d, %.0f s",
+                        tally.sequences(),
+                        tally.longest(),
+                        tally.moves(),
+                        tally.moveKinds(),
+                        tally.events(),
+                        seed,
+                        seconds));
         output.out()
-                .println("transitions: %d of %d seen%s"
-                        .formatted(
-                                tally.transitions().size(),
-                                MoveTally.allTransitions().size(),
-                                but(tally.missingTransitions())));
-        output.out().println("codes: %d seen%s".formatted(tally.codes().size(), but(tally.missingCodes())));
+                .println(String.format(Locale.ROOT, "states: %d seen%s", tally.states(), but(tally.missingStates())));
+        output.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "transitions: %d of %d seen%s",
+                        tally.transitions().size(),
+                        MoveTally.allTransitions().size(),
+                        but(tally.missingTransitions())));
+        output.out()
+                .println(String.format(
+                        Locale.ROOT, "codes: %d seen%s", tally.codes().size(), but(tally.missingCodes())));
         output.out().println("moves that were never possible: " + tally.missingMoves());
         output.out().println(violations + " violations");
     }

@@ -7,6 +7,7 @@ import io.liverig.tool.smoke.ProgramResult;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class SmokeText {
         Set<FaultLine> said = new HashSet<>();
         printFaults(result.faults(), said, "  ");
         for (PageResult page : result.pages()) {
-            out.printf("  %-8s%s%n", page.status(), page.path());
+            out.printf(Locale.ROOT, "  %-8s%s%n", page.status(), page.path());
             printFaults(page.faults(), said, "          ");
         }
     }
@@ -66,7 +67,7 @@ final class SmokeText {
                 result -> result.notImplemented().forEach((api, count) -> counts.merge(api, count, Integer::sum)));
         if (!counts.isEmpty()) {
             out.println("not implemented yet, with how often they were used:");
-            counts.forEach((api, count) -> out.printf("  %6d  %s%n", count, api));
+            counts.forEach((api, count) -> out.printf(Locale.ROOT, "  %6d  %s%n", count, api));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.liverig.journal.Row;
 import io.liverig.journal.RowKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,20 @@ class DeviceChapterTests {
         assertEquals(
                 "fail session expired, call wx.login again",
                 kit.call("checkSession").outcome());
+    }
+
+    @Test
+    void aCodeIsTheSameOnAMachineWithDigitsOfItsOwn() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertEquals("١", String.format("%d", 1), "the locale's own digits");
+            assertEquals(
+                    Map.of("code", "00000000000000000000000000000001"),
+                    kit.call("login").fields());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.liverig.tool.cli.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,8 +68,15 @@ public final class LibrariesCommand implements Callable<Integer> {
         faulty += results.size() - (int) good;
         int properties =
                 results.stream().mapToInt(LibraryRun.Result::properties).sum();
-        say("%s: %d components, %d without a fault; %d properties, %d updates, %.1f s"
-                .formatted(library, results.size(), good, properties, run.updates(), seconds));
+        say(String.format(
+                Locale.ROOT,
+                "%s: %d components, %d without a fault; %d properties, %d updates, %.1f s",
+                library,
+                results.size(),
+                good,
+                properties,
+                run.updates(),
+                seconds));
         for (LibraryRun.Result result : results) {
             if (!result.requirement().isEmpty()) {
                 say("  " + result.component() + " " + result.requirement());

@@ -2,6 +2,7 @@ package io.liverig.internal.wx.phone;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /** The user's login: codes that count up unless they are scripted, and a session that lives from login on. */
 public final class Account {
@@ -23,7 +24,7 @@ public final class Account {
         logins++;
         session = true;
         String scripted = codes.poll();
-        return scripted == null ? String.format("%032d", logins) : scripted;
+        return scripted == null ? String.format(Locale.ROOT, "%032d", logins) : scripted;
     }
 
     public synchronized boolean hasSession() {
