@@ -45,8 +45,8 @@ class DriverTests {
             for (int i = 0; i < Chapters.ALL.size(); i += every) {
                 Property property = Chapters.ALL.get(i);
                 List<ObjectNode> steps = property.generator().apply(Choices.seeded(7));
-                requests.add(Bench.request(implementation, steps));
-                inRig.add(withoutTexts(bench.trace(steps)));
+                requests.add(Bench.request(implementation, steps, 7));
+                inRig.add(withoutTexts(bench.trace(steps, 7)));
             }
         }
         JsonNode inNode = node(sdk, requests);

@@ -92,7 +92,7 @@ class OwnSdkTests {
             try (Bench bench = new Bench(Implementation.own(profile))) {
                 assertTrue(binding.entry().holder().binds(profile));
                 Verdict.Failure broken = Objects.requireNonNull(
-                        new Trial(open, bench).run(SEED, 100).failure());
+                        new Trial(open, bench).run(SEED, 100).get(0).failure());
                 assertEquals(null, new Trial(binding, bench).judge(broken.steps(), SEED), open.id());
             }
         }

@@ -63,9 +63,10 @@ public final class ScriptModule implements AutoCloseable {
         } catch (ModuleFailure failure) {
             if (failure.wasStopped()) {
                 guest = boot();
-                throw new ScriptFailure("the script ran for longer than " + limit.toMillis() + " ms and was stopped");
+                throw new ScriptFailure(
+                        "the script ran for longer than " + limit.toMillis() + " ms and was stopped", true);
             }
-            throw new ScriptFailure(String.valueOf(failure.getMessage()));
+            throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
         } finally {
             stop.cancel(false);
         }
@@ -75,8 +76,16 @@ public final class ScriptModule implements AutoCloseable {
     public static final class ScriptFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        ScriptFailure(String message) {
+        private final boolean stopped;
+
+        ScriptFailure(String message, boolean stopped) {
             super(message);
+            this.stopped = stopped;
+        }
+
+        /** Returns whether the script was stopped because it did not come to an end in time. */
+        public boolean wasStopped() {
+            return stopped;
         }
     }
 

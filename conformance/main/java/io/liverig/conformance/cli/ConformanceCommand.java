@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -150,8 +149,14 @@ public final class ConformanceCommand implements Subcommand {
         }
         told.took(implementation, verdict);
         if (verdict.isFault(implementation.profile()) && !contenders.ledgers().containsKey(implementation)) {
-            Verdict.Failure failure = Objects.requireNonNull(verdict.failure());
+            Verdict.Failure failure = verdict.failure();
             told.clear();
+            if (failure == null) {
+                output.out()
+                        .println("  " + verdict.entry().id() + " had nothing to judge in " + verdict.tries()
+                                + " tries: " + verdict.entry().says());
+                return;
+            }
             output.out()
                     .println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
                             + verdict.entry().says());

@@ -11,12 +11,17 @@ import java.util.List;
 
 /** An implementation on the test bench: a warm Context, and a fresh instance of the module for every run. */
 public final class Bench implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    /** For an implementation that has been stopped a few times already. */
+    private static final Duration SHORT_LIMIT = Duration.ofMillis(500);
+
+    private static final int FEW = 3;
     private static final ScriptFiles DRIVER =
             ScriptFiles.resource(Bench.class, "/io/liverig/conformance/driver/driver.js");
 
     private final Implementation implementation;
     private final ScriptModule module;
+    private int stops;
 
     /** Loads an implementation. */
     public Bench(Implementation implementation) {
@@ -27,26 +32,50 @@ public final class Bench implements AutoCloseable {
     /**
      * Does steps and tells what was seen.
      *
+     * @param seed where time and chance of the implementation come from
      * @throws ScriptModule.ScriptFailure when the implementation does not come to an end or cannot be loaded
      */
-    public DriverRun run(List<ObjectNode> steps) {
-        return new DriverRun(steps, trace(steps));
+    public DriverRun run(List<ObjectNode> steps, long seed) {
+        return read(steps, trace(steps, seed));
+    }
+
+    /** Reads a trace of this implementation. */
+    public DriverRun read(List<ObjectNode> steps, JsonNode trace) {
+        return new DriverRun(steps, trace, implementation.profile());
     }
 
     /** Does steps and returns the driver's trace. */
-    public JsonNode trace(List<ObjectNode> steps) {
-        return replay(request(implementation, steps));
+    public JsonNode trace(List<ObjectNode> steps, long seed) {
+        return replay(request(implementation, steps, seed));
     }
 
-    /** Replays the steps of a file, as they stand there. */
-    public JsonNode replay(JsonNode file) {
-        return Json.parse(module.run(Json.obj("steps", file.path("steps")).toString(), LIMIT));
+    /** Does steps with some globals set before the implementation is loaded; the trace says what became of them. */
+    public JsonNode trace(List<ObjectNode> steps, long seed, ObjectNode globals) {
+        return replay(request(implementation, steps, seed).set("globals", globals));
+    }
+
+    /** Does what a request says, as it stands there: steps, seed and globals. A file of a failure is one. */
+    public JsonNode replay(JsonNode request) {
+        ObjectNode asked = Json.obj();
+        List.of("steps", "seed", "globals").forEach(name -> {
+            if (request.has(name)) {
+                asked.set(name, request.path(name));
+            }
+        });
+        try {
+            return Json.parse(module.run(asked.toString(), stops < FEW ? LIMIT : SHORT_LIMIT));
+        } catch (ScriptModule.ScriptFailure failure) {
+            stops += failure.wasStopped() ? 1 : 0;
+            throw failure;
+        }
     }
 
     /** Returns what the driver is asked, the profile as an option of every TRTC object included. */
-    public static ObjectNode request(Implementation implementation, List<ObjectNode> steps) {
+    public static ObjectNode request(Implementation implementation, List<ObjectNode> steps, long seed) {
         JsonNode options = Json.obj("profile", implementation.profile());
         return Json.obj(
+                "seed",
+                seed,
                 "steps",
                 steps.stream()
                         .map(step -> step.path("op").asText().equals("new") && !step.has("options")

@@ -33,12 +33,12 @@ public final class Matrix {
         implementations.forEach(each -> verdicts.put(each, new TreeMap<>()));
     }
 
-    private record Cell(Property property, Implementation implementation) {}
+    private record Cell(List<Property> properties, Implementation implementation) {}
 
     /** Tries everything; {@code progress} hears of each verdict. */
     public Matrix run(long seed, int tries, BiConsumer<Implementation, Verdict> progress) {
         ConcurrentLinkedQueue<Cell> cells = new ConcurrentLinkedQueue<>();
-        implementations.forEach(each -> properties.forEach(property -> cells.add(new Cell(property, each))));
+        implementations.forEach(each -> byStory().forEach(together -> cells.add(new Cell(together, each))));
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         CountDownLatch done = new CountDownLatch(cores);
         List<Throwable> bugs = new ArrayList<>();
@@ -68,6 +68,13 @@ public final class Matrix {
         return this;
     }
 
+    private List<List<Property>> byStory() {
+        Map<String, List<Property>> stories = new LinkedHashMap<>();
+        properties.forEach(property -> stories.computeIfAbsent(property.story().name(), unused -> new ArrayList<>())
+                .add(property));
+        return List.copyOf(stories.values());
+    }
+
     private static void await(CountDownLatch done) {
         try {
             done.await();
@@ -82,23 +89,33 @@ public final class Matrix {
         Map<Implementation, Bench> benches = new LinkedHashMap<>();
         for (Cell cell = cells.poll(); cell != null; cell = cells.poll()) {
             Bench bench = benches.computeIfAbsent(cell.implementation(), Bench::new);
-            Verdict verdict = verdict(cell, new Trial(cell.property(), bench), seed, tries);
-            synchronized (verdicts) {
-                verdicts.computeIfAbsent(cell.implementation(), unused -> new TreeMap<>())
-                        .put(verdict.entry().id(), verdict);
-                progress.accept(cell.implementation(), verdict);
+            for (Verdict verdict : verdicts(cell, bench, seed, tries)) {
+                synchronized (verdicts) {
+                    verdicts.computeIfAbsent(cell.implementation(), unused -> new TreeMap<>())
+                            .put(verdict.entry().id(), verdict);
+                    progress.accept(cell.implementation(), verdict);
+                }
             }
         }
         benches.values().forEach(Bench::close);
     }
 
-    private Verdict verdict(Cell cell, Trial trial, long seed, int tries) {
-        Known before = known.get(cell.implementation());
-        if (before == null) {
-            return trial.run(seed, tries);
+    private List<Verdict> verdicts(Cell cell, Bench bench, long seed, int tries) {
+        Known before = known.getOrDefault(cell.implementation(), new Known(Map.of(), seed));
+        List<Verdict> told = new ArrayList<>();
+        List<Property> unknown = new ArrayList<>();
+        for (Property property : cell.properties()) {
+            List<ObjectNode> steps = before.counterexamples().get(property.id());
+            if (steps == null) {
+                unknown.add(property);
+            } else {
+                told.add(new Trial(property, bench).replay(steps));
+            }
         }
-        List<ObjectNode> steps = before.counterexamples().get(cell.property().id());
-        return steps == null ? trial.run(before.seed(), tries) : trial.replay(steps);
+        if (!unknown.isEmpty()) {
+            told.addAll(new Trial(unknown.get(0).story(), unknown, bench).run(before.seed(), tries));
+        }
+        return told;
     }
 
     /** Returns the implementations, in the order in which they were given. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.Story;
 import io.liverig.conformance.trace.Broken;
+import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import io.liverig.sandbox.ScriptModule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,10 +16,10 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries a property on an implementation.
+ * Tries a story on an implementation: its steps are done once a try, and each of its properties judges them.
  *
- * <p>The seed of try {@code n} of property {@code P} in a run with seed {@code s} is {@code mix(mix(s + crc32(P)) + n)}
- * with SplitMix64's {@code mix}: one seed repeats the whole run, and a property's tries depend on nothing else.
+ * <p>The seed of try {@code n} of story {@code S} in a run with seed {@code s} is {@code mix(mix(s + crc32(S)) + n)}
+ * with SplitMix64's {@code mix}: one seed repeats the whole run, and a story's tries depend on nothing else.
  */
 public final class Trial {
     /** Below so many tries, coverage says nothing. */
@@ -24,64 +27,71 @@ public final class Trial {
 
     private static final String LACKING = "the trace has what the property speaks of";
 
-    private final Property property;
+    private final Story story;
+    private final List<Property> properties;
     private final Bench bench;
 
-    /** Prepares to try a property. */
-    public Trial(Property property, Bench bench) {
-        this.property = property;
+    /** Prepares to try some of a story's properties. */
+    public Trial(Story story, List<Property> properties, Bench bench) {
+        this.story = story;
+        this.properties = properties;
         this.bench = bench;
     }
 
-    /** Makes the tries of a run, up to the first that breaks the property, which is shrunk. */
-    public Verdict run(long seed, int tries) {
-        long began = System.nanoTime();
-        int[] met = new int[property.coverage().size()];
-        for (int i = 0; i < tries; i++) {
-            long own = seedOf(seed, i);
-            List<ObjectNode> steps = property.generator().apply(Choices.seeded(own));
-            count(steps, met);
-            Verdict.Failure failure = judge(steps, own);
-            if (failure != null) {
-                return new Verdict(property.entry(), i + 1, shrink(failure), List.of(), System.nanoTime() - began);
-            }
-        }
-        return new Verdict(property.entry(), tries, null, uncovered(met, tries), System.nanoTime() - began);
+    /** Prepares to try one property. */
+    public Trial(Property property, Bench bench) {
+        this(property.story(), List.of(property), bench);
     }
 
-    /** Tries nothing but these steps, which are said to break the property, and does not shrink them. */
+    /** Makes the tries of a run, each property's up to the first that breaks it, which is shrunk. */
+    public List<Verdict> run(long seed, int tries) {
+        long began = System.nanoTime();
+        List<Tally> open = new ArrayList<>();
+        properties.forEach(property -> open.add(new Tally(property)));
+        List<Tally> all = List.copyOf(open);
+        int[] met = new int[story.coverage().size()];
+        for (int i = 0; i < tries && !open.isEmpty(); i++) {
+            long own = seedOf(story, seed, i);
+            List<ObjectNode> steps = steps(story, own);
+            count(steps, met);
+            Attempt attempt = attempt(bench, steps, own);
+            open.removeIf(tally -> tally.isBroken(attempt));
+        }
+        List<String> uncovered = open.isEmpty() ? List.of() : uncovered(met, tries);
+        long each = (System.nanoTime() - began) / Math.max(1, properties.size());
+        return all.stream().map(tally -> tally.verdict(uncovered, each)).toList();
+    }
+
+    /** Tries nothing but these steps, which are said to break the first property, and does not shrink them. */
     public Verdict replay(List<ObjectNode> steps) {
         long began = System.nanoTime();
-        return new Verdict(property.entry(), 1, judge(steps, 0), List.of(), System.nanoTime() - began);
+        Verdict.Failure failure = judge(steps, 0);
+        return new Verdict(
+                properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
     }
 
-    /** Makes the same tries and returns the number, from 1, of the first that breaks the property; 0 when none does. */
-    public int firstBreak(long seed, int tries) {
-        for (int i = 0; i < tries; i++) {
-            long own = seedOf(seed, i);
-            if (judge(property.generator().apply(Choices.seeded(own)), own) != null) {
-                return i + 1;
-            }
-        }
-        return 0;
+    /** Returns the steps of a story's try. */
+    public static List<ObjectNode> steps(Story story, long seed) {
+        return story.generator().apply(Choices.seeded(seed));
     }
 
-    private long seedOf(long seed, int attempt) {
+    /** Returns the seed of a story's try, from 0, in a run with a seed. */
+    public static long seedOf(Story story, long seed, int attempt) {
         CRC32 crc = new CRC32();
-        crc.update(property.id().getBytes(StandardCharsets.UTF_8));
+        crc.update(story.name().getBytes(StandardCharsets.UTF_8));
         return Choices.mix(Choices.mix(seed + crc.getValue()) + attempt);
     }
 
     private void count(List<ObjectNode> steps, int[] met) {
         for (int i = 0; i < met.length; i++) {
-            met[i] += property.coverage().get(i).isMet().test(steps) ? 1 : 0;
+            met[i] += story.coverage().get(i).isMet().test(steps) ? 1 : 0;
         }
     }
 
     private List<String> uncovered(int[] met, int tries) {
         List<String> uncovered = new ArrayList<>();
         for (int i = 0; i < met.length && tries >= ENOUGH; i++) {
-            CoverageGoal coverage = property.coverage().get(i);
+            CoverageGoal coverage = story.coverage().get(i);
             if (met[i] * 100 < coverage.leastPercent() * tries) {
                 uncovered.add("\"" + coverage.name() + "\" in " + met[i] + " of " + tries + " tries, at least "
                         + coverage.leastPercent() + " % expected");
@@ -90,28 +100,60 @@ public final class Trial {
         return uncovered;
     }
 
-    /** Runs steps and returns how they break the property, or null when they do not. */
+    /** Runs steps and returns how they break the first property, or null when they do not. */
     public Verdict.@Nullable Failure judge(List<ObjectNode> steps, long seed) {
+        return attempt(bench, steps, seed).judge(properties.get(0)).failure();
+    }
+
+    /** Runs steps once, for any number of properties to judge. */
+    public static Attempt attempt(Bench bench, List<ObjectNode> steps, long seed) {
         try {
-            property.check().accept(bench.run(steps));
-            return null;
-        } catch (Broken broken) {
-            return new Verdict.Failure(
-                    steps,
-                    broken.what(),
-                    broken.expected().toString(),
-                    broken.seen().toString(),
-                    seed);
+            return new Attempt(steps, seed, bench.run(steps, seed), "");
         } catch (ScriptModule.ScriptFailure failure) {
-            return new Verdict.Failure(steps, "the steps can be done", "a trace", "" + failure.getMessage(), seed);
-        } catch (IndexOutOfBoundsException lacking) {
-            return new Verdict.Failure(steps, LACKING, "rows of the trace", "none", seed);
+            return new Attempt(steps, seed, null, String.valueOf(failure.getMessage()));
         }
     }
 
-    private Verdict.Failure shrink(Verdict.Failure failure) {
+    /**
+     * Steps that were done once.
+     *
+     * @param run what was seen; null when the implementation did not come to an end
+     * @param end why there is no run
+     */
+    public record Attempt(List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
+        /** Judges the run. */
+        public Judged judge(Property property) {
+            if (run == null) {
+                return new Judged(new Verdict.Failure(steps, "the steps can be done", "a trace", end, seed), 0);
+            }
+            DriverRun seen = run;
+            try {
+                return new Judged(null, Judgements.during(() -> property.check().accept(seen)));
+            } catch (Broken broken) {
+                return new Judged(
+                        new Verdict.Failure(
+                                steps,
+                                broken.what(),
+                                broken.expected().toString(),
+                                broken.seen().toString(),
+                                seed),
+                        1);
+            } catch (IndexOutOfBoundsException lacking) {
+                return new Judged(new Verdict.Failure(steps, LACKING, "rows of the trace", "none", seed), 1);
+            }
+        }
+    }
+
+    /**
+     * What a property says of a run.
+     *
+     * @param judgements how many comparisons there were that could have failed
+     */
+    public record Judged(Verdict.@Nullable Failure failure, int judgements) {}
+
+    private Verdict.Failure shrink(Property property, Verdict.Failure failure) {
         return new StepShrinker(steps -> {
-                    Verdict.Failure smaller = judge(steps, failure.seed());
+                    Verdict.Failure smaller = attempt(bench, steps, failure.seed()).judge(property).failure();
                     return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
                 })
                 .shrink(failure);
@@ -119,5 +161,32 @@ public final class Trial {
 
     private static boolean isLacking(Verdict.Failure failure) {
         return failure.what().equals(LACKING);
+    }
+
+    /** How far one property has come. */
+    private final class Tally {
+        private final Property property;
+        private int tries;
+        private int judged;
+        private Verdict.@Nullable Failure failure;
+
+        Tally(Property property) {
+            this.property = property;
+        }
+
+        boolean isBroken(Attempt attempt) {
+            tries++;
+            Judged result = attempt.judge(property);
+            judged += result.judgements() > 0 ? 1 : 0;
+            Verdict.Failure broken = result.failure();
+            // What does not come to an end is not made to run again and again.
+            failure = broken == null || attempt.run() == null ? broken : shrink(property, broken);
+            return failure != null;
+        }
+
+        Verdict verdict(List<String> uncovered, long nanos) {
+            return new Verdict(
+                    property.entry(), tries, judged, failure, failure == null ? uncovered : List.of(), nanos);
+        }
     }
 }

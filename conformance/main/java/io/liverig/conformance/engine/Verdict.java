@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What came of a property's tries on one implementation.
  *
  * @param tries how many were made
+ * @param judged in how many of them the check judged anything
  * @param failure the first that broke it, shrunk
  * @param uncovered what the tries should have met and did not
  */
 public record Verdict(
-        PropertyCatalogue.Entry entry, int tries, @Nullable Failure failure, List<String> uncovered, long nanos) {
+        PropertyCatalogue.Entry entry,
+        int tries,
+        int judged,
+        @Nullable Failure failure,
+        List<String> uncovered,
+        long nanos) {
+    private static final int LEAST_PERCENT = 5;
+
     /**
      * A try that breaks a property.
      *
@@ -23,7 +31,7 @@ public record Verdict(
     public record Failure(List<ObjectNode> steps, String what, String expected, String seen, long seed) {
         /** Returns the failure as a file that the driver can replay. */
         public ObjectNode toFile(PropertyCatalogue.Entry entry, Implementation implementation) {
-            ObjectNode file = Bench.request(implementation, steps);
+            ObjectNode file = Bench.request(implementation, steps, seed);
             return Json.obj(
                     "property", entry.id(),
                     "says", entry.says(),
@@ -35,9 +43,14 @@ public record Verdict(
         }
     }
 
-    /** Returns whether it held in every try. */
+    /** Returns whether it held in every try, and enough of them had something to judge. */
     public boolean holds() {
-        return failure == null;
+        return failure == null && !isUnjudged();
+    }
+
+    /** Returns whether nothing broke it only because there was nothing, or next to nothing, to judge. */
+    public boolean isUnjudged() {
+        return failure == null && (judged == 0 || judged * 100 < tries * LEAST_PERCENT);
     }
 
     /** Returns whether the implementation fails by this: it must hold the property and does not. */

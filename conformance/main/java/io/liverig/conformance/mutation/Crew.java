@@ -17,11 +17,11 @@ final class Crew {
 
     private Crew() {}
 
-    static void run(List<Callable<HuntOutcome>> hunts, Consumer<HuntOutcome> told) {
+    static <T> void run(List<Callable<T>> hunts, Consumer<T> told) {
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService crew = Executors.newFixedThreadPool(cores, Crew::member);
         try {
-            List<Future<HuntOutcome>> outcomes = new ArrayList<>();
+            List<Future<T>> outcomes = new ArrayList<>();
             hunts.forEach(hunt -> outcomes.add(crew.submit(hunt)));
             outcomes.forEach(outcome -> told.accept(await(outcome)));
         } finally {
@@ -35,7 +35,7 @@ final class Crew {
         return made;
     }
 
-    private static HuntOutcome await(Future<HuntOutcome> outcome) {
+    private static <T> T await(Future<T> outcome) {
         try {
             return outcome.get();
         } catch (InterruptedException e) {

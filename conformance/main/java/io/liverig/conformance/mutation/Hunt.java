@@ -1,12 +1,20 @@
 package io.liverig.conformance.mutation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.chapter.Chapters;
 import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Trial;
+import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.Story;
+import io.liverig.sandbox.ScriptModule;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tries the suite on a broken trtc-wx, up to the first property that tells.
@@ -23,7 +31,7 @@ final class Hunt {
         this.tries = tries;
     }
 
-    /** Hunts a mutant, with the properties of its chapters first. */
+    /** Hunts a mutant of our list, with the properties of its chapters first. */
     HuntOutcome of(Mutant mutant) {
         return hunt(mutant.applied(), mutant.chapters());
     }
@@ -35,21 +43,30 @@ final class Hunt {
 
     private HuntOutcome hunt(Implementation prey, String chapters) {
         try (Bench bench = new Bench(prey)) {
-            for (Property property : order(chapters, prey.profile())) {
-                int caught = new Trial(property, bench).firstBreak(seed, tries);
-                if (caught > 0) {
-                    return new HuntOutcome(prey.name(), property.id(), caught);
+            for (Map.Entry<Story, List<Property>> story : order(chapters, prey.profile()).entrySet()) {
+                for (int i = 0; i < tries; i++) {
+                    long own = Trial.seedOf(story.getKey(), seed, i);
+                    List<ObjectNode> steps = Trial.steps(story.getKey(), own);
+                    Trial.Attempt attempt = Trial.attempt(bench, steps, own);
+                    for (Property property : story.getValue()) {
+                        if (attempt.judge(property).failure() != null) {
+                            return HuntOutcome.caught(prey.name(), property.id(), i + 1);
+                        }
+                    }
                 }
             }
         }
         return HuntOutcome.survived(prey.name());
     }
 
-    private static List<Property> order(String chapters, String profile) {
-        return Chapters.ALL.stream()
+    private static Map<Story, List<Property>> order(String chapters, String profile) {
+        Map<Story, List<Property>> stories = new LinkedHashMap<>();
+        Chapters.ALL.stream()
                 .filter(property -> property.entry().holder().binds(profile))
                 .sorted(Comparator.comparing(
                         property -> !chapters.contains(property.entry().chapter())))
-                .toList();
+                .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
+                        .add(property));
+        return stories;
     }
 }

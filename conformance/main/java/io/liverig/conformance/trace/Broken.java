@@ -33,19 +33,26 @@ public final class Broken extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** Breaks unless both are equal, the order of keys aside. */
+    /** Breaks unless both are equal, the order of keys aside. A judgement when something is expected. */
     public static void unlessSame(String what, @Nullable Object expected, @Nullable Object seen) {
         JsonNode left = Json.of(expected);
         JsonNode right = Json.of(seen);
         if (!left.equals(right)) {
             throw new Broken(what, left, right);
         }
+        if (Judgements.isSomething(left)) {
+            Judgements.note();
+        }
     }
 
-    /** Breaks unless the condition holds. */
+    /** Breaks unless the condition holds. A judgement when something was seen. */
     public static void unless(boolean holds, String what, Object seen) {
+        JsonNode value = Json.of(seen);
         if (!holds) {
-            throw new Broken(what, Json.of("that it holds"), Json.of(seen));
+            throw new Broken(what, Json.of("that it holds"), value);
+        }
+        if (Judgements.isSomething(value)) {
+            Judgements.note();
         }
     }
 }

@@ -12,12 +12,18 @@ import java.util.function.Consumer;
 /** Steps, and the rows that the driver wrote while doing them. */
 public final class DriverRun {
     private final List<ObjectNode> steps;
+    private final String profile;
     private final List<JsonNode> rows = new ArrayList<>();
     private final List<List<JsonNode>> byStep = new ArrayList<>();
 
-    /** Reads a trace. */
-    public DriverRun(List<ObjectNode> steps, JsonNode trace) {
+    /**
+     * Reads a trace.
+     *
+     * @param profile the profile that the implementation follows, {@code document} or {@code package}
+     */
+    public DriverRun(List<ObjectNode> steps, JsonNode trace, String profile) {
         this.steps = steps;
+        this.profile = profile;
         steps.forEach(step -> byStep.add(new ArrayList<>()));
         trace.path("rows").forEach(row -> {
             rows.add(row);
@@ -28,6 +34,48 @@ public final class DriverRun {
     /** Returns the steps. */
     public List<ObjectNode> steps() {
         return steps;
+    }
+
+    /** Returns the profile that the implementation follows, {@code document} or {@code package}. */
+    public String profile() {
+        return profile;
+    }
+
+    /** Returns whether the implementation was seen to do anything: an item, an attribute, an event, a native call. */
+    public boolean isAlive() {
+        return rows.stream().anyMatch(row -> switch (row.path("kind").asText()) {
+            case "event", "heard", "native", "settled" -> true;
+            case "state" -> isFilled(row.path("playerList")) || isFilled(row.path("pusher"));
+            default -> false;
+        });
+    }
+
+    private static boolean isFilled(JsonNode value) {
+        return !value.isEmpty() && !value.has("$");
+    }
+
+    /** Returns whether a listener was called at all, so that silence elsewhere tells something. */
+    public boolean isHeard() {
+        return rows.stream()
+                .anyMatch(row -> row.path("kind").asText().equals("heard")
+                        || (row.path("kind").asText().equals("event")
+                                && !row.path("code").asText().equals("undefined")));
+    }
+
+    /** Breaks when there are events; a judgement when others were heard in the run. */
+    public void isSilent(String what, List<JsonNode> events) {
+        Broken.unlessSame(what, Json.arr(), Moment.outline(events));
+        if (isHeard()) {
+            Judgements.note();
+        }
+    }
+
+    /** Breaks unless both are equal; a judgement when the implementation was seen to do anything. */
+    public void unlessSame(String what, Object expected, Object seen) {
+        Broken.unlessSame(what, expected, seen);
+        if (isAlive()) {
+            Judgements.note();
+        }
     }
 
     /** Returns a row by its number. */
@@ -88,13 +136,16 @@ public final class DriverRun {
                         .toList()));
     }
 
-    /** Breaks when any call of a page or of a native tag threw. */
+    /** Breaks when any call of a page or of a native tag threw; a judgement when anything was done. */
     public void nothingThrows() {
         for (int i = 0; i < steps.size(); i++) {
             String op = steps.get(i).path("op").asText();
             if (op.equals("call") || op.equals("new")) {
                 returnRow(i);
             }
+        }
+        if (isAlive()) {
+            Judgements.note();
         }
     }
 

@@ -5,6 +5,7 @@
 
 const load = require('./load.js');
 const WeChat = require('./wechat.js');
+const World = require('./world.js');
 const { guarded, describe, encode, define, cyclic, toRow } = require('./values.js');
 
 /** The names that a host gives to the function it makes of each file of the implementation. */
@@ -15,7 +16,7 @@ exports.PARAMETERS = [
 
 /** Open an implementation: `factories` are its files as functions, by path; `entry` is one of the paths. */
 exports.open = function open(factories, entry) {
-  return (request) => new Run(factories, entry, JSON.parse(request).steps);
+  return (request) => new Run(factories, entry, JSON.parse(request));
 };
 
 const EVENTS = [
@@ -28,10 +29,13 @@ const EVENTS = [
 const MOST_ROUNDS = 20;
 
 class Run {
-  constructor(factories, entry, steps) {
+  constructor(factories, entry, request) {
     this._factories = factories;
     this._entry = entry;
-    this._steps = steps;
+    this._steps = request.steps;
+    this._globals = request.globals || {};
+    this._world = new World(request.seed || 0);
+    Object.assign(globalThis, this._globals);
     this._next = 0;
     this._rounds = 0;
     this._rows = [];
@@ -66,8 +70,10 @@ class Run {
     return false;
   }
 
+  /** What was seen, and what has become of the globals that the request gave. */
   trace() {
-    return `{"rows":[${this._rows.map(toRow).join(',')}]}`;
+    this._world.leave();
+    return `{"rows":[${this._rows.map(toRow).join(',')}],"globals":${JSON.stringify(this._globals)}}`;
   }
 
   _row(kind, fields) {
@@ -79,6 +85,7 @@ class Run {
 
   _do(step, at) {
     this._at = at;
+    this._world.goOn();
     try {
       const result = this[`_op_${step.op}`](step);
       if (step.op !== 'call' && step.op !== 'new') return;
@@ -110,6 +117,11 @@ class Run {
     return step.options === undefined
       ? new TRTC(this._page(step))
       : new TRTC(this._page(step), this._decode(step.options));
+  }
+
+  /** Evaluate the implementation, and do nothing with it. */
+  _op_load(step) {
+    this._module(step.module || 0);
   }
 
   _page(step) {

@@ -35,7 +35,7 @@ final class Call {
     Call(Bench bench, String profile) {
         this.bench = bench;
         this.document = profile.equals("document");
-        this.defaults = (ObjectNode) bench.run(steps.done()).lastState("a").path("pusher");
+        this.defaults = (ObjectNode) bench.run(steps.done(), 0).lastState("a").path("pusher");
         defaults.remove("url");
         this.pusher = defaults.deepCopy();
     }
@@ -138,7 +138,7 @@ final class Call {
     private void compare(List<JsonNode> told) {
         set.keySet().retainAll(room.streamIds());
         small.retainAll(room.streamIds());
-        DriverRun run = bench.run(steps.done());
+        DriverRun run = bench.run(steps.done(), 0);
         int at = steps.done().size() - 1;
         run.returned(at);
         unlessSame("events of " + last(), told, Moment.outline(run.events(at)));

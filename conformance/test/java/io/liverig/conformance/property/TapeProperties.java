@@ -35,7 +35,7 @@ abstract class TapeProperties {
         Property property = property(id);
         List<ObjectNode> steps = property.generator().apply(tape.toChoices());
         for (String profile : List.of("document", "package")) {
-            DriverRun run = bench(profile).run(steps);
+            DriverRun run = bench(profile).run(steps, 0);
             if (property.entry().holder().binds(profile)) {
                 property.check().accept(run);
             } else if (!property.entry().against().isEmpty() && breaks(property, run)) {
