@@ -38,7 +38,10 @@ public final class Chapters {
                 new NativeChapter(),
                 new DefaultsChapter(),
                 new FurtherSentencesChapter(),
-                new ObservedChapter())) {
+                new ObservedChapter(),
+                new WholeLifeChapter(),
+                new TasteChapter(),
+                new OddChapter())) {
             all.addAll(chapter.properties());
         }
         all.sort(Comparator.comparing(Property::id));

@@ -22,7 +22,9 @@ public final class ChapterNames {
             Map.entry("L", "snapshot"),
             Map.entry("M", "the pusher instance"),
             Map.entry("N", "defaults, repeats, no network"),
-            Map.entry("R", "further sentences of the document"))));
+            Map.entry("R", "further sentences of the document"),
+            Map.entry("S", "whole lives"),
+            Map.entry("T", "what our own does besides"))));
 
     private ChapterNames() {}
 }

@@ -28,6 +28,13 @@ const EVENTS = [
 ];
 const MOST_ROUNDS = 20;
 
+/** An object of a class, as a page may hand one in. */
+class Thing {
+  constructor() {
+    this.x = 1;
+  }
+}
+
 class Run {
   constructor(factories, entry, request) {
     this._factories = factories;
@@ -169,6 +176,14 @@ class Run {
     if (step.look !== 'list') row.pusher = guarded(() => pusherOf(trtc));
   }
 
+  _op_console() {
+    this._wechat.notesConsole = true;
+  }
+
+  _op_without(step) {
+    this._wechat.without(step.name);
+  }
+
   _op_answer(step) {
     this._wechat.script(step);
   }
@@ -197,6 +212,9 @@ class Run {
       left -= 1;
       run._nested(step.does || [], event);
       if (step.throws === true) throw new Error(`listener ${step.as}`);
+      if (step.throws !== undefined && step.throws !== false) {
+        throw step.throws !== null && step.throws.$ === 'error' ? new Error(`listener ${step.as}`) : run._decode(step.throws);
+      }
     });
   }
 
@@ -238,6 +256,8 @@ class Run {
       case 'json': return JSON.stringify(this._decode(json.value));
       case 'frozen': return Object.freeze(this._decode(json.value));
       case 'cyclic': return cyclic();
+      case 'bare': return Object.assign(Object.create(null), this._decode(json.value));
+      case 'thing': return new Thing();
       case 'function': return () => undefined;
       case 'symbol': return Symbol.iterator;
       case 'undefined': return undefined;

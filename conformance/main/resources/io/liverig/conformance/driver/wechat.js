@@ -10,7 +10,6 @@ const PUSHER = [
   'stopDumpAudio',
 ];
 const PLAYER = ['play', 'stop', 'mute', 'pause', 'resume', 'snapshot', 'requestFullScreen', 'exitFullScreen'];
-const SILENT = { log() {}, info() {}, warn() {}, error() {}, debug() {} };
 
 class WeChat {
   /** `note` writes a row of the trace, `idOf` numbers an object, `decode` makes a value of a step's JSON. */
@@ -22,6 +21,14 @@ class WeChat {
     this._timers = [];
     this._numbers = 0;
     this._contexts = 0;
+    this._missing = new Set();
+    /** Whether the console is on record; it never shows anything. */
+    this.notesConsole = false;
+  }
+
+  /** Have modules that are loaded from now on do without one of the globals. */
+  without(name) {
+    this._missing.add(name);
   }
 
   get isWaiting() {
@@ -39,7 +46,19 @@ class WeChat {
     const clear = (number) => {
       this._timers = this._timers.filter((timer) => timer.number !== number);
     };
-    return [this._wx(), () => ({ globalData: {} }), SILENT, set, clear, () => 0, () => undefined];
+    const timer = this._missing.has('setTimeout') ? undefined : set;
+    return [this._wx(), () => ({ globalData: {} }), this._console(), timer, clear, () => 0, () => undefined];
+  }
+
+  _console() {
+    if (this._missing.has('console')) return undefined;
+    const console = {};
+    ['log', 'info', 'warn', 'error', 'debug'].forEach((method) => {
+      console[method] = (...said) => {
+        if (this.notesConsole) this._note('console', { method, text: said.map(String).join(' ') });
+      };
+    });
+    return console;
   }
 
   /** Run what is due; tells whether there was anything. */

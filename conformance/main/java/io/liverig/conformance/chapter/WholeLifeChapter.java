@@ -1,0 +1,20 @@
+package io.liverig.conformance.chapter;
+
+import io.liverig.conformance.life.LifeCheck;
+import io.liverig.conformance.life.LifeStory;
+
+/** S: whole lives, in any order that a page could do things, each side of them compared with the reference model. */
+final class WholeLifeChapter extends Chapter {
+    WholeLifeChapter() {
+        over(LifeStory::steps, LifeStory.coverage());
+        holds("S01", LifeCheck::throwsNothing);
+        holds("S02", LifeCheck::playersAreThere);
+        holds("S03", LifeCheck::pusherIsSet);
+        holds("S04", LifeCheck::eventsAreTold);
+        holds("S05", LifeCheck::payloadsAreOfTheirMoment);
+        holds("S06", LifeCheck::callsReturnTheState);
+        holds("S07", LifeCheck::nativesAreCalled);
+        holds("S08", LifeCheck::promisesSettle);
+        holds("S09", LifeCheck::instancesStay);
+    }
+}

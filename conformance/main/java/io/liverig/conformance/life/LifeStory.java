@@ -1,0 +1,259 @@
+package io.liverig.conformance.life;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.CoverageGoal;
+import io.liverig.conformance.suite.Seen;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the steps of a whole life: entering, users and streams, reports, changes, pictures, leaving, entering again, in
+ * any order that a page and the native side could do them, with the values where mistakes are.
+ */
+public final class LifeStory {
+    private final Choices c;
+    private final Steps steps = Steps.none();
+    private final LifeModel model = new LifeModel("document");
+    private final LifeValues values;
+    private int taken;
+
+    private LifeStory(Choices c) {
+        this.c = c;
+        this.values = new LifeValues(c);
+    }
+
+    /** Returns the steps of a life. */
+    public static List<ObjectNode> steps(Choices c) {
+        return new LifeStory(c).live();
+    }
+
+    /** Returns what lives must meet. */
+    public static CoverageGoal[] coverage() {
+        return Seen.all(
+                Seen.callsEach(
+                        10,
+                        List.of(
+                                "enterRoom",
+                                "exitRoom",
+                                "setPusherAttributes",
+                                "setPlayerAttributes",
+                                "switchStreamType",
+                                "getPlayerInstance",
+                                "pusherNetStatusHandler",
+                                "playerAudioVolumeNotify",
+                                "playerNetStatus")),
+                Seen.NON_EMPTY,
+                Seen.told("REMOTE_USER_JOIN", 80),
+                Seen.told("REMOTE_VIDEO_ADD", 60),
+                Seen.told("REMOTE_AUDIO_REMOVE", 10),
+                Seen.told("REMOTE_USER_LEAVE", 20),
+                Seen.callsAgain("a room is left twice", 5, "exitRoom"),
+                Seen.callsAgain("a second entry", 15, "enterRoom"));
+    }
+
+    private List<ObjectNode> live() {
+        steps.make("a");
+        if (c.chance(30)) {
+            steps.watchClosely();
+        }
+        if (c.chance(25)) {
+            steps.add(values.answer());
+        }
+        if (c.maybe(10)) {
+            move();
+        }
+        steps.call("createPusher", c.chance(70) ? Json.UNDEFINED : values.pusherAttributes());
+        keepUp();
+        if (c.chance(60)) {
+            enter();
+        }
+        if (c.chance(85)) {
+            settleIn();
+        }
+        int length = c.between(6, 18);
+        for (int i = 0; i < length; i++) {
+            move();
+        }
+        return steps.drain().done();
+    }
+
+    /** Has somebody there with a picture, as in most lives. */
+    private void settleIn() {
+        String user = values.user();
+        String type = c.pick("main", "main", "aux");
+        steps.join(user, values.user());
+        steps.users(1033, Json.with(values.video(user), "hasvideo", true, "streamtype", type));
+        keepUp();
+    }
+
+    private void keepUp() {
+        List<ObjectNode> done = steps.done();
+        for (; taken < done.size(); taken++) {
+            model.take(done.get(taken));
+        }
+    }
+
+    private void move() {
+        List<Consumer<LifeStory>> moves = new ArrayList<>(MOVES);
+        if (!model.room().streamIds().isEmpty()) {
+            moves.addAll(WITH_STREAMS);
+        }
+        c.pick(moves).accept(this);
+        keepUp();
+    }
+
+    private static final List<Consumer<LifeStory>> MOVES = Stream.of(
+                    times(2, LifeStory::join),
+                    times(5, LifeStory::publish),
+                    times(3, LifeStory::speak),
+                    times(2, LifeStory::leave),
+                    times(1, LifeStory::severalAtOnce),
+                    times(1, LifeStory::enter),
+                    times(1, LifeStory::exit),
+                    times(2, LifeStory::setPusher),
+                    times(2, LifeStory::usePusher),
+                    times(3, LifeStory::reportPusher),
+                    times(2, LifeStory::reportState),
+                    times(1, LifeStory::setPlayer),
+                    times(1, LifeStory::createAgain))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<Consumer<LifeStory>> WITH_STREAMS = Stream.of(
+                    times(5, LifeStory::setPlayer),
+                    times(3, LifeStory::switchType),
+                    times(5, LifeStory::usePlayer),
+                    times(2, LifeStory::useKept),
+                    times(4, LifeStory::reportPlayer),
+                    times(6, LifeStory::changeStream))
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Consumer<LifeStory>> times(int weight, Consumer<LifeStory> move) {
+        return Collections.nCopies(weight, move);
+    }
+
+    private String somebody() {
+        List<String> users = model.room().users();
+        return users.isEmpty() || c.chance(15) ? values.user() : c.pick(users);
+    }
+
+    private String stream() {
+        List<String> ids = model.room().streamIds();
+        return ids.isEmpty() || c.maybe(10) ? values.strangeId() : c.pick(ids);
+    }
+
+    private void join() {
+        steps.join(values.user());
+    }
+
+    private void publish() {
+        steps.users(1033, values.video(somebody()));
+    }
+
+    private void speak() {
+        steps.users(1034, values.audio(somebody()));
+    }
+
+    private void leave() {
+        steps.leave(somebody());
+    }
+
+    /** Reports once more about a stream that is there. */
+    private void changeStream() {
+        String id = stream();
+        int at = Math.max(0, id.lastIndexOf('_'));
+        String user = id.substring(0, at);
+        String type = id.substring(Math.min(id.length(), at + 1));
+        if (c.chance(60)) {
+            steps.users(1033, values.video(user).put("streamtype", type));
+        } else {
+            steps.users(1034, values.audio(user));
+        }
+    }
+
+    private void severalAtOnce() {
+        int code = c.between(1031, 1034);
+        JsonNode[] entries = new JsonNode[c.between(2, 3)];
+        for (int i = 0; i < entries.length; i++) {
+            String user = code == 1031 ? values.user() : somebody();
+            entries[i] = code == 1033 ? values.video(user) : code == 1034 ? values.audio(user) : Json.obj("userid", user);
+        }
+        steps.users(code, entries);
+    }
+
+    private void enter() {
+        steps.call("enterRoom", c.chance(85) ? values.room() : values.badRoom());
+    }
+
+    private void exit() {
+        steps.call("exitRoom");
+    }
+
+    private void setPusher() {
+        steps.call("setPusherAttributes", values.pusherAttributes());
+    }
+
+    private void setPlayer() {
+        steps.call("setPlayerAttributes", stream(), values.playerAttributes());
+    }
+
+    private void switchType() {
+        steps.call("switchStreamType", stream());
+    }
+
+    private void createAgain() {
+        if (c.chance(30)) {
+            steps.call("createPusher", values.pusherAttributes());
+        } else {
+            steps.call("getPusherAttributes");
+        }
+    }
+
+    private void usePusher() {
+        if (model.hasPusher()) {
+            steps.callAs("pusher", "getPusherInstance");
+            values.usePusher(steps, "pusher");
+        }
+    }
+
+    private void usePlayer() {
+        String id = stream();
+        if (model.room().streamIds().contains(id)) {
+            String name = "player" + c.below(2);
+            steps.callAs(name, "getPlayerInstance", id);
+            values.usePlayer(steps, name);
+        } else {
+            steps.call("getPlayerInstance", id);
+        }
+    }
+
+    /** Uses an instance that was kept from before, whatever has become of its stream or its room. */
+    private void useKept() {
+        List<String> names = model.names();
+        if (names.contains("player0") && c.chance(60)) {
+            values.usePlayer(steps, "player0");
+        } else if (names.contains("pusher")) {
+            values.usePusher(steps, "pusher");
+        }
+    }
+
+    private void reportPusher() {
+        values.reportPusher(steps);
+    }
+
+    private void reportPlayer() {
+        values.reportPlayer(steps, stream());
+    }
+
+    private void reportState() {
+        values.reportState(steps);
+    }
+}

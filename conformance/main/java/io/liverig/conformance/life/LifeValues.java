@@ -1,0 +1,244 @@
+package io.liverig.conformance.life;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Choices;
+import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.EnterParams;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The values of a life: ordinary ones, and those at bounds, empty, odd, long or in need of escapes. */
+final class LifeValues {
+    private static final List<List<String>> ORDINARY = List.of(
+            List.of("u1", "u2", "a_b"), List.of("u", "u1", "u1_main"), List.of("main", "aux", "u_aux"));
+    private static final List<String> ODD = List.of(
+            "__proto__", "constructor", "a b", "a&b=c", "100%", "\u4e2d\u6587", "\ud83d\ude00", "_", "0", "");
+    private static final List<String> ALPHABETS = List.of("abcXYZ019_-", "a%&=#+? /1", "!*'()~$@:,;\"<>[]{}|\\^`");
+
+    private final Choices c;
+    private final List<String> users;
+
+    LifeValues(Choices c) {
+        this.c = c;
+        this.users = new ArrayList<>(c.pick(ORDINARY));
+        if (c.maybe(40)) {
+            users.set(2, c.pick(ODD));
+        }
+    }
+
+    String user() {
+        return c.pick(users);
+    }
+
+    String strangeId() {
+        return c.pick("nobody_main", "u1", "u1_small", "", "main", "u9_aux");
+    }
+
+    private JsonNode flag() {
+        return c.chance(80)
+                ? Json.of(c.chance(70))
+                : c.pick(Json.of(1), Json.of(0), Json.of("x"), Json.of(""), Json.of(null), Json.obj());
+    }
+
+    private ObjectNode withAddress(ObjectNode entry, String user, String type) {
+        return switch (c.pick(0, 0, 0, 1, 1, 2, 3, 4)) {
+            case 0 -> entry.put("playurl", Steps.url(Address.encoded(user), type));
+            case 1 -> entry.put("playurl", Steps.url(Address.encoded(user), type) + "&x=" + c.below(3));
+            case 2 -> entry.put("playurl", c.pick("", "room://r?streamtype=" + type + "&u=1", "room://r#streamtype=main"));
+            case 3 -> entry;
+            default -> entry.set("playurl", c.pick(Json.of(5), Json.of(null), Json.obj()));
+        };
+    }
+
+    ObjectNode video(String user) {
+        String type = c.pick("main", "main", "aux", "main", "small");
+        ObjectNode entry = Json.obj("userid", user, "streamtype", type, "hasvideo", flag());
+        return withAddress(entry, user, type);
+    }
+
+    ObjectNode audio(String user) {
+        ObjectNode entry = withAddress(Json.obj("userid", user, "hasaudio", flag()), user, "main");
+        return c.maybe(15) ? entry.put("streamtype", c.pick("aux", "small")) : entry;
+    }
+
+    /** Returns a value of any kind: what a page sets on purpose, or by a slip. */
+    private JsonNode any() {
+        return c.pick(
+                Json.of(true),
+                Json.of(false),
+                Json.of(0),
+                Json.of(c.between(1, 99)),
+                Json.of(""),
+                Json.of("text"),
+                Json.of(null),
+                Json.UNDEFINED,
+                Json.special("NaN"),
+                Json.obj("a", Json.obj("b", c.below(9)), "list", Json.arr(Json.obj("x", 1), 2)),
+                Json.obj("__proto__", Json.obj("polluted", true), "own", Json.obj("__proto__", Json.obj("p", 1), "q", 2)),
+                Json.arr(1, Json.arr(2), Json.obj()));
+    }
+
+    ObjectNode pusherAttributes() {
+        ObjectNode attributes = Json.obj();
+        int count = c.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            String name = c.pick(
+                    "enableCamera", "enableMic", "minBitrate", "frontCamera", "own", "netStatus", "volume", "filter",
+                    "__proto__");
+            attributes.set(name, name.equals("frontCamera") ? Json.of(c.pick("front", "back")) : any());
+        }
+        return attributes;
+    }
+
+    ObjectNode playerAttributes() {
+        ObjectNode attributes = Json.obj();
+        int count = c.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            attributes.set(
+                    c.pick(
+                            "muteAudio", "muteVideo", "objectFit", "minCache", "own", "orientation", "netStatus", "id",
+                            "hasVideo", "hasAudio", "streamType", "userID", "streamID", "__proto__", "volume"),
+                    any());
+        }
+        return attributes;
+    }
+
+    private String text() {
+        return c.chance(70) ? EnterParams.text(c, "abc019_-", 6) : EnterParams.text(c, c.pick(ALPHABETS), 8);
+    }
+
+    ObjectNode room() {
+        ObjectNode params = Json.obj(
+                "sdkAppID", c.pick(Json.of(1400000001), Json.of("1400000001")), "userID", text(), "userSig", text());
+        if (c.chance(60)) {
+            params.set("roomID", c.pick(Json.of(1234), Json.of(1), Json.of("7"), Json.of(4294967295L)));
+        }
+        if (!params.has("roomID") || c.maybe(20)) {
+            params.put("strRoomID", text());
+        }
+        for (String name : List.of("userDefineRecordId", "streamID", "privateMapKey", "pureAudioMode")) {
+            if (c.maybe(15)) {
+                params.put(name, text());
+            }
+        }
+        if (c.maybe(20)) {
+            params.put("recvMode", c.between(1, 4)).put("encsmall", c.between(0, 1));
+        }
+        if (c.maybe(30)) {
+            params.put("scene", c.pick("rtc", "live"));
+        }
+        if (c.maybe(25)) {
+            params.set("enableinfiniteanchor", c.pick(Json.of(1), Json.of(1), Json.of(0), Json.of("1")));
+        }
+        return c.maybe(30) ? params.setAll(pusherAttributes()) : params;
+    }
+
+    ObjectNode badRoom() {
+        ObjectNode params = Json.with(Steps.params(), "minBitrate", 77);
+        String name = c.pick("sdkAppID", "userID", "userSig", "roomID");
+        JsonNode value = name.equals("roomID")
+                ? c.pick(Json.of(0), Json.of(4294967296L), Json.of("x"), Json.of(1.5), Json.of(-1), Json.of(null))
+                : c.pick(Json.of(""), Json.of(null), Json.UNDEFINED, Json.of(0), Json.of(true), Json.obj());
+        if (c.chance(60)) {
+            params.set(name, value);
+        } else {
+            params.remove(name);
+        }
+        return c.maybe(20) ? Json.with(Steps.params(), c.pick("userID", "strRoomID"), "a\u623f\u95f4") : params;
+    }
+
+    ObjectNode answer() {
+        String method = c.pick("snapshot", "saveImageToPhotosAlbum", "requestFullScreen", "exitFullScreen");
+        return Json.obj("op", "answer", "method", method, "how", "fail", "value", Json.obj("errMsg", method + ":fail no"));
+    }
+
+    private ObjectNode argument() {
+        return Json.obj("number", c.below(9));
+    }
+
+    void usePusher(Steps steps, String name) {
+        String method = c.pick(
+                "start", "stop", "pause", "resume", "playBGM", "pauseBGM", "resumeBGM", "stopBGM", "setBGMVolume",
+                "setMICVolume", "startPreview", "stopPreview", "switchCamera", "sendMessage", "toggleTorch",
+                "startDumpAudio", "stopDumpAudio", "snapshot");
+        if (method.equals("snapshot")) {
+            steps.callOn(name, method);
+        } else {
+            steps.callOn(name, method, argument());
+        }
+        steps.look();
+    }
+
+    void usePlayer(Steps steps, String name) {
+        String method = c.pick(
+                "play", "stop", "mute", "pause", "resume", "snapshot", "requestFullScreen", "requestExitFullScreen");
+        switch (method) {
+            case "snapshot", "requestExitFullScreen" -> steps.callOn(name, method);
+            case "requestFullScreen" -> steps.callOn(name, method, Json.obj("direction", c.pick(0, 90, -90)));
+            default -> steps.callOn(name, method, argument());
+        }
+    }
+
+    private JsonNode figure() {
+        return c.pick(Json.of(0), Json.of(100), Json.of(c.below(101)), Json.of(1.5), Json.UNDEFINED);
+    }
+
+    private JsonNode info() {
+        return c.pick(
+                Json.obj("netQualityLevel", c.between(0, 6), "videoWidth", 320, "videoHeight", 180),
+                Json.obj("audioBitrate", c.below(99)),
+                Json.obj(),
+                Json.obj("deep", Json.obj("a", 0)),
+                Json.of(null),
+                Json.UNDEFINED,
+                Json.of("text"));
+    }
+
+    private static ObjectNode event(ObjectNode detail) {
+        return Json.obj("type", "t", "detail", detail);
+    }
+
+    void reportPusher(Steps steps) {
+        switch (c.below(6)) {
+            case 0 -> steps.call("pusherNetStatusHandler", event(Json.obj("info", info())));
+            case 1 -> steps.call("pusherAudioVolumeNotify", event(Json.obj("volume", figure())));
+            case 2 -> steps.call(
+                    "pusherErrorHandler",
+                    event(c.pick(
+                            Json.obj("errCode", 10001, "errMsg", "no camera"),
+                            Json.obj("errCode", 0),
+                            Json.obj("errMsg", ""),
+                            Json.obj())));
+            case 3 -> steps.call("pusherBGMStartHandler", event(Json.obj()));
+            case 4 -> steps.call(
+                    "pusherBGMProgressHandler", event(Json.obj("progress", figure(), "duration", figure())));
+            default -> steps.call("pusherBGMCompleteHandler", event(Json.obj()));
+        }
+    }
+
+    void reportPlayer(Steps steps, String id) {
+        ObjectNode target = Json.obj("dataset", Json.obj("streamid", id));
+        String method = c.pick("playerAudioVolumeNotify", "playerNetStatus", "playerEventHandler", "playerFullscreenChange");
+        ObjectNode detail = switch (method) {
+            case "playerAudioVolumeNotify" -> Json.obj("volume", figure());
+            case "playerNetStatus" -> Json.obj("info", info());
+            case "playerEventHandler" -> Json.obj("code", c.pick(6001, 6002, 6005, 6006, 2004, -2301), "message", "m");
+            default -> Json.obj("direction", 90, "fullScreen", true);
+        };
+        steps.call(method, Json.obj("type", "t", "currentTarget", target, "detail", detail));
+    }
+
+    void reportState(Steps steps) {
+        switch (c.pick(0, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6)) {
+            case 0 -> steps.state(1018, "");
+            case 1 -> steps.state(1019, c.pick("reason[0]", "reason[1]", "x reason[0]", ""));
+            case 2 -> steps.state(c.pick(-1301, -1302, -1303, -1304, -1307, -3301, -100018), c.pick("", "no camera"));
+            case 3 -> steps.state(c.pick(0, 1001, 1020, 1301, 1302, 1303, 1304, 1307, 3301, 100018, 5000), "x");
+            case 4 -> steps.call("pusherEventHandler", Json.obj("detail", Json.obj("code", c.pick("1018", " ", "x"), "message", "")));
+            case 5 -> steps.state(c.between(1031, 1034), c.pick(Json.of("{"), Json.UNDEFINED, Json.of(5), Json.obj()));
+            default -> steps.state(1019, c.pick(Json.UNDEFINED, Json.of(null), Json.of(1)));
+        }
+    }
+}
