@@ -1,6 +1,6 @@
 'use strict';
 
-const METHODS = ['log', 'info', 'warn', 'error'];
+const METHODS = { 1: 'info', 2: 'warn', 3: 'error' };
 
 /** Writes to the console from a level on: 0 all, 1 info, 2 warnings, 3 errors (default), 4 nothing. */
 class Log {

@@ -7,9 +7,9 @@ function detailOf(event) {
   return isRecord(event) && isRecord(event.detail) ? event.detail : {};
 }
 
-/** Give the id of the live-player that raised the event: its data-streamid. */
+/** Give the id of the live-player that raised the event, which is an object: its data-streamid. */
 function streamIdOf(event) {
-  const target = isRecord(event) && isRecord(event.currentTarget) ? event.currentTarget : {};
+  const target = isRecord(event.currentTarget) ? event.currentTarget : {};
   return isRecord(target.dataset) ? target.dataset.streamid : undefined;
 }
 

@@ -39,7 +39,7 @@ function isContainer(value) {
 /** Plain means without a class, also when the object comes from another global. */
 function isPlain(value) {
   const parent = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype || Object.getPrototypeOf(parent) === null;
+  return parent === null || Object.getPrototypeOf(parent) === null;
 }
 
 /** Tell whether the value can be read as a set of named attributes. */

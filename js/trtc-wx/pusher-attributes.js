@@ -8,7 +8,6 @@ class PusherAttributes {
   constructor(profile, initial) {
     this._profile = profile;
     this._values = pusherDefaults();
-    this._isBlank = false;
     this.merge(initial);
   }
 
@@ -22,14 +21,11 @@ class PusherAttributes {
 
   /** Start again, as after leaving the room. */
   reset() {
-    this._isBlank = !this._profile.exitGivesDefaults;
-    this._values = this._isBlank ? {} : pusherDefaults();
+    this._values = this._profile.exitGivesDefaults ? pusherDefaults() : {};
   }
 
   /** See to it that no default is missing when a room is entered. */
   complete() {
-    if (!this._isBlank) return;
-    this._isBlank = false;
     const since = { ...this._values };
     Object.assign(this._values, pusherDefaults(), since);
   }

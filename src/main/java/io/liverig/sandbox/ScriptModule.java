@@ -2,6 +2,8 @@ package io.liverig.sandbox;
 
 import io.liverig.internal.bridge.ModuleFailure;
 import io.liverig.internal.bridge.ModuleGuest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one CommonJS module under a driver in the closed sandbox: text in, text out, within a limit of time.
@@ -53,11 +56,13 @@ public final class ScriptModule implements AutoCloseable {
     /**
      * Runs a request and returns the driver's trace.
      *
+     * @param limit how much of a processor's time it may take; a machine that is busy elsewhere stops nobody
      * @throws ScriptFailure when the driver throws or the limit passes; the next call begins in a new Context
      */
     public String run(String request, Duration limit) {
         ModuleGuest mine = guest;
-        Future<?> stop = WATCH.schedule(mine::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
+        Stop stop = new Stop(mine, limit);
+        stop.checkIn(limit.toNanos());
         try {
             return mine.run(request);
         } catch (ModuleFailure failure) {
@@ -68,7 +73,56 @@ public final class ScriptModule implements AutoCloseable {
             }
             throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
         } finally {
-            stop.cancel(false);
+            stop.cancel();
+        }
+    }
+
+    /** Ends a guest when the thread that runs it has used up its time, or a multiple of it on the wall. */
+    private static final class Stop {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        private static final int WALL = 20;
+        private static final long LEAST = 1_000_000;
+
+        private final ModuleGuest guest;
+        private final long limit;
+        private final long thread = Thread.currentThread().getId();
+        private final long began = cpu(thread);
+        private final long beganOnTheWall = System.nanoTime();
+        private volatile boolean ended;
+        private volatile @Nullable Future<?> next;
+
+        Stop(ModuleGuest guest, Duration limit) {
+            this.guest = guest;
+            this.limit = limit.toNanos();
+        }
+
+        private static long cpu(long thread) {
+            return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread) : System.nanoTime();
+        }
+
+        void checkIn(long nanos) {
+            next = WATCH.schedule(this::check, Math.max(nanos, LEAST), TimeUnit.NANOSECONDS);
+        }
+
+        private void check() {
+            long left = limit - (cpu(thread) - began);
+            boolean isOver = left <= 0 || System.nanoTime() - beganOnTheWall > WALL * limit;
+            if (ended) {
+                return;
+            }
+            if (isOver) {
+                guest.kill();
+            } else {
+                checkIn(left);
+            }
+        }
+
+        void cancel() {
+            ended = true;
+            Future<?> waiting = next;
+            if (waiting != null) {
+                waiting.cancel(false);
+            }
         }
     }
 

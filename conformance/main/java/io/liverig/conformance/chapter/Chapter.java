@@ -18,18 +18,26 @@ abstract class Chapter {
     private final List<Property> properties = new ArrayList<>();
     private Function<Choices, List<ObjectNode>> generator = c -> List.of();
     private List<CoverageGoal> coverage = List.of();
+    private int weight = 1;
     private @Nullable Story story;
 
     /** Says what the properties that follow are tried on, all on the same steps, and what these must meet. */
     final void over(Function<Choices, List<ObjectNode>> steps, CoverageGoal... met) {
         generator = steps;
         coverage = List.of(met);
+        weight = 1;
         story = null;
+    }
+
+    /** Says what the properties that follow are tried on, so many times as often as others. */
+    final void often(int times, Function<Choices, List<ObjectNode>> steps, CoverageGoal... met) {
+        over(steps, met);
+        weight = times;
     }
 
     /** Adds a property, tried on the steps that {@link #over} said last. */
     final void holds(String id, Consumer<DriverRun> check) {
-        Story tried = story == null ? new Story(id, generator, coverage) : story;
+        Story tried = story == null ? new Story(id, generator, coverage, weight) : story;
         story = tried;
         properties.add(new Property(PropertyCatalogue.entry(id), tried, check));
     }

@@ -149,7 +149,7 @@ final class ListenersChapter extends Chapter {
         return steps.state(1018, "").done();
     }
 
-    private static void callsAreTheRegistrations(DriverRun run) {
+    static void callsAreTheRegistrations(DriverRun run) {
         List<String> registered = new ArrayList<>();
         for (int i = 0; i < run.steps().size(); i++) {
             JsonNode step = run.steps().get(i);

@@ -31,14 +31,20 @@ final class OddChapter extends Chapter {
         holds("T08", OddChapter::oddEventsAreIgnored);
         over(OddChapter::oddEntries, Seen.told("REMOTE_USER_JOIN", 100));
         holds("T09", OddChapter::oddEntriesAreIgnored);
-        over(OddChapter::throwing, Seen.step("a thrower", 90, step -> step.path("throws").asBoolean()));
+        over(
+                OddChapter::throwing,
+                Seen.step("a thrower", 90, step -> step.path("throws").asBoolean()));
         holds("T10", OddChapter::failuresComeOut);
-        over(OddChapter::withoutTimers, Seen.step("no timers", 100, step -> step.path("op").asText().equals("without")));
+        over(
+                OddChapter::withoutTimers,
+                Seen.step("no timers", 100, step -> step.path("op").asText().equals("without")));
         holds("T11", OddChapter::failuresAreOnTheConsole);
         over(OddChapter::references, Seen.calls("setPusherAttributes", 30), Seen.calls("setPlayerAttributes", 30));
         holds("T12", OddChapter::plainDataIsCopiedAndNothingElse);
         over(OddChapter::leavesWithin, Seen.calls("on", 100));
         holds("T13", OddChapter::leaveIsToldOnce);
+        over(OddChapter::unwatched, Seen.calls("off", 90));
+        holds("J15", ListenersChapter::callsAreTheRegistrations);
         over(
                 c -> Steps.created()
                         .listener("f")
@@ -49,13 +55,32 @@ final class OddChapter extends Chapter {
                         .state(1018, "")
                         .done(),
                 Seen.calls("off", 100));
-        holds("T14", run -> unlessSame("calls after off(code)", 2, run.rows("heard").size()));
+        holds(
+                "T14",
+                run -> unlessSame("calls after off(code)", 2, run.rows("heard").size()));
+    }
+
+    /** Nobody else listens, so that what is removed is the first, or the only one. */
+    private static List<ObjectNode> unwatched(Choices c) {
+        Steps steps =
+                Steps.none().add(Json.obj("op", "new", "as", "a")).listener("f").listener("g");
+        steps.hear("LOCAL_JOIN", "f");
+        if (c.chance(50)) {
+            steps.hear("LOCAL_JOIN", "g");
+        }
+        return steps.state(1018, "")
+                .callOn("a", "off", "LOCAL_JOIN", Json.ref("f"))
+                .state(1018, "")
+                .hear("LOCAL_JOIN", "f")
+                .state(1018, "")
+                .done();
     }
 
     private static List<ObjectNode> oddEvents(Choices c) {
         Steps steps = Steps.created().join("u1").video("u1", "main", true);
-        for (int i = 0; i < 3; i++) {
-            JsonNode target = c.pick(Json.UNDEFINED, Json.of(null), Json.obj(), Json.obj("dataset", null), Json.of("x"));
+        for (int i = 0; i < 6; i++) {
+            JsonNode target =
+                    c.pick(Json.UNDEFINED, Json.of(null), Json.obj(), Json.obj("dataset", null), Json.of("x"));
             JsonNode event = c.pick(
                     Json.UNDEFINED,
                     Json.of(null),
@@ -76,17 +101,23 @@ final class OddChapter extends Chapter {
     private static void oddEventsAreIgnored(DriverRun run) {
         run.nothingThrows();
         for (Moment m : run.moments("a")) {
-            boolean isOdd = HANDLERS.contains(m.method()) && !m.arg(0).path("detail").has("code");
+            boolean isOdd =
+                    HANDLERS.contains(m.method()) && !m.arg(0).path("detail").has("code");
             JsonNode detail = m.arg(0).path("detail");
             boolean tells = TELL_ANYWAY.contains(m.method())
                     && (m.method().equals("pusherBGMProgressHandler") || isRecord(m.arg(0)));
-            boolean hasFigures = m.method().startsWith("pusher") && detail.has("volume")
-                    && List.of("pusherNetStatusHandler", "pusherAudioVolumeNotify").contains(m.method());
+            boolean hasFigures = m.method().startsWith("pusher")
+                    && detail.has("volume")
+                    && List.of("pusherNetStatusHandler", "pusherAudioVolumeNotify")
+                            .contains(m.method());
             if (isOdd && !tells && !hasFigures) {
                 run.isSilent("events of " + m.method() + "(" + m.arg(0) + ")", m.events());
                 unlessSame("the list", m.listBefore(), m.list());
             } else if (isOdd) {
-                unlessSame("events of " + m.method() + "(" + m.arg(0) + ")", 1, m.events().size());
+                unlessSame(
+                        "events of " + m.method() + "(" + m.arg(0) + ")",
+                        1,
+                        m.events().size());
             }
         }
     }
@@ -97,12 +128,14 @@ final class OddChapter extends Chapter {
 
     private static List<ObjectNode> oddEntries(Choices c) {
         Steps steps = Steps.created().join("u1");
-        JsonNode user = Json.obj("userid", c.pick(Json.of(5), Json.of(null), Json.of(true), Json.obj(), Json.arr("u2")));
+        JsonNode user =
+                Json.obj("userid", c.pick(Json.of(5), Json.of(null), Json.of(true), Json.obj(), Json.arr("u2")));
         JsonNode message = Json.obj("$", "json", "value", Json.obj("userlist", Json.arr(Json.obj("userid", "u3"))));
         if (c.chance(50)) {
             return steps.users(1031, user, Json.obj("userid", "u2")).done();
         }
-        return steps.call("pusherEventHandler", Json.obj("detail", Json.obj("code", 1031, "message", Json.arr(message))))
+        return steps.call(
+                        "pusherEventHandler", Json.obj("detail", Json.obj("code", 1031, "message", Json.arr(message))))
                 .join("u2")
                 .done();
     }
@@ -114,14 +147,25 @@ final class OddChapter extends Chapter {
 
     private static List<ObjectNode> throwing(Choices c) {
         ObjectNode again = Json.obj(
-                "op", "call", "on", "a", "method", "pusherEventHandler", "args",
+                "op",
+                "call",
+                "on",
+                "a",
+                "method",
+                "pusherEventHandler",
+                "args",
                 Json.arr(Json.obj("detail", Json.obj("code", 1019, "message", ""))));
         Steps steps = Steps.created().listener("nester", again).hear("LOCAL_JOIN", "nester");
         int throwers = c.between(1, 3);
         for (int i = 0; i < throwers; i++) {
             steps.thrower("t" + i).hear(c.pick("LOCAL_JOIN", "KICKED_OUT"), "t" + i);
         }
-        return steps.listener("last").hear("LOCAL_JOIN", "last").state(1018, "").state(1018, "").drain().done();
+        return steps.listener("last")
+                .hear("LOCAL_JOIN", "last")
+                .state(1018, "")
+                .state(1018, "")
+                .drain()
+                .done();
     }
 
     private static void failuresComeOut(DriverRun run) {
@@ -138,8 +182,14 @@ final class OddChapter extends Chapter {
             boolean isApart = run.profile().equals("document") || thrown.isEmpty();
             unlessSame("handlers that throw", isApart ? 0 : 1, outside.size());
             if (!isApart) {
-                unlessSame("what is thrown", thrown.get(0), outside.get(0).path("error").path("listener"));
-                unlessSame("it is the outermost call that throws", false, outside.get(0).has("depth"));
+                unlessSame(
+                        "what is thrown",
+                        thrown.get(0),
+                        outside.get(0).path("error").path("listener"));
+                unlessSame(
+                        "it is the outermost call that throws",
+                        false,
+                        outside.get(0).has("depth"));
             }
         }
         List<String> all = run.rows("heard").stream()
@@ -154,7 +204,9 @@ final class OddChapter extends Chapter {
     }
 
     private static List<ObjectNode> withoutTimers(Choices c) {
-        Steps steps = Steps.none().add(Json.obj("op", "without", "name", "setTimeout")).add(Json.obj("op", "console"));
+        Steps steps = Steps.none()
+                .add(Json.obj("op", "without", "name", "setTimeout"))
+                .add(Json.obj("op", "console"));
         steps.make("a").call("createPusher");
         JsonNode thrown = c.pick(Json.of("plain text"), Json.of(null), Json.special("error"));
         steps.add(Json.obj("op", "listener", "as", "t", "throws", thrown));
@@ -172,8 +224,10 @@ final class OddChapter extends Chapter {
                     .orElse(Json.obj())
                     .path("throws");
             String word = thrown.isTextual() ? "plain text" : thrown.isNull() ? "null" : "listener t";
+            String text = said.path("text").asText();
+            boolean hasStack = !word.equals("listener t") || text.contains("\n");
             unless(
-                    said.path("text").asText().contains("a listener threw") && said.path("text").asText().contains(word),
+                    text.contains("a listener threw") && text.contains(word) && hasStack,
                     "the line says what a listener threw",
                     said);
         }
@@ -205,14 +259,23 @@ final class OddChapter extends Chapter {
     private static List<ObjectNode> leavesWithin(Choices c) {
         ObjectNode message = Json.obj("$", "json", "value", Json.obj("userlist", Json.arr(Json.obj("userid", "u1"))));
         ObjectNode again = Json.obj(
-                "op", "call", "on", "a", "method", "pusherEventHandler", "args",
+                "op",
+                "call",
+                "on",
+                "a",
+                "method",
+                "pusherEventHandler",
+                "args",
                 Json.arr(Json.obj("detail", Json.obj("code", 1032, "message", message))));
         Steps steps = Steps.created().add(Json.obj("op", "listener", "as", "f", "times", 1, "does", Json.arr(again)));
         steps.join("u1").video("u1", "main", true).audio("u1", true);
         if (c.chance(50)) {
             steps.video("u1", "aux", true);
         }
-        return steps.hear(c.pick("REMOTE_VIDEO_REMOVE", "REMOTE_AUDIO_REMOVE"), "f").leave("u1").join("u2").done();
+        return steps.hear(c.pick("REMOTE_VIDEO_REMOVE", "REMOTE_AUDIO_REMOVE"), "f")
+                .leave("u1")
+                .join("u2")
+                .done();
     }
 
     private static void leaveIsToldOnce(DriverRun run) {

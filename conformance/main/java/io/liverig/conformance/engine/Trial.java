@@ -44,7 +44,8 @@ public final class Trial {
     }
 
     /** Makes the tries of a run, each property's up to the first that breaks it, which is shrunk. */
-    public List<Verdict> run(long seed, int tries) {
+    public List<Verdict> run(long seed, int triesOfAll) {
+        int tries = triesOfAll * story.weight();
         long began = System.nanoTime();
         List<Tally> open = new ArrayList<>();
         properties.forEach(property -> open.add(new Tally(property)));
@@ -66,8 +67,7 @@ public final class Trial {
     public Verdict replay(List<ObjectNode> steps) {
         long began = System.nanoTime();
         Verdict.Failure failure = judge(steps, 0);
-        return new Verdict(
-                properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
+        return new Verdict(properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
     }
 
     /** Returns the steps of a story's try. */
@@ -120,7 +120,8 @@ public final class Trial {
      * @param run what was seen; null when the implementation did not come to an end
      * @param end why there is no run
      */
-    public record Attempt(List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
+    public record Attempt(
+            List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
         /** Judges the run. */
         public Judged judge(Property property) {
             if (run == null) {
@@ -153,7 +154,9 @@ public final class Trial {
 
     private Verdict.Failure shrink(Property property, Verdict.Failure failure) {
         return new StepShrinker(steps -> {
-                    Verdict.Failure smaller = attempt(bench, steps, failure.seed()).judge(property).failure();
+                    Verdict.Failure smaller = attempt(bench, steps, failure.seed())
+                            .judge(property)
+                            .failure();
                     return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
                 })
                 .shrink(failure);

@@ -4,7 +4,6 @@ import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.liverig.conformance.steps.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +67,8 @@ public final class Address {
         StringBuilder text = new StringBuilder();
         for (char c : value.toCharArray()) {
             if (c < ' ' || c == 0x7f || UNSAFE.indexOf(c) >= 0) {
-                text.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                text.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
             } else {
                 text.append(c);
@@ -81,7 +81,8 @@ public final class Address {
         StringBuilder text = new StringBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < value.length(); i++) {
-            boolean isEscape = value.charAt(i) == '%' && value.length() > i + 2
+            boolean isEscape = value.charAt(i) == '%'
+                    && value.length() > i + 2
                     && value.substring(i + 1, i + 3).matches("[0-9a-fA-F]{2}");
             if (isEscape) {
                 bytes.write(Integer.parseInt(value.substring(i + 1, i + 3), 16));

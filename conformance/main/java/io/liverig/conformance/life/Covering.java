@@ -20,7 +20,9 @@ final class Covering {
             }
             expected.properties()
                     .forEach(field -> unlessCovers(
-                            what + " " + field.getKey(), field.getValue(), valueOf(seen, field.getKey(), field.getValue())));
+                            what + " " + field.getKey(),
+                            field.getValue(),
+                            valueOf(seen, field.getKey(), field.getValue())));
         } else if (expected.isArray()) {
             if (!seen.isArray() || seen.size() != expected.size()) {
                 throw new Broken(what, expected, seen);

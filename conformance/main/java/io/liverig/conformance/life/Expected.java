@@ -16,11 +16,13 @@ final class Expected {
     /** Whether the step throws; the published package does when there is no pusher yet. */
     boolean isRefused;
     /** What the call returns; null when nobody says. */
-    @Nullable JsonNode returned;
+    @Nullable
+    JsonNode returned;
     /** How the promise that the call returns settles: {@code fulfilled}, {@code rejected}, or "" for no promise. */
     String settles = "";
     /** The instance that the call returns; null when it returns none. */
-    @Nullable Object instance;
+    @Nullable
+    Object instance;
     /** Whether the call asks for an instance. */
     boolean asksInstance;
 

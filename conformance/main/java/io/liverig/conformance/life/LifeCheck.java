@@ -69,7 +69,10 @@ public final class LifeCheck {
         each(run, (life, at, step, expected) -> {
             ObjectNode pusher = life.model.pusher();
             if (step.has("look") && !step.path("look").asText().equals("list")) {
-                isPusher("the pusher after " + name(at, step), pusher, run.state(at).path("pusher"));
+                isPusher(
+                        "the pusher after " + name(at, step),
+                        pusher,
+                        run.state(at).path("pusher"));
             }
         });
     }
@@ -95,7 +98,9 @@ public final class LifeCheck {
             ArrayNode codes = Json.arr();
             ArrayNode seen = Json.arr();
             expected.events().forEach(event -> codes.add(outline(event.path("code"), event.path("data"))));
-            run.events(at).forEach(event -> seen.add(outline(event.path("code"), event.path("event").path("data"))));
+            run.events(at)
+                    .forEach(event -> seen.add(
+                            outline(event.path("code"), event.path("event").path("data"))));
             unlessSame("events of " + name(at, step), codes, seen);
         });
     }
@@ -145,9 +150,12 @@ public final class LifeCheck {
     /** Breaks unless the native calls of a step are those of the model, each of the right context and once. */
     public static void nativesAreCalled(DriverRun run) {
         Map<Integer, String> owners = new HashMap<>();
-        run.rows("create").forEach(row -> owners.put(
-                row.path("context").asInt(),
-                row.path("tag").asText().equals("player") ? row.path("args").path(0).asText() : "pusher"));
+        run.rows("create")
+                .forEach(row -> owners.put(
+                        row.path("context").asInt(),
+                        row.path("tag").asText().equals("player")
+                                ? row.path("args").path(0).asText()
+                                : "pusher"));
         each(run, (life, at, step, expected) -> {
             List<JsonNode> seen = new ArrayList<>();
             run.rows(at, "native").forEach(row -> seen.add(told(row, owners)));
@@ -172,12 +180,12 @@ public final class LifeCheck {
     /** Breaks unless promises settle as the native side answers, and pictures are saved that were taken. */
     public static void promisesSettle(DriverRun run) {
         Map<Integer, String> settled = new HashMap<>();
-        run.rows("settled").forEach(row -> settled.put(
-                row.path("promise").asInt(), row.path("how").asText()));
+        run.rows("settled")
+                .forEach(row ->
+                        settled.put(row.path("promise").asInt(), row.path("how").asText()));
         each(run, (life, at, step, expected) -> {
             if (!expected.settles.isEmpty()) {
-                unlessSame(
-                        "how " + name(at, step) + " settles", expected.settles, settled.get(run.returnedId(at)));
+                unlessSame("how " + name(at, step) + " settles", expected.settles, settled.get(run.returnedId(at)));
             }
         });
         for (JsonNode row : run.rows("wx")) {
@@ -206,9 +214,11 @@ public final class LifeCheck {
             Integer before = known.putIfAbsent(instance, seen);
             unless(seen != 0, name(at, step) + " gives an instance", Json.of("instance"));
             unlessSame("the instance of " + name(at, step), before == null ? seen : before, seen);
-            if (before == null && known.entrySet().stream()
-                    .anyMatch(each -> each.getKey() != instance && each.getValue() == seen)) {
-                throw new Broken("the instance of " + name(at, step), Json.of("a new one"), Json.of("one given before"));
+            if (before == null
+                    && known.entrySet().stream()
+                            .anyMatch(each -> each.getKey() != instance && each.getValue() == seen)) {
+                throw new Broken(
+                        "the instance of " + name(at, step), Json.of("a new one"), Json.of("one given before"));
             }
         });
     }

@@ -45,12 +45,14 @@ final class LifeModel {
     }
 
     /** Returns the attributes that the pusher instance shows; null while there is none. */
-    @Nullable ObjectNode pusher() {
+    @Nullable
+    ObjectNode pusher() {
         return pusher == null ? null : pusher.values();
     }
 
     /** Takes a step over and returns what it must cause; null for a step that nothing is said of. */
-    @Nullable Expected take(JsonNode step) {
+    @Nullable
+    Expected take(JsonNode step) {
         String op = step.path("op").asText();
         if (op.equals("answer")) {
             answers.put(step.path("method").asText(), step.path("how").asText());
@@ -189,7 +191,8 @@ final class LifeModel {
             if (document) {
                 room.clear(expected);
             }
-            if (!detail.path("message").isTextual() || !detail.path("message").asText().contains("reason[0]")) {
+            if (!detail.path("message").isTextual()
+                    || !detail.path("message").asText().contains("reason[0]")) {
                 expected.event("KICKED_OUT", Json.UNDEFINED);
             }
         } else if (number >= 1031 && number <= 1034) {

@@ -184,7 +184,8 @@ public final class LifeStory {
         JsonNode[] entries = new JsonNode[c.between(2, 3)];
         for (int i = 0; i < entries.length; i++) {
             String user = code == 1031 ? values.user() : somebody();
-            entries[i] = code == 1033 ? values.video(user) : code == 1034 ? values.audio(user) : Json.obj("userid", user);
+            entries[i] =
+                    code == 1033 ? values.video(user) : code == 1034 ? values.audio(user) : Json.obj("userid", user);
         }
         steps.users(code, entries);
     }

@@ -11,10 +11,10 @@ import java.util.List;
 
 /** The values of a life: ordinary ones, and those at bounds, empty, odd, long or in need of escapes. */
 final class LifeValues {
-    private static final List<List<String>> ORDINARY = List.of(
-            List.of("u1", "u2", "a_b"), List.of("u", "u1", "u1_main"), List.of("main", "aux", "u_aux"));
-    private static final List<String> ODD = List.of(
-            "__proto__", "constructor", "a b", "a&b=c", "100%", "\u4e2d\u6587", "\ud83d\ude00", "_", "0", "");
+    private static final List<List<String>> ORDINARY =
+            List.of(List.of("u1", "u2", "a_b"), List.of("u", "u1", "u1_main"), List.of("main", "aux", "u_aux"));
+    private static final List<String> ODD =
+            List.of("__proto__", "constructor", "a b", "a&b=c", "100%", "\u4e2d\u6587", "\ud83d\ude00", "_", "0", "");
     private static final List<String> ALPHABETS = List.of("abcXYZ019_-", "a%&=#+? /1", "!*'()~$@:,;\"<>[]{}|\\^`");
 
     private final Choices c;
@@ -46,7 +46,8 @@ final class LifeValues {
         return switch (c.pick(0, 0, 0, 1, 1, 2, 3, 4)) {
             case 0 -> entry.put("playurl", Steps.url(Address.encoded(user), type));
             case 1 -> entry.put("playurl", Steps.url(Address.encoded(user), type) + "&x=" + c.below(3));
-            case 2 -> entry.put("playurl", c.pick("", "room://r?streamtype=" + type + "&u=1", "room://r#streamtype=main"));
+            case 2 ->
+                entry.put("playurl", c.pick("", "room://r?streamtype=" + type + "&u=1", "room://r#streamtype=main"));
             case 3 -> entry;
             default -> entry.set("playurl", c.pick(Json.of(5), Json.of(null), Json.obj()));
         };
@@ -76,8 +77,14 @@ final class LifeValues {
                 Json.UNDEFINED,
                 Json.special("NaN"),
                 Json.obj("a", Json.obj("b", c.below(9)), "list", Json.arr(Json.obj("x", 1), 2)),
-                Json.obj("__proto__", Json.obj("polluted", true), "own", Json.obj("__proto__", Json.obj("p", 1), "q", 2)),
-                Json.arr(1, Json.arr(2), Json.obj()));
+                Json.obj(
+                        "__proto__",
+                        Json.obj("polluted", true),
+                        "own",
+                        Json.obj("__proto__", Json.obj("p", 1), "q", 2)),
+                Json.obj("__proto__", 1, "q", 2),
+                Json.arr(),
+                Json.arr(1, Json.arr(2), Json.arr(), Json.obj()));
     }
 
     ObjectNode pusherAttributes() {
@@ -85,7 +92,14 @@ final class LifeValues {
         int count = c.between(1, 3);
         for (int i = 0; i < count; i++) {
             String name = c.pick(
-                    "enableCamera", "enableMic", "minBitrate", "frontCamera", "own", "netStatus", "volume", "filter",
+                    "enableCamera",
+                    "enableMic",
+                    "minBitrate",
+                    "frontCamera",
+                    "own",
+                    "netStatus",
+                    "volume",
+                    "filter",
                     "__proto__");
             attributes.set(name, name.equals("frontCamera") ? Json.of(c.pick("front", "back")) : any());
         }
@@ -98,8 +112,21 @@ final class LifeValues {
         for (int i = 0; i < count; i++) {
             attributes.set(
                     c.pick(
-                            "muteAudio", "muteVideo", "objectFit", "minCache", "own", "orientation", "netStatus", "id",
-                            "hasVideo", "hasAudio", "streamType", "userID", "streamID", "__proto__", "volume"),
+                            "muteAudio",
+                            "muteVideo",
+                            "objectFit",
+                            "minCache",
+                            "own",
+                            "orientation",
+                            "netStatus",
+                            "id",
+                            "hasVideo",
+                            "hasAudio",
+                            "streamType",
+                            "userID",
+                            "streamID",
+                            "__proto__",
+                            "volume"),
                     any());
         }
         return attributes;
@@ -151,7 +178,8 @@ final class LifeValues {
 
     ObjectNode answer() {
         String method = c.pick("snapshot", "saveImageToPhotosAlbum", "requestFullScreen", "exitFullScreen");
-        return Json.obj("op", "answer", "method", method, "how", "fail", "value", Json.obj("errMsg", method + ":fail no"));
+        return Json.obj(
+                "op", "answer", "method", method, "how", "fail", "value", Json.obj("errMsg", method + ":fail no"));
     }
 
     private ObjectNode argument() {
@@ -160,9 +188,24 @@ final class LifeValues {
 
     void usePusher(Steps steps, String name) {
         String method = c.pick(
-                "start", "stop", "pause", "resume", "playBGM", "pauseBGM", "resumeBGM", "stopBGM", "setBGMVolume",
-                "setMICVolume", "startPreview", "stopPreview", "switchCamera", "sendMessage", "toggleTorch",
-                "startDumpAudio", "stopDumpAudio", "snapshot");
+                "start",
+                "stop",
+                "pause",
+                "resume",
+                "playBGM",
+                "pauseBGM",
+                "resumeBGM",
+                "stopBGM",
+                "setBGMVolume",
+                "setMICVolume",
+                "startPreview",
+                "stopPreview",
+                "switchCamera",
+                "sendMessage",
+                "toggleTorch",
+                "startDumpAudio",
+                "stopDumpAudio",
+                "snapshot");
         if (method.equals("snapshot")) {
             steps.callOn(name, method);
         } else {
@@ -204,23 +247,25 @@ final class LifeValues {
         switch (c.below(6)) {
             case 0 -> steps.call("pusherNetStatusHandler", event(Json.obj("info", info())));
             case 1 -> steps.call("pusherAudioVolumeNotify", event(Json.obj("volume", figure())));
-            case 2 -> steps.call(
-                    "pusherErrorHandler",
-                    event(c.pick(
-                            Json.obj("errCode", 10001, "errMsg", "no camera"),
-                            Json.obj("errCode", 0),
-                            Json.obj("errMsg", ""),
-                            Json.obj())));
+            case 2 ->
+                steps.call(
+                        "pusherErrorHandler",
+                        event(c.pick(
+                                Json.obj("errCode", 10001, "errMsg", "no camera"),
+                                Json.obj("errCode", 0),
+                                Json.obj("errMsg", ""),
+                                Json.obj())));
             case 3 -> steps.call("pusherBGMStartHandler", event(Json.obj()));
-            case 4 -> steps.call(
-                    "pusherBGMProgressHandler", event(Json.obj("progress", figure(), "duration", figure())));
+            case 4 ->
+                steps.call("pusherBGMProgressHandler", event(Json.obj("progress", figure(), "duration", figure())));
             default -> steps.call("pusherBGMCompleteHandler", event(Json.obj()));
         }
     }
 
     void reportPlayer(Steps steps, String id) {
         ObjectNode target = Json.obj("dataset", Json.obj("streamid", id));
-        String method = c.pick("playerAudioVolumeNotify", "playerNetStatus", "playerEventHandler", "playerFullscreenChange");
+        String method =
+                c.pick("playerAudioVolumeNotify", "playerNetStatus", "playerEventHandler", "playerFullscreenChange");
         ObjectNode detail = switch (method) {
             case "playerAudioVolumeNotify" -> Json.obj("volume", figure());
             case "playerNetStatus" -> Json.obj("info", info());
@@ -236,7 +281,10 @@ final class LifeValues {
             case 1 -> steps.state(1019, c.pick("reason[0]", "reason[1]", "x reason[0]", ""));
             case 2 -> steps.state(c.pick(-1301, -1302, -1303, -1304, -1307, -3301, -100018), c.pick("", "no camera"));
             case 3 -> steps.state(c.pick(0, 1001, 1020, 1301, 1302, 1303, 1304, 1307, 3301, 100018, 5000), "x");
-            case 4 -> steps.call("pusherEventHandler", Json.obj("detail", Json.obj("code", c.pick("1018", " ", "x"), "message", "")));
+            case 4 ->
+                steps.call(
+                        "pusherEventHandler",
+                        Json.obj("detail", Json.obj("code", c.pick("1018", " ", "x"), "message", "")));
             case 5 -> steps.state(c.between(1031, 1034), c.pick(Json.of("{"), Json.UNDEFINED, Json.of(5), Json.obj()));
             default -> steps.state(1019, c.pick(Json.UNDEFINED, Json.of(null), Json.of(1)));
         }

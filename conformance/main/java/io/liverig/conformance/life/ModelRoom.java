@@ -28,7 +28,8 @@ final class ModelRoom {
         return List.copyOf(streams.keySet());
     }
 
-    @Nullable ModelStream stream(String id) {
+    @Nullable
+    ModelStream stream(String id) {
         return streams.get(id);
     }
 
@@ -68,8 +69,10 @@ final class ModelRoom {
         ModelStream stream = streams.get(user + "_" + type);
         ModelStream changed = stream == null ? new ModelStream(user, type, document) : stream;
         report(changed, user, flag, isOn, address, expected);
-        tellStream("REMOTE_" + flag.substring(3).toUpperCase(Locale.ROOT) + (isOn ? "_ADD" : "_REMOVE"),
-                changed, expected);
+        tellStream(
+                "REMOTE_" + flag.substring(3).toUpperCase(Locale.ROOT) + (isOn ? "_ADD" : "_REMOVE"),
+                changed,
+                expected);
     }
 
     private void report(
@@ -94,7 +97,8 @@ final class ModelRoom {
                 if (document) {
                     report(stream, user, part[1], false, Json.UNDEFINED, expected);
                 }
-                tellStream(part[1].equals("hasVideo") ? "REMOTE_VIDEO_REMOVE" : "REMOTE_AUDIO_REMOVE", stream, expected);
+                tellStream(
+                        part[1].equals("hasVideo") ? "REMOTE_VIDEO_REMOVE" : "REMOTE_AUDIO_REMOVE", stream, expected);
             }
         }
         users.remove(user);
@@ -124,8 +128,8 @@ final class ModelRoom {
             String user = text.substring(0, at);
             users.computeIfAbsent(user, unused -> Json.obj("userID", user));
             ModelStream stream = new ModelStream(user, type, document);
-            stream.set(Json.obj("src", "room://cloud.tencent.com/rtc?userid=" + Address.encoded(user) + "&streamtype="
-                    + type));
+            stream.set(Json.obj(
+                    "src", "room://cloud.tencent.com/rtc?userid=" + Address.encoded(user) + "&streamtype=" + type));
             streams.put(text, stream);
         }
     }
@@ -139,7 +143,9 @@ final class ModelRoom {
     }
 
     private ObjectNode withLists(ObjectNode data) {
-        data.set("userList", Json.of(users.values().stream().map(ObjectNode::deepCopy).toList()));
+        data.set(
+                "userList",
+                Json.of(users.values().stream().map(ObjectNode::deepCopy).toList()));
         return data.set("playerList", list());
     }
 }

@@ -22,19 +22,32 @@ final class ModelStream {
         String id = user + "_" + type;
         this.player = new ModelPlayer(id, this);
         this.item = Json.obj(
-                "src", "",
-                "mode", "RTC",
-                "autoplay", true,
-                "muteAudio", document && !isScreen,
-                "muteVideo", document,
-                "orientation", "vertical",
-                "objectFit", isScreen ? "contain" : "fillCrop",
-                "minCache", 1,
-                "maxCache", 2,
-                "soundMode", "speaker",
-                "enableRecvMessage", false,
-                "autoPauseIfNavigate", true,
-                "autoPauseIfOpenNative", true);
+                "src",
+                "",
+                "mode",
+                "RTC",
+                "autoplay",
+                true,
+                "muteAudio",
+                document && !isScreen,
+                "muteVideo",
+                document,
+                "orientation",
+                "vertical",
+                "objectFit",
+                isScreen ? "contain" : "fillCrop",
+                "minCache",
+                1,
+                "maxCache",
+                2,
+                "soundMode",
+                "speaker",
+                "enableRecvMessage",
+                false,
+                "autoPauseIfNavigate",
+                true,
+                "autoPauseIfOpenNative",
+                true);
         item.setAll(Json.obj(
                 "userID", user, "streamType", type, "streamID", id, "id", id, "hasVideo", false, "hasAudio", false));
     }
@@ -57,7 +70,9 @@ final class ModelStream {
 
     void report(String flag, boolean isOn, JsonNode address) {
         item.put(flag, isOn);
-        if (address.isTextual() && !address.asText().isEmpty() && !address.asText().equals(playUrl)) {
+        if (address.isTextual()
+                && !address.asText().isEmpty()
+                && !address.asText().equals(playUrl)) {
             playUrl = address.asText();
             item.put("src", small ? turned(playUrl) : playUrl);
         }

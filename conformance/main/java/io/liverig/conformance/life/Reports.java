@@ -64,8 +64,9 @@ record Reports(ModelRoom room, ModelPusher pusher) {
     }
 
     private void player(JsonNode event, String name, JsonNode value, String code, Expected expected) {
-        @Nullable ModelStream stream =
-                room.stream(event.path("currentTarget").path("dataset").path("streamid").asText());
+        @Nullable
+        ModelStream stream = room.stream(
+                event.path("currentTarget").path("dataset").path("streamid").asText());
         if (stream != null) {
             stream.set(Json.obj(name, value));
             expected.event(code, Json.obj("playerList", room.list()));

@@ -30,7 +30,8 @@ final class Plan {
      * @param number the try of its story, from 1
      * @param reached the mutants that its steps come by
      */
-    record Try(String profile, List<Property> properties, int number, long seed, List<ObjectNode> steps, BitSet reached) {
+    record Try(
+            String profile, List<Property> properties, int number, long seed, List<ObjectNode> steps, BitSet reached) {
         String story() {
             return properties.get(0).story().name();
         }
@@ -46,7 +47,7 @@ final class Plan {
                 .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
                         .add(property));
         stories.forEach((story, properties) -> {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count * story.weight(); i++) {
                 long own = Trial.seedOf(story, seed, i);
                 List<ObjectNode> steps = story.generator().apply(Choices.seeded(own));
                 tries.add(new Try(profile, List.copyOf(properties), i + 1, own, steps, new BitSet()));

@@ -1,7 +1,7 @@
 package io.liverig.conformance.mutation;
 
-import io.liverig.conformance.steps.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Json;
 
 /**
  * One small change of a trtc-wx, made by Stryker's instrumenter.
@@ -26,6 +26,10 @@ record Prey(String id, String file, int line, String operator, String code, Stri
     /** Returns the change in words: file, line, and what became of what. */
     String text() {
         return file + ":" + line + " " + operator + ": " + shortened(from) + " -> " + shortened(to);
+    }
+
+    ObjectNode toJson() {
+        return Json.obj("file", file, "line", line, "operator", operator, "code", code, "from", from, "to", to);
     }
 
     private static String shortened(String text) {

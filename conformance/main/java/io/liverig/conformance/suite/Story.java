@@ -11,5 +11,7 @@ import java.util.function.Function;
  * @param name the id of the first of them; a run's seeds come from it
  * @param generator makes steps
  * @param coverage what the steps must meet
+ * @param weight how many tries it gets where an ordinary story gets one
  */
-public record Story(String name, Function<Choices, List<ObjectNode>> generator, List<CoverageGoal> coverage) {}
+public record Story(
+        String name, Function<Choices, List<ObjectNode>> generator, List<CoverageGoal> coverage, int weight) {}

@@ -73,4 +73,9 @@ class ListenersTests extends TapeProperties {
     void j14LeavingInAnEventEmptiesTheList(@ForAll("tapes") Tape tape) {
         holds("J14", tape);
     }
+
+    @SuiteProperty
+    void j15AHandlerThatStandsFirstCanBeRemoved(@ForAll("tapes") Tape tape) {
+        holds("J15", tape);
+    }
 }

@@ -27,7 +27,9 @@ class SuitePropertyTests {
             SnapshotTests.class,
             PusherInstanceTests.class,
             DefaultsTests.class,
-            FurtherSentencesTests.class);
+            FurtherSentencesTests.class,
+            WholeLifeTests.class,
+            TasteTests.class);
 
     @Test
     void everyPropertyOfTheSuiteIsOneOfJqwik() {
