@@ -6,7 +6,7 @@
  */
 module.exports = function usersIn(message) {
   const content = parse(message);
-  if (content === null || typeof content !== 'object' || !Array.isArray(content.userlist)) return [];
+  if (content === null || !Array.isArray(content.userlist)) return [];
   return content.userlist.filter(namesUser);
 };
 
@@ -20,5 +20,5 @@ function parse(message) {
 }
 
 function namesUser(entry) {
-  return entry !== null && typeof entry === 'object' && typeof entry.userid === 'string';
+  return entry !== null && typeof entry.userid === 'string';
 }

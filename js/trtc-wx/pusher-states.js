@@ -37,7 +37,7 @@ class PusherStates {
   }
 
   _codeOf(detail) {
-    const isText = this._profile.codeMayBeText && typeof detail.code === 'string' && detail.code.trim() !== '';
+    const isText = this._profile.codeMayBeText && typeof detail.code === 'string';
     return isText ? Number(detail.code) : detail.code;
   }
 

@@ -67,7 +67,7 @@ class RemoteEvents {
 
   _leave(userID) {
     const taken = TAKEN_ALONG.every((part) => this._takeAlong(userID, part));
-    if (!taken || !this._users.has(userID)) return;
+    if (!taken) return;
     this._users.leave(userID);
     this._emitUser(EVENT.REMOTE_USER_LEAVE, userID);
   }

@@ -104,7 +104,7 @@ public final class ScriptModule implements AutoCloseable {
             next = WATCH.schedule(this::check, Math.max(nanos, LEAST), TimeUnit.NANOSECONDS);
         }
 
-        private void check() {
+        private synchronized void check() {
             long left = limit - (cpu(thread) - began);
             boolean isOver = left <= 0 || System.nanoTime() - beganOnTheWall > WALL * limit;
             if (ended) {
@@ -117,7 +117,7 @@ public final class ScriptModule implements AutoCloseable {
             }
         }
 
-        void cancel() {
+        synchronized void cancel() {
             ended = true;
             Future<?> waiting = next;
             if (waiting != null) {

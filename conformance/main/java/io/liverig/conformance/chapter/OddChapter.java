@@ -11,6 +11,7 @@ import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Moment;
+import java.util.ArrayList;
 import java.util.List;
 
 /** T: odd events, odd values and listeners that throw, where our own trtc-wx has made up its mind. */
@@ -24,6 +25,7 @@ final class OddChapter extends Chapter {
             "playerEventHandler",
             "playerNetStatus",
             "playerAudioVolumeNotify");
+    private static final List<Integer> ERRORS = List.of(-1301, -1302, -1303, -1304, -1307, -3301, -100018);
     private static final List<String> TELL_ANYWAY = List.of("pusherBGMProgressHandler", "playerEventHandler");
 
     OddChapter() {
@@ -43,6 +45,8 @@ final class OddChapter extends Chapter {
         holds("T12", OddChapter::plainDataIsCopiedAndNothingElse);
         over(OddChapter::leavesWithin, Seen.calls("on", 100));
         holds("T13", OddChapter::leaveIsToldOnce);
+        over(OddChapter::everyError, Seen.calls("pusherEventHandler", 100));
+        holds("H13", OddChapter::eachErrorIsTold);
         over(OddChapter::unwatched, Seen.calls("off", 90));
         holds("J15", ListenersChapter::callsAreTheRegistrations);
         over(
@@ -58,6 +62,27 @@ final class OddChapter extends Chapter {
         holds(
                 "T14",
                 run -> unlessSame("calls after off(code)", 2, run.rows("heard").size()));
+    }
+
+    private static List<ObjectNode> everyError(Choices c) {
+        List<Integer> codes = new ArrayList<>(ERRORS);
+        Steps steps = Steps.created();
+        while (!codes.isEmpty()) {
+            int code = codes.remove(c.below(codes.size()));
+            steps.state(code, "no").state(-code, "no");
+        }
+        return steps.done();
+    }
+
+    private static void eachErrorIsTold(DriverRun run) {
+        for (int at : run.calls("pusherEventHandler")) {
+            int code = Seen.codeOf(run.steps().get(at));
+            List<JsonNode> told = run.events(at).stream().map(Moment::data).toList();
+            unlessSame(
+                    "events of code " + code,
+                    ERRORS.contains(code) ? List.of(Json.obj("code", code, "message", "no")) : List.of(),
+                    told);
+        }
     }
 
     /** Nobody else listens, so that what is removed is the first, or the only one. */

@@ -63,4 +63,9 @@ class StateCodesTests extends TapeProperties {
     void h12Code1019WithoutAMessageThrowsNothing(@ForAll("tapes") Tape tape) {
         holds("H12", tape);
     }
+
+    @SuiteProperty
+    void h13EachErrorIsTold(@ForAll("tapes") Tape tape) {
+        holds("H13", tape);
+    }
 }
