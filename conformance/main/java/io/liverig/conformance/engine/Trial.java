@@ -66,8 +66,7 @@ public final class Trial {
     public Verdict replay(List<ObjectNode> steps) {
         long began = System.nanoTime();
         Verdict.Failure failure = judge(steps, 0);
-        return new Verdict(
-                properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
+        return new Verdict(properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
     }
 
     /** Returns the steps of a story's try. */
@@ -120,7 +119,8 @@ public final class Trial {
      * @param run what was seen; null when the implementation did not come to an end
      * @param end why there is no run
      */
-    public record Attempt(List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
+    public record Attempt(
+            List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
         /** Judges the run. */
         public Judged judge(Property property) {
             if (run == null) {
@@ -153,7 +153,9 @@ public final class Trial {
 
     private Verdict.Failure shrink(Property property, Verdict.Failure failure) {
         return new StepShrinker(steps -> {
-                    Verdict.Failure smaller = attempt(bench, steps, failure.seed()).judge(property).failure();
+                    Verdict.Failure smaller = attempt(bench, steps, failure.seed())
+                            .judge(property)
+                            .failure();
                     return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
                 })
                 .shrink(failure);
