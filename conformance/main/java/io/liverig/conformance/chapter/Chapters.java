@@ -1,5 +1,14 @@
 package io.liverig.conformance.chapter;
 
+import io.liverig.conformance.chapter.sentence.FurtherSentencesChapter;
+import io.liverig.conformance.chapter.sentence.NativeSentencesChapter;
+import io.liverig.conformance.chapter.sentence.ObservedChapter;
+import io.liverig.conformance.chapter.sentence.OwnershipChapter;
+import io.liverig.conformance.chapter.sentence.SamplesChapter;
+import io.liverig.conformance.chapter.taste.ConsoleChapter;
+import io.liverig.conformance.chapter.taste.OddChapter;
+import io.liverig.conformance.chapter.taste.TasteChapter;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.Property;
 import io.liverig.conformance.suite.PropertyCatalogue;
 import java.util.ArrayList;
@@ -38,9 +47,12 @@ public final class Chapters {
                 new NativeChapter(),
                 new DefaultsChapter(),
                 new FurtherSentencesChapter(),
+                new SamplesChapter(),
+                new NativeSentencesChapter(),
                 new ObservedChapter(),
                 new WholeLifeChapter(),
                 new TasteChapter(),
+                new ConsoleChapter(),
                 new OddChapter())) {
             all.addAll(chapter.properties());
         }

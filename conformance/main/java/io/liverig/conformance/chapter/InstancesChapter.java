@@ -11,6 +11,7 @@ import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
@@ -94,7 +95,9 @@ final class InstancesChapter extends Chapter {
             if (m.method().equals("getPlayerInstance") && m.room().streamIds().contains(id)) {
                 int instance = run.returnedId(m.at());
                 Integer before = known.putIfAbsent(id, instance);
-                unlessSame("the instance of " + id, before == null ? instance : before, instance);
+                if (before != null) {
+                    unlessSame("the instance of " + id, before, instance);
+                }
             }
         });
     }

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,17 +39,8 @@ final class ListenersChapter extends Chapter {
                 Seen.step("a handler without a context", 25, step -> isOn(step, 2)),
                 Seen.step("a handler with a context", 90, step -> isOn(step, 3)));
         holds("J03", ListenersChapter::thisIsTheContext);
-        over(
-                c -> Steps.created()
-                        .listener("f")
-                        .listener("g")
-                        .hear("LOCAL_JOIN", "f")
-                        .hear("LOCAL_JOIN", "g")
-                        .callOn("a", "off", c.pick(List.of("LOCAL_JOIN")))
-                        .state(1018, "")
-                        .done(),
-                hears(100, List.of("LOCAL_JOIN")));
-        holds("J07", run -> unlessSame("calls after off(code)", List.of(), run.rows("heard")));
+        over(ListenersChapter::removedAll, hears(100, List.of("LOCAL_JOIN", "KICKED_OUT")));
+        holds("J07", ListenersChapter::onlyTheOtherIsHeard);
         over(
                 ListenersChapter::offOfNothing,
                 Seen.given(
@@ -104,7 +97,9 @@ final class ListenersChapter extends Chapter {
                         .state(1018, "")
                         .done(),
                 hears(2, ODD_CODES));
-        holds("J10", DriverRun::nothingThrows);
+        holds("J10", run -> Judgements.when(run.signs().isHeard(), run::nothingThrows));
+        over(ListenersChapter::unwatched, Seen.calls("off", 90));
+        holds("J15", ListenersChapter::callsAreTheRegistrations);
     }
 
     static CoverageGoal[] hears(int percent, List<String> codes) {
@@ -133,6 +128,45 @@ final class ListenersChapter extends Chapter {
         return steps.stream().filter(step -> isOn(step, 2)).anyMatch(step -> !known.add(step.path("args")));
     }
 
+    /** Two events with a handler each or two; all of the one event are taken away. */
+    private static List<ObjectNode> removedAll(Choices c) {
+        Steps steps = Steps.created().listener("f").listener("g").listener("other");
+        steps.hear("LOCAL_JOIN", "f").hear("KICKED_OUT", "other");
+        steps = c.chance(70) ? steps.hear("LOCAL_JOIN", "g") : steps;
+        return steps.state(1018, "")
+                .callOn("a", "off", "LOCAL_JOIN")
+                .state(1018, "")
+                .state(1019, "")
+                .done();
+    }
+
+    private static void onlyTheOtherIsHeard(DriverRun run) {
+        int removed = run.calls("off").isEmpty()
+                ? Integer.MAX_VALUE
+                : run.calls("off").get(0);
+        boolean wasHeard =
+                run.rows("heard").stream().anyMatch(row -> row.path("step").asInt() < removed);
+        for (int at : run.calls("pusherEventHandler")) {
+            boolean isKicked = Seen.codeOf(run.steps().get(at)) == 1019;
+            if (at > removed) {
+                List<String> expected = isKicked && isHeardNamed(run, "other") ? List.of("other") : List.of();
+                unlessSame("handlers called after off(code)", expected, heard(run, at));
+                Judgements.noteIf(wasHeard && !isKicked);
+            }
+        }
+    }
+
+    private static boolean isHeardNamed(DriverRun run, String listener) {
+        return run.calls("on").stream()
+                .anyMatch(at -> run.steps()
+                        .get(at)
+                        .path("args")
+                        .path(1)
+                        .path("name")
+                        .asText()
+                        .equals(listener));
+    }
+
     private static List<ObjectNode> registrations(Choices c) {
         Steps steps = Steps.created();
         NAMES.forEach(steps::listener);
@@ -149,7 +183,7 @@ final class ListenersChapter extends Chapter {
         return steps.state(1018, "").done();
     }
 
-    static void callsAreTheRegistrations(DriverRun run) {
+    private static void callsAreTheRegistrations(DriverRun run) {
         List<String> registered = new ArrayList<>();
         for (int i = 0; i < run.steps().size(); i++) {
             JsonNode step = run.steps().get(i);
@@ -224,6 +258,22 @@ final class ListenersChapter extends Chapter {
                     given ? context : 0,
                     heard.get(i).path("this").asInt());
         }
+    }
+
+    /** Nobody else listens, so that what is removed is the first, or the only one. */
+    private static List<ObjectNode> unwatched(Choices c) {
+        Steps steps =
+                Steps.none().add(Json.obj("op", "new", "as", "a")).listener("f").listener("g");
+        steps.hear("LOCAL_JOIN", "f");
+        if (c.chance(50)) {
+            steps.hear("LOCAL_JOIN", "g");
+        }
+        return steps.state(1018, "")
+                .callOn("a", "off", "LOCAL_JOIN", Json.ref("f"))
+                .state(1018, "")
+                .hear("LOCAL_JOIN", "f")
+                .state(1018, "")
+                .done();
     }
 
     private static List<ObjectNode> offOfNothing(Choices c) {

@@ -9,8 +9,10 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import io.liverig.conformance.trace.Moment;
 import java.util.List;
 
@@ -25,25 +27,30 @@ final class PayloadsChapter extends Chapter {
                 Seen.LEAVES);
         holds("B17", run -> {
             unlessSame("payloads that changed after delivery", List.of(), run.rows("changed"));
+            Judgements.noteIf(outlived(run, ""));
             isOfItsMoment(run);
         });
         over(c -> kept(c, PayloadsChapter::sets), Seen.NON_EMPTY, Seen.LEAVES);
-        holds("B18", PayloadsChapter::playersStay);
+        holds("B18", run -> playersStay(run, ""));
         over(c -> kept(c, PayloadsChapter::sets, PayloadsChapter::switches), Seen.NON_EMPTY);
-        holds("B19", PayloadsChapter::playersStay);
+        holds("B19", run -> playersStay(run, "switchStreamType"));
         over(c -> meddled(c, "player"), Seen.told("REMOTE_VIDEO_ADD", 50));
         holds(
                 "B20",
-                run -> run.eachMoment(m ->
-                        unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list())));
+                run -> run.eachMoment(m -> Judgements.when(
+                        wasHanded(run, m.at(), "player"),
+                        () -> unless(
+                                !m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list()))));
         over(c -> meddled(c, "userList"), Seen.told("REMOTE_VIDEO_ADD", 50));
         holds(
                 "B21",
                 run -> run.events("a")
-                        .forEach(event -> unless(
-                                !event.path("event").toString().contains("hacked"),
-                                "no payload shows a foreign hand",
-                                event)));
+                        .forEach(event -> Judgements.when(
+                                wasHanded(run, event.path("step").asInt() - 1, "userList"),
+                                () -> unless(
+                                        !event.path("event").toString().contains("hacked"),
+                                        "no payload shows a foreign hand",
+                                        event))));
     }
 
     private static List<ObjectNode> kept(Choices c, Stories.CallMaker... makers) {
@@ -89,7 +96,28 @@ final class PayloadsChapter extends Chapter {
         }
     }
 
-    private static void playersStay(DriverRun run) {
+    /** Returns whether the meddler was given something to write into, up to a step. */
+    private static boolean wasHanded(DriverRun run, int step, String what) {
+        return run.rows("heard").stream()
+                .anyMatch(row -> row.path("step").asInt() <= step
+                        && !Moment.data(row).path(what).isEmpty());
+    }
+
+    /** Returns whether something happened to the list after an event that carries a list with somebody in it. */
+    private static boolean outlived(DriverRun run, String method) {
+        int told = run.events("a").stream()
+                .filter(event -> !Moment.data(event).path("playerList").isEmpty())
+                .mapToInt(event -> event.path("step").asInt())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        return run.moments("a").stream()
+                .anyMatch(m -> m.at() > told
+                        && m.method().contains(method)
+                        && !m.listBefore().equals(m.list()));
+    }
+
+    private static void playersStay(DriverRun run, String method) {
+        Judgements.noteIf(outlived(run, method));
         for (JsonNode changed : run.rows("changed")) {
             JsonNode delivered = Moment.data(run.row(changed.path("row").asInt()));
             JsonNode now = Moment.data(changed);

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,22 +30,32 @@ final class ReentryChapter extends Chapter {
 
     ReentryChapter() {
         over(ReentryChapter::twoSideBySide, Seen.listedBefore("exitRoom", 50), Seen.told("REMOTE_VIDEO_ADD", 50));
-        holds("J11", ReentryChapter::theOtherIsUntouched);
-        over(ReentryChapter::sharedDefaults, Seen.told("REMOTE_VIDEO_ADD", 90));
         holds(
-                "J12",
-                run -> run.eachMoment(m -> unless(
-                        !m.after().toString().contains("hacked")
-                                || m.step().path("on").asText().equals("a"),
-                        "the other object shows no foreign hand",
-                        m.after())));
+                "J11",
+                run -> Judgements.when(
+                        run.signs().isHeard() && run.signs().isListed(), () -> theOtherIsUntouched(run)));
+        over(ReentryChapter::sharedDefaults, Seen.told("REMOTE_VIDEO_ADD", 90));
+        holds("J12", run -> {
+            boolean isWhole = run.signs().isMeddledWith()
+                    && run.moments("b").stream().anyMatch(m -> !m.list().isEmpty());
+            run.moments("b")
+                    .forEach(m -> Judgements.when(
+                            isWhole,
+                            () -> unless(
+                                    !m.after().toString().contains("hacked"),
+                                    "the other object shows no foreign hand",
+                                    m.after())));
+        });
         over(ReentryChapter::setWhenAdded, Seen.told("REMOTE_VIDEO_ADD", 90));
         holds("J13", ReentryChapter::setIsSeen);
         over(ReentryChapter::exitWithin, LEFT_IN);
-        holds("J14", run -> {
-            run.nothingThrows();
-            eachExit(run, (at, list) -> unlessSame("the list", Json.arr(), list));
-        });
+        holds(
+                "J14",
+                run -> Judgements.when(
+                        run.signs().isHeardBy("leaver") && run.signs().isListed(), () -> {
+                            run.nothingThrows();
+                            eachExit(run, (at, list) -> unlessSame("the list", Json.arr(), list));
+                        }));
         holds(
                 "N06",
                 run -> eachExit(run, (at, list) -> {
@@ -54,6 +67,7 @@ final class ReentryChapter extends Chapter {
                             "events after LOCAL_LEAVE",
                             List.of(),
                             left < 0 ? List.of() : codes.subList(left + 1, codes.size()));
+                    Judgements.noteIf(Message.of(run.steps().get(at)).isPresent());
                 }));
     }
 

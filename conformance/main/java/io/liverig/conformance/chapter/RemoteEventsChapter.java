@@ -13,14 +13,18 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import io.liverig.conformance.trace.Moment;
 import io.liverig.conformance.trace.WellFormed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** B01 to B16: which events tell of remote users, and what they carry. */
 final class RemoteEventsChapter extends Chapter {
@@ -33,11 +37,19 @@ final class RemoteEventsChapter extends Chapter {
         holds("B10", run -> run.eachMessage(RemoteEventsChapter::repeatsAreSilent));
         holds("B11", run -> run.events("a").forEach(RemoteEventsChapter::addedIsInTheList));
         holds("B12", run -> run.events("a").forEach(RemoteEventsChapter::removedHasNoFlag));
-        holds("B13", run -> run.events("a").forEach(RemoteEventsChapter::removedIsNotInTheList));
+        holds("B13", run -> run.events("a").forEach(event -> removedIsNotInTheList(run, event)));
         holds("B15", run -> run.eachMessage(RemoteEventsChapter::usersAreThoseOfTheMoment));
         holds("B16", run -> run.eachMessage(RemoteEventsChapter::userFlagsAgree));
         holds("B22", run -> run.events("a").forEach(RemoteEventsChapter::hasTheEnvelope));
-        holds("B23", run -> unlessSame("events without a code", 0, unnamed(run)));
+        over(
+                c -> Steps.none()
+                        .then(Stories.any(c))
+                        .watchEveryName()
+                        .add(Json.obj("op", "get", "of", "a", "name", "EVENT", "as", "events"))
+                        .add(Json.obj("op", "show", "of", "events"))
+                        .done(),
+                Seen.everyEvent());
+        holds("B23", RemoteEventsChapter::namesAreThoseOfTheTable);
         over(c -> Steps.none().then(Stories.any(c)).watchClosely().done(), Seen.everyEvent());
         holds("B14", run -> run.events("a").forEach(RemoteEventsChapter::listIsTheOneOfTheMoment));
         over(c -> Stories.wellFormed(c, "main", "aux").done(), Seen.NON_EMPTY, Seen.REENTRIES);
@@ -104,8 +116,12 @@ final class RemoteEventsChapter extends Chapter {
                 open.merge(code.split("_")[1] + " of " + subject(event), change, Integer::sum);
             }
         }
+        boolean wasAdded = run.events("a").stream()
+                .anyMatch(event -> event.path("code").asText().endsWith("_ADD")
+                        && !subject(event).isEmpty());
         open.values().removeIf(count -> count == 0);
         unlessSame("what was told to begin and not to end", Map.of(), open);
+        Judgements.noteIf(wasAdded);
     }
 
     private static List<ObjectNode> untilExit(Choices c) {
@@ -117,7 +133,7 @@ final class RemoteEventsChapter extends Chapter {
         boolean same = m.past().users().equals(m.room().users())
                 && m.past().streams().equals(m.room().streams());
         if (same && m.message().entries().size() == 1) {
-            unlessSame("events of a repeat", Json.arr(), Moment.outline(m.events()));
+            m.run().isSilent("events of a repeat", m.events());
         }
     }
 
@@ -140,18 +156,22 @@ final class RemoteEventsChapter extends Chapter {
     private static void removedHasNoFlag(JsonNode event) {
         String code = event.path("code").asText();
         if (code.endsWith("_REMOVE")) {
-            unlessSame(code + ": the flag", false, data(event).path("player").path(flagOf(code)));
+            JsonNode player = data(event).path("player");
+            unless(player.path(flagOf(code)).equals(Json.of(false)), code + ": the player's flag is false", player);
         }
     }
 
-    private static void removedIsNotInTheList(JsonNode event) {
+    private static void removedIsNotInTheList(DriverRun run, JsonNode event) {
         String code = event.path("code").asText();
         if (code.endsWith("_REMOVE")) {
-            JsonNode item = byId(data(event).path("playerList")).get(subject(event));
+            JsonNode list = data(event).path("playerList");
+            JsonNode item = byId(list).get(subject(event));
+            Judgements.when(false, () -> unless(list.isArray(), code + ": there is a list", data(event)));
             unless(
                     item == null || !Json.isTruthy(item.path(flagOf(code))),
                     code + ": the list shows the flag down",
                     Json.of(item));
+            Judgements.noteIf(run.signs().isListed());
         }
     }
 
@@ -211,11 +231,19 @@ final class RemoteEventsChapter extends Chapter {
         names.sort(null);
         unlessSame("the event's keys", List.of("data", "eventCode"), names);
         unlessSame("eventCode", event.path("code"), event.path("event").path("eventCode"));
+        if (event.path("code").asText().startsWith("REMOTE_")) {
+            unless(data(event).isObject() && !data(event).has("$"), "data of a remote event is an object", event);
+        }
     }
 
-    private static int unnamed(DriverRun run) {
-        return (int) run.rows("event").stream()
-                .filter(event -> event.path("code").asText().equals("undefined"))
-                .count();
+    private static void namesAreThoseOfTheTable(DriverRun run) {
+        Set<String> table = new HashSet<>();
+        run.rows("show").forEach(row -> row.path("value").forEach(code -> table.add(code.asText())));
+        List<JsonNode> outside = run.rows("event").stream()
+                .map(event -> event.path("code"))
+                .filter(code -> !table.isEmpty() && !table.contains(code.asText()))
+                .toList();
+        unlessSame("events under names that EVENT has not", List.of(), outside);
+        Judgements.noteIf(!table.isEmpty() && run.signs().isHeard());
     }
 }

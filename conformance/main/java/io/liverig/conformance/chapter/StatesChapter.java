@@ -8,10 +8,13 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import io.liverig.conformance.trace.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -60,6 +63,7 @@ final class StatesChapter extends Chapter {
                 run -> run.eachMoment(m -> {
                     if (codeOf(m) == 1019) {
                         unlessSame("the list", Json.arr(), m.list());
+                        Judgements.noteIf(!m.listBefore().isEmpty());
                     }
                 }));
         over(
@@ -79,6 +83,8 @@ final class StatesChapter extends Chapter {
                                         "message",
                                         m.arg(0).path("detail").path("message"))))));
         holds("H06", StatesChapter::changesNothing);
+        over(StatesChapter::everyError, Seen.calls("pusherEventHandler", 100));
+        holds("H13", StatesChapter::eachErrorIsTold);
         over(
                 c -> reported(c, steps -> otherCodes(c, steps)),
                 Seen.all(Seen.reportsEach(8, List.of(0, 1001, 1020, 2003, 3001, 5000, -1305)), Seen.NON_EMPTY));
@@ -100,6 +106,27 @@ final class StatesChapter extends Chapter {
     static List<ObjectNode> reported(Choices c, Function<Steps, Steps> report) {
         Steps steps = Steps.none().then(Stories.any(c)).look();
         return report.apply(steps).done();
+    }
+
+    private static List<ObjectNode> everyError(Choices c) {
+        List<Integer> codes = new ArrayList<>(ERRORS);
+        Steps steps = Steps.created();
+        while (!codes.isEmpty()) {
+            int code = codes.remove(c.below(codes.size()));
+            steps.state(code, "no").state(-code, "no");
+        }
+        return steps.done();
+    }
+
+    private static void eachErrorIsTold(DriverRun run) {
+        for (int at : run.calls("pusherEventHandler")) {
+            int code = Seen.codeOf(run.steps().get(at));
+            List<JsonNode> told = run.events(at).stream().map(Moment::data).toList();
+            unlessSame(
+                    "events of code " + code,
+                    ERRORS.contains(code) ? List.of(Json.obj("code", code, "message", "no")) : List.of(),
+                    told);
+        }
     }
 
     private static int codeOf(Moment m) {
@@ -138,8 +165,14 @@ final class StatesChapter extends Chapter {
 
     private static void isUnchanged(Moment m) {
         if (m.before().has("pusher") && !m.before().path("pusher").isNull()) {
-            unlessSame("the list", m.listBefore(), m.list());
-            unlessSame("the pusher", m.before().path("pusher"), m.after().path("pusher"));
+            Judgements.when(
+                    !m.listBefore().isEmpty() && !m.before().path("pusher").isEmpty(), () -> {
+                        unlessSame("the list", m.listBefore(), m.list());
+                        unlessSame(
+                                "the pusher",
+                                m.before().path("pusher"),
+                                m.after().path("pusher"));
+                    });
         }
     }
 
@@ -148,15 +181,17 @@ final class StatesChapter extends Chapter {
         for (int i = 0; i < turns; i++) {
             steps.state(otherCode(c), "{\"userlist\":[{\"userid\":\"u1\"}]}");
         }
-        return steps;
+        return steps.watchEveryName();
     }
 
     private static void otherCodeDoesNothing(Moment m) {
         int code = codeOf(m);
         if (m.method().equals("pusherEventHandler") && !KNOWN.contains(code) && !ERRORS.contains(code)) {
             m.run().returned(m.at());
-            unlessSame("events of code " + code, List.of(), m.events());
-            isUnchanged(m);
+            Judgements.when(m.run().signs().isHeard(), () -> {
+                m.run().isSilent("events of code " + code, m.run().rows(m.at(), "event"));
+                isUnchanged(m);
+            });
         }
     }
 

@@ -1,15 +1,16 @@
 package io.liverig.conformance.chapter;
 
-import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
-import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
+import io.liverig.conformance.trace.Moment;
 import java.util.List;
 
 /** J04 to J06: listeners that throw. */
@@ -29,7 +30,7 @@ final class ThrowingChapter extends Chapter {
                 ThrowingChapter::thrownAnywhere,
                 ListenersChapter.hears(
                         5, List.of("LOCAL_JOIN", "KICKED_OUT", "REMOTE_USER_JOIN", "ERROR", "LOCAL_LEAVE")));
-        holds("J05", DriverRun::nothingThrows);
+        holds("J05", run -> Judgements.when(run.signs().isHeardBy("thrower"), run::nothingThrows));
         over(
                 c -> thrownWhileLeaving(c),
                 Seen.all(
@@ -38,11 +39,14 @@ final class ThrowingChapter extends Chapter {
                         Seen.told("REMOTE_USER_LEAVE", 90)));
         holds(
                 "J06",
-                run -> run.eachMessage(m -> m.list()
-                        .forEach(item -> unless(
-                                m.room().users().contains(item.path("userID").asText()),
-                                "the user is in the room",
-                                item))));
+                run -> run.eachMessage(m -> {
+                    List<String> out = Moment.users(m.list());
+                    out.removeAll(m.room().users());
+                    unlessSame("users of the list who are out of the room", List.of(), out);
+                    Judgements.noteIf(m.room().users().size() < m.past().users().size()
+                            && Moment.hasItem(m.listBefore(), "u1_main")
+                            && !run.rows(m.at(), "heard").isEmpty());
+                }));
     }
 
     private static CoverageGoal named(String listener, int percent) {

@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
+import io.liverig.conformance.trace.Moment;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** K: rooms without a limit of anchors, which do not announce their users one by one. */
@@ -20,9 +25,10 @@ final class UnlimitedRoomsChapter extends Chapter {
         over(
                 c -> endless(1)
                         .call("getPlayerInstance", c.pick("U_main", "V_aux", "u1_main"))
+                        .call("setPlayerAttributes", "W_main", Json.obj("minCache", 4))
                         .done(),
                 asked("getPlayerInstance", "U_main", "V_aux", "u1_main"));
-        holds("K01", run -> run.eachMoment(m -> unlessSame("the list", m.listBefore(), m.list())));
+        holds("K01", UnlimitedRoomsChapter::onlyWhatWasSetIsListed);
         over(
                 c -> endless(1)
                         .call("setPlayerAttributes", c.pick("U_main", "V_aux", "a_b_main"), Json.obj("minCache", 4))
@@ -32,9 +38,10 @@ final class UnlimitedRoomsChapter extends Chapter {
         over(
                 c -> endless(1)
                         .call("setPlayerAttributes", c.pick("u1", "U", "main"), Json.obj("minCache", 4))
+                        .call("setPlayerAttributes", "W_main", Json.obj("minCache", 4))
                         .done(),
                 asked("setPlayerAttributes", "u1", "U", "main"));
-        holds("K03", run -> run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list())));
+        holds("K03", UnlimitedRoomsChapter::onlyWhatWasSetIsListed);
         over(
                 c -> endless(1)
                         .call("setPlayerAttributes", "U_main", Json.obj())
@@ -68,7 +75,36 @@ final class UnlimitedRoomsChapter extends Chapter {
                         8,
                         params -> params.path("enableinfiniteanchor").equals(Json.UNDEFINED)),
                 Seen.calls("setPlayerAttributes", 25));
-        holds("K06", run -> run.eachMoment(m -> unlessSame("the list", Json.arr(), m.list())));
+        holds("K06", UnlimitedRoomsChapter::inventsWithoutLimitOnly);
+    }
+
+    /** Only an id that can be a stream's, and only setting attributes, makes an item. */
+    private static void onlyWhatWasSetIsListed(DriverRun run) {
+        Set<String> set = new TreeSet<>();
+        boolean makes = makesItems(run, "a");
+        for (Moment m : run.moments("a")) {
+            String id = m.arg(0).asText();
+            if (m.method().equals("setPlayerAttributes") && id.contains("_")) {
+                set.add(id);
+            }
+            Set<String> seen = new TreeSet<>(byId(m.list()).keySet());
+            seen.removeAll(set);
+            unlessSame("items that nobody asked for", List.of(), seen);
+            Judgements.noteIf(makes && !m.method().equals("enterRoom"));
+        }
+    }
+
+    private static boolean makesItems(DriverRun run, String on) {
+        return run.moments(on).stream().anyMatch(m -> !m.list().isEmpty());
+    }
+
+    /** The list stays empty in an ordinary room; a judgement when the other object's room does make items. */
+    private static void inventsWithoutLimitOnly(DriverRun run) {
+        boolean makes = makesItems(run, "b");
+        for (Moment m : run.moments("a")) {
+            unlessSame("the list", Json.arr(), m.list());
+            Judgements.noteIf(makes && m.method().equals("setPlayerAttributes"));
+        }
     }
 
     private static CoverageGoal[] asked(String method, String... ids) {
@@ -91,6 +127,11 @@ final class UnlimitedRoomsChapter extends Chapter {
                         c.pick("setPlayerAttributes", "getPlayerInstance"),
                         c.pick("U_main", "V_aux"),
                         Json.obj("minCache", 4))
+                .group(1)
+                .make("b", 1)
+                .call("createPusher")
+                .call("enterRoom", Json.with(Steps.params(), "enableinfiniteanchor", 1))
+                .call("setPlayerAttributes", "W_main", Json.obj("minCache", 4))
                 .done();
     }
 
@@ -119,6 +160,7 @@ final class UnlimitedRoomsChapter extends Chapter {
             left = left || m.method().equals("exitRoom");
             if (left) {
                 unlessSame("the list after the exit", Json.arr(), m.list());
+                Judgements.noteIf(run.signs().isListed());
             }
         }
     }

@@ -2,6 +2,7 @@ package io.liverig.conformance.chapter;
 
 import io.liverig.conformance.life.LifeCheck;
 import io.liverig.conformance.life.LifeStory;
+import io.liverig.conformance.suite.Chapter;
 
 /** S: whole lives, in any order that a page could do things, each side of them compared with the reference model. */
 final class WholeLifeChapter extends Chapter {

@@ -48,6 +48,16 @@ public final class Steps {
         return this;
     }
 
+    /** Has every watch listen to each name that one can guess, the reported codes among them. */
+    public Steps watchEveryName() {
+        ArrayNode also = arr();
+        steps.forEach(step -> also.addAll(step.findValues("code")));
+        steps.stream()
+                .filter(step -> step.path("op").asText().equals("watch"))
+                .forEach(step -> step.put("all", true).set("also", also));
+        return this;
+    }
+
     /** Marks the steps so far as the stage of what follows, which a shrinker leaves standing. */
     public Steps staged() {
         steps.forEach(step -> step.put("keepStep", true));

@@ -41,46 +41,31 @@ public final class DriverRun {
         return profile;
     }
 
-    /** Returns whether the implementation was seen to do anything: an item, an attribute, an event, a native call. */
-    public boolean isAlive() {
-        return rows.stream().anyMatch(row -> switch (row.path("kind").asText()) {
-            case "event", "heard", "native", "settled" -> true;
-            case "state" -> isFilled(row.path("playerList")) || isFilled(row.path("pusher"));
-            default -> false;
-        });
-    }
-
-    private static boolean isFilled(JsonNode value) {
-        return !value.isEmpty() && !value.has("$");
-    }
-
-    /** Returns whether a listener was called at all, so that silence elsewhere tells something. */
-    public boolean isHeard() {
-        return rows.stream()
-                .anyMatch(row -> row.path("kind").asText().equals("heard")
-                        || (row.path("kind").asText().equals("event")
-                                && !row.path("code").asText().equals("undefined")));
+    /** Returns what the implementation was seen to do at all, so that silence elsewhere tells something. */
+    public Signs signs() {
+        return new Signs(this);
     }
 
     /** Breaks when there are events; a judgement when others were heard in the run. */
     public void isSilent(String what, List<JsonNode> events) {
         Broken.unlessSame(what, Json.arr(), Moment.outline(events));
-        if (isHeard()) {
-            Judgements.note();
-        }
+        Judgements.noteIf(signs().isHeard());
     }
 
     /** Breaks unless both are equal; a judgement when the implementation was seen to do anything. */
     public void unlessSame(String what, Object expected, Object seen) {
         Broken.unlessSame(what, expected, seen);
-        if (isAlive()) {
-            Judgements.note();
-        }
+        Judgements.noteIf(signs().isAlive());
     }
 
     /** Returns a row by its number. */
     public JsonNode row(int number) {
         return rows.get(number);
+    }
+
+    /** Returns every row. */
+    List<JsonNode> rows() {
+        return rows;
     }
 
     /** Returns every row of a kind, e.g. {@code native}. */
@@ -144,18 +129,49 @@ public final class DriverRun {
                 returnRow(i);
             }
         }
-        if (isAlive()) {
-            Judgements.note();
-        }
+        Judgements.noteIf(signs().isAlive());
     }
 
-    /** Returns the state after a step; breaks when it could not be read. */
+    /**
+     * Returns the state after a step; breaks when it could not be read, as a comparison of two states that are none
+     * would tell nothing.
+     */
     public JsonNode state(int step) {
         List<JsonNode> states = rows(step, "state");
         if (states.isEmpty()) {
             throw new Broken("the state after step " + step, Json.of("a state"), Json.of(byStep.get(step)));
         }
-        return states.get(states.size() - 1);
+        return readable(states.get(states.size() - 1));
+    }
+
+    private JsonNode readable(JsonNode state) {
+        JsonNode list = state.path("playerList");
+        boolean isList = list.isArray();
+        for (JsonNode item : list) {
+            isList = isList && item.isObject() && !item.has("$");
+        }
+        if (!isList) {
+            throw new Broken("getPlayerList()", Json.of("an array of objects"), list);
+        }
+        JsonNode pusher = state.path("pusher");
+        boolean isPusher = pusher.isObject() && !pusher.has("$");
+        if (state.has("pusher") && !isPusher && (!pusher.isNull() || hasPusher(state))) {
+            throw new Broken("the pusher's attributes", Json.of("an object"), pusher);
+        }
+        return state;
+    }
+
+    /** Returns whether a pusher was made before the state and the room was not left since. */
+    private boolean hasPusher(JsonNode state) {
+        boolean has = false;
+        for (int i = 0; i <= state.path("step").asInt(); i++) {
+            JsonNode step = steps.get(i);
+            if (step.path("on").equals(state.path("on"))) {
+                String method = step.path("method").asText();
+                has = method.equals("createPusher") || (has && !method.equals("exitRoom"));
+            }
+        }
+        return has;
     }
 
     /** Returns the player list after a step. */
@@ -171,15 +187,19 @@ public final class DriverRun {
                 last = row;
             }
         }
-        Broken.unless(!last.isMissingNode(), "a state of " + on + " was seen", rows);
-        return last;
+        if (last.isMissingNode()) {
+            throw new Broken("a state of " + on, Json.of("a state"), Json.of(rows));
+        }
+        return readable(last);
     }
 
     /** Returns the places of the calls of a method. */
     public List<Integer> calls(String method) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).path("method").asText().equals(method)) {
+            JsonNode step = steps.get(i);
+            if (step.path("op").asText().equals("call")
+                    && step.path("method").asText().equals(method)) {
                 places.add(i);
             }
         }

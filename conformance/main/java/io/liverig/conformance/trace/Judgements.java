@@ -22,6 +22,26 @@ public final class Judgements {
         return count[0] - before;
     }
 
+    /**
+     * Does a check whose judgements count only where it could have failed: a listener that nobody called, a list that
+     * was empty all along and the like make no sentence about them true.
+     */
+    public static void when(boolean couldHaveFailed, Runnable check) {
+        int[] count = COUNT.get();
+        int before = count[0];
+        check.run();
+        if (!couldHaveFailed) {
+            count[0] = before;
+        }
+    }
+
+    /** Notes that something is not there that could have been. */
+    public static void noteIf(boolean couldHaveFailed) {
+        if (couldHaveFailed) {
+            note();
+        }
+    }
+
     /** Notes a judgement. */
     static void note() {
         COUNT.get()[0]++;

@@ -78,6 +78,13 @@ public record Moment(
         return ids;
     }
 
+    /** Returns the users of a list's items. */
+    public static List<String> users(JsonNode list) {
+        List<String> users = new ArrayList<>();
+        list.forEach(item -> users.add(item.path("userID").asText()));
+        return users;
+    }
+
     /** Returns whether a list has an item of this id. */
     public static boolean hasItem(JsonNode list, String id) {
         return ids(list).contains(id);

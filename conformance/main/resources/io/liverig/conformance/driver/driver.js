@@ -6,6 +6,7 @@
 const load = require('./load.js');
 const WeChat = require('./wechat.js');
 const World = require('./world.js');
+const { EVENTS, everyName } = require('./codes.js');
 const { guarded, describe, encode, define, cyclic, toRow } = require('./values.js');
 
 /** The names that a host gives to the function it makes of each file of the implementation. */
@@ -19,13 +20,6 @@ exports.open = function open(factories, entry) {
   return (request) => new Run(factories, entry, JSON.parse(request));
 };
 
-const EVENTS = [
-  'LOCAL_JOIN', 'LOCAL_LEAVE', 'KICKED_OUT', 'REMOTE_USER_JOIN', 'REMOTE_USER_LEAVE', 'REMOTE_VIDEO_ADD',
-  'REMOTE_VIDEO_REMOVE', 'REMOTE_AUDIO_ADD', 'REMOTE_AUDIO_REMOVE', 'REMOTE_STATE_UPDATE',
-  'LOCAL_NET_STATE_UPDATE', 'REMOTE_NET_STATE_UPDATE', 'REMOTE_AUDIO_VOLUME_UPDATE',
-  'LOCAL_AUDIO_VOLUME_UPDATE', 'VIDEO_FULLSCREEN_UPDATE', 'BGM_PLAY_START', 'BGM_PLAY_PROGRESS',
-  'BGM_PLAY_COMPLETE', 'BGM_PLAY_FAIL', 'PLAYER_WARNING', 'ERROR', 'undefined',
-];
 const MOST_ROUNDS = 20;
 
 /** An object of a class, as a page may hand one in. */
@@ -188,12 +182,13 @@ class Run {
     this._wechat.script(step);
   }
 
-  /** Listen to every code. `lists` reads the list inside the handler; `keep` compares each payload once more at the end. */
+  /** Listen to every code, with `all` to every name that one can guess. `lists` reads the list inside the handler; `keep` compares each payload once more at the end. */
   _op_watch(step) {
     const trtc = this._named(step.on);
-    (step.codes || EVENTS).forEach((code) => {
+    const codes = step.all === true ? everyName(trtc.EVENT, step.also || []) : step.codes || EVENTS;
+    codes.forEach((code) => {
       trtc.on(code, (event) => {
-        const row = this._row('event', { on: step.on, code, event: encode(event, true) });
+        const row = this._row('event', { on: step.on, code: String(code), event: encode(event, true) });
         if (step.lists === true) row.list = guarded(() => encode(trtc.getPlayerList(), true));
         if (step.keep === true) this._kept.push({ event, row: this._rows.length - 1 });
       });

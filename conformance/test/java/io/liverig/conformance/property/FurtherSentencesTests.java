@@ -20,6 +20,11 @@ class FurtherSentencesTests extends TapeProperties {
     }
 
     @SuiteProperty
+    void r024AHandlerHearsItsCodeWithItsContext(@ForAll("tapes") Tape tape) {
+        holds("R024", tape);
+    }
+
+    @SuiteProperty
     void r025OnAndOffReturnNothing(@ForAll("tapes") Tape tape) {
         holds("R025", tape);
     }
@@ -35,6 +40,16 @@ class FurtherSentencesTests extends TapeProperties {
     }
 
     @SuiteProperty
+    void r046TheNextEntryOwesNothingToTheRoomBefore(@ForAll("tapes") Tape tape) {
+        holds("R046", tape);
+    }
+
+    @SuiteProperty
+    void r047LeavingGivesTheStateAsItIs(@ForAll("tapes") Tape tape) {
+        holds("R047", tape);
+    }
+
+    @SuiteProperty
     void r050WhatAPusherWasGivenCanBeChanged(@ForAll("tapes") Tape tape) {
         holds("R050", tape);
     }
@@ -42,6 +57,11 @@ class FurtherSentencesTests extends TapeProperties {
     @SuiteProperty
     void r051WhatAPusherGaveCanBeChanged(@ForAll("tapes") Tape tape) {
         holds("R051", tape);
+    }
+
+    @SuiteProperty
+    void r052WhatIsTurnedOffIsOff(@ForAll("tapes") Tape tape) {
+        holds("R052", tape);
     }
 
     @SuiteProperty
@@ -55,13 +75,33 @@ class FurtherSentencesTests extends TapeProperties {
     }
 
     @SuiteProperty
+    void r055SettingWithoutAnIdGivesTheList(@ForAll("tapes") Tape tape) {
+        holds("R055", tape);
+    }
+
+    @SuiteProperty
     void r057ThereIsNoInstanceWithoutAnId(@ForAll("tapes") Tape tape) {
         holds("R057", tape);
     }
 
     @SuiteProperty
+    void r061StopReachesTheNativePusher(@ForAll("tapes") Tape tape) {
+        holds("R061", tape);
+    }
+
+    @SuiteProperty
+    void r064ASnapshotOfThePusherIsSaved(@ForAll("tapes") Tape tape) {
+        holds("R064", tape);
+    }
+
+    @SuiteProperty
     void r075AnInstanceShowsTheAttributesOfItsItem(@ForAll("tapes") Tape tape) {
         holds("R075", tape);
+    }
+
+    @SuiteProperty
+    void r080ASnapshotOfAPlayerIsSaved(@ForAll("tapes") Tape tape) {
+        holds("R080", tape);
     }
 
     @SuiteProperty
@@ -87,6 +127,11 @@ class FurtherSentencesTests extends TapeProperties {
     @SuiteProperty
     void r127DataPusherCanBeChanged(@ForAll("tapes") Tape tape) {
         holds("R127", tape);
+    }
+
+    @SuiteProperty
+    void r132TheFiguresOfMusicArrive(@ForAll("tapes") Tape tape) {
+        holds("R132", tape);
     }
 
     @SuiteProperty

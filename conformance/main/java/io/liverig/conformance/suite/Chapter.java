@@ -1,11 +1,7 @@
-package io.liverig.conformance.chapter;
+package io.liverig.conformance.suite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
-import io.liverig.conformance.suite.CoverageGoal;
-import io.liverig.conformance.suite.Property;
-import io.liverig.conformance.suite.PropertyCatalogue;
-import io.liverig.conformance.suite.Story;
 import io.liverig.conformance.trace.DriverRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of one chapter. */
-abstract class Chapter {
+public abstract class Chapter {
     private final List<Property> properties = new ArrayList<>();
     private Function<Choices, List<ObjectNode>> generator = c -> List.of();
     private List<CoverageGoal> coverage = List.of();
@@ -22,7 +18,7 @@ abstract class Chapter {
     private @Nullable Story story;
 
     /** Says what the properties that follow are tried on, all on the same steps, and what these must meet. */
-    final void over(Function<Choices, List<ObjectNode>> steps, CoverageGoal... met) {
+    protected final void over(Function<Choices, List<ObjectNode>> steps, CoverageGoal... met) {
         generator = steps;
         coverage = List.of(met);
         weight = 1;
@@ -30,19 +26,20 @@ abstract class Chapter {
     }
 
     /** Says what the properties that follow are tried on, so many times as often as others. */
-    final void often(int times, Function<Choices, List<ObjectNode>> steps, CoverageGoal... met) {
+    protected final void often(int times, Function<Choices, List<ObjectNode>> steps, CoverageGoal... met) {
         over(steps, met);
         weight = times;
     }
 
     /** Adds a property, tried on the steps that {@link #over} said last. */
-    final void holds(String id, Consumer<DriverRun> check) {
+    protected final void holds(String id, Consumer<DriverRun> check) {
         Story tried = story == null ? new Story(id, generator, coverage, weight) : story;
         story = tried;
         properties.add(new Property(PropertyCatalogue.entry(id), tried, check));
     }
 
-    final List<Property> properties() {
+    /** Returns the properties that were added. */
+    public final List<Property> properties() {
         return List.copyOf(properties);
     }
 }

@@ -1,4 +1,4 @@
-package io.liverig.conformance.chapter;
+package io.liverig.conformance.chapter.sentence;
 
 import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.EnterParams;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** R: what the document leaves out, and pages that were written for the published package count on. */
-final class ObservedChapter extends Chapter {
-    ObservedChapter() {
+public final class ObservedChapter extends Chapter {
+    /** Fills the chapter. */
+    public ObservedChapter() {
         over(
                 ObservedChapter::named,
                 Seen.calls("enterRoom", 100),

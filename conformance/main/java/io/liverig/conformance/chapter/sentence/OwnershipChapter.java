@@ -1,19 +1,23 @@
-package io.liverig.conformance.chapter;
+package io.liverig.conformance.chapter.sentence;
 
 import static io.liverig.conformance.trace.Broken.unless;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
+import io.liverig.conformance.trace.Moment;
 import java.util.List;
 
 /** R: whose an object is that a page hands in or is handed, at any depth. */
-final class OwnershipChapter extends Chapter {
+public final class OwnershipChapter extends Chapter {
     private static final String[][] WITHIN = {{"deep", "a", "b"}, {"deep", "list", "0", "x"}, {"deep", "a"}};
 
     private static final CoverageGoal BELOW = Seen.step(
@@ -21,34 +25,59 @@ final class OwnershipChapter extends Chapter {
             15,
             step -> paths(step).stream().anyMatch(path -> path.size() > 2));
 
-    OwnershipChapter() {
+    /** Fills the chapter. */
+    public OwnershipChapter() {
         over(
                 OwnershipChapter::givenToThePusher,
                 Seen.all(
                         Seen.callsEach(15, List.of("setPusherAttributes", "enterRoom", "pusherNetStatusHandler")),
                         BELOW));
-        holds("R050", OwnershipChapter::showsNoForeignHand);
+        holds("R050", run -> judgedIf(isTaken(run.lastState("a").path("pusher")), run));
         over(
                 OwnershipChapter::gotFromThePusher,
                 Seen.all(
                         Seen.callsEach(
                                 10, List.of("setPusherAttributes", "enterRoom", "getPusherAttributes", "exitRoom")),
                         BELOW));
-        holds("R051", OwnershipChapter::showsNoForeignHand);
+        holds(
+                "R051",
+                run -> judgedIf(
+                        run.signs().isMeddledWith()
+                                && !run.lastState("a").path("pusher").isEmpty(),
+                        run));
         over(
                 OwnershipChapter::givenToAPlayer,
                 Seen.all(Seen.callsEach(25, List.of("setPlayerAttributes", "playerNetStatus")), BELOW, Seen.NON_EMPTY));
-        holds("R053", OwnershipChapter::showsNoForeignHand);
+        holds("R053", run -> judgedIf(isTaken(run.lastState("a").path("playerList")), run));
         over(OwnershipChapter::gotFromAPlayer, BELOW, Seen.NON_EMPTY);
-        holds("R054", OwnershipChapter::showsNoForeignHand);
+        holds("R054", run -> judgedIf(run.signs().isMeddledWith() && run.signs().isListed(), run));
         over(
                 OwnershipChapter::heardOfThePusher,
                 Seen.all(Seen.callsEach(40, List.of("pusherNetStatusHandler", "pusherAudioVolumeNotify")), BELOW));
-        holds("R127", OwnershipChapter::showsNoForeignHand);
+        holds("R127", run -> judgedIf(!wasHanded(run).isMissingNode(), run));
     }
 
     private static List<JsonNode> paths(JsonNode step) {
         return step.findValues("path");
+    }
+
+    /** Returns whether what was given is there. */
+    private static boolean isTaken(JsonNode state) {
+        return state.findValue("deep") != null;
+    }
+
+    /** Returns data.pusher of the event into which the meddler wrote first. */
+    private static JsonNode wasHanded(DriverRun run) {
+        return run.rows("heard").stream()
+                .map(row -> Moment.data(row).path("pusher"))
+                .filter(pusher -> pusher.isObject() && !pusher.has("$"))
+                .findFirst()
+                .orElse(Json.MAPPER.missingNode());
+    }
+
+    private static void judgedIf(boolean couldHaveFailed, DriverRun run) {
+        run.eachMoment(m -> {});
+        Judgements.when(couldHaveFailed, () -> showsNoForeignHand(run));
     }
 
     private static void showsNoForeignHand(DriverRun run) {
@@ -69,7 +98,7 @@ final class OwnershipChapter extends Chapter {
 
     private static List<ObjectNode> givenToThePusher(Choices c) {
         String method = c.pick("setPusherAttributes", "enterRoom", "pusherNetStatusHandler");
-        ObjectNode given = PusherChapter.deep(c);
+        ObjectNode given = Attributes.deep(c);
         Steps steps = Steps.created().let("given", method.equals("enterRoom") ? given.setAll(Steps.params()) : given);
         steps = method.equals("pusherNetStatusHandler")
                 ? steps.call(method, Json.obj("detail", Json.obj("info", Json.ref("given"))))
@@ -83,7 +112,7 @@ final class OwnershipChapter extends Chapter {
     }
 
     private static List<ObjectNode> gotFromThePusher(Choices c) {
-        Steps steps = Steps.created().call("setPusherAttributes", PusherChapter.deep(c));
+        Steps steps = Steps.created().call("setPusherAttributes", Attributes.deep(c));
         String method = c.pick("setPusherAttributes", "enterRoom", "getPusherAttributes", "exitRoom");
         if (method.equals("exitRoom")) {
             return steps.callAs("got", method)
@@ -105,7 +134,7 @@ final class OwnershipChapter extends Chapter {
     }
 
     private static List<ObjectNode> givenToAPlayer(Choices c) {
-        Steps steps = playing().let("given", PusherChapter.deep(c));
+        Steps steps = playing().let("given", Attributes.deep(c));
         if (c.chance(50)) {
             steps.call("setPlayerAttributes", "u1_main", Json.ref("given"));
         } else {
@@ -118,7 +147,7 @@ final class OwnershipChapter extends Chapter {
     }
 
     private static List<ObjectNode> gotFromAPlayer(Choices c) {
-        Steps steps = playing().callAs("got", "setPlayerAttributes", "u1_main", PusherChapter.deep(c));
+        Steps steps = playing().callAs("got", "setPlayerAttributes", "u1_main", Attributes.deep(c));
         meddle(c, steps, "got", "0");
         return steps.set("got", "hacked", "0", "netStatus", "q")
                 .look()
@@ -131,7 +160,7 @@ final class OwnershipChapter extends Chapter {
         ObjectNode hand =
                 Json.obj("op", "set", "of", data, "path", Json.arr((Object[]) c.pick(WITHIN)), "value", "hacked");
         ObjectNode own = Json.obj("op", "set", "of", data, "path", Json.arr("minBitrate"), "value", "hacked");
-        Steps steps = Steps.created().call("setPusherAttributes", PusherChapter.deep(c));
+        Steps steps = Steps.created().call("setPusherAttributes", Attributes.deep(c));
         steps.listener("meddler", hand, own);
         steps.hear("LOCAL_NET_STATE_UPDATE", "meddler").hear("LOCAL_AUDIO_VOLUME_UPDATE", "meddler");
         ObjectNode info = Json.obj("detail", Json.obj("info", Json.obj("netQualityLevel", c.between(1, 6))));

@@ -1,4 +1,4 @@
-package io.liverig.conformance.chapter;
+package io.liverig.conformance.chapter.sentence;
 
 import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
@@ -10,14 +10,16 @@ import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
+import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.EnterParams;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import java.util.List;
 
 /** R: sentences of the document that are no property yet, each under the number of the requirement. */
-final class FurtherSentencesChapter extends Chapter {
+public final class FurtherSentencesChapter extends Chapter {
     private static final List<String> CODES = List.of(
             "LOCAL_JOIN",
             "LOCAL_LEAVE",
@@ -41,7 +43,8 @@ final class FurtherSentencesChapter extends Chapter {
     private static final CoverageGoal REFUSED = Seen.step(
             "the native call fails", 15, step -> step.path("op").asText().equals("answer"));
 
-    FurtherSentencesChapter() {
+    /** Fills the chapter. */
+    public FurtherSentencesChapter() {
         over(
                 c -> Steps.none()
                         .let("page", Json.obj("route", "pages/own"))
@@ -73,13 +76,15 @@ final class FurtherSentencesChapter extends Chapter {
         over(
                 c -> Steps.created()
                         .listener("f")
-                        .hear(c.pick(CODES), "f")
-                        .callOn("a", "off", c.pick(CODES), Json.ref("f"))
+                        .hear(c.chance(50) ? "LOCAL_JOIN" : c.pick(CODES), "f")
+                        .state(1018, "")
+                        .callOn("a", "off", c.chance(50) ? "LOCAL_JOIN" : c.pick(CODES), Json.ref("f"))
                         .done(),
                 Seen.calls("off", 100));
         holds("R025", run -> {
             run.calls("on").forEach(at -> unlessSame("the result of on", Json.UNDEFINED, run.returned(at)));
             run.calls("off").forEach(at -> unlessSame("the result of off", Json.UNDEFINED, run.returned(at)));
+            Judgements.noteIf(run.signs().isHeardBy("f"));
         });
         over(
                 c -> Steps.created()
@@ -122,14 +127,17 @@ final class FurtherSentencesChapter extends Chapter {
                         "native calls of start",
                         1,
                         run.rows(run.calls("start").get(0), "native").size()));
-        over(c -> Steps.none().then(Stories.any(c)).call("getPlayerInstance").done(), Seen.NON_EMPTY);
-        holds(
-                "R057",
-                run -> run.calls("getPlayerInstance")
-                        .forEach(at -> unless(
-                                !Json.isTruthy(run.returned(at)),
-                                "there is no instance without an id",
-                                run.returned(at))));
+        over(
+                c -> {
+                    List<ObjectNode> story = Stories.any(c);
+                    return Steps.none()
+                            .then(story)
+                            .call("getPlayerInstance")
+                            .call("getPlayerInstance", Stories.someId(c, story))
+                            .done();
+                },
+                Seen.NON_EMPTY);
+        holds("R057", FurtherSentencesChapter::noIdNoInstance);
         over(
                 FurtherSentencesChapter::attributes,
                 Seen.NON_EMPTY,
@@ -190,6 +198,17 @@ final class FurtherSentencesChapter extends Chapter {
             String other = text.isEmpty() ? "&strroomid=" : "&roomid=";
             String url = run.returned(at).path("url").asText("");
             unless(!enters || (url.contains(room) && !url.contains(other)), "the url names the right room only", url);
+        }
+    }
+
+    private static void noIdNoInstance(DriverRun run) {
+        boolean gives = run.calls("getPlayerInstance").stream().anyMatch(at -> Json.isTruthy(run.returned(at)));
+        for (int at : run.calls("getPlayerInstance")) {
+            if (run.steps().get(at).path("args").isEmpty()) {
+                boolean isNone = !Json.isTruthy(run.returned(at));
+                unless(isNone, "there is no instance without an id", run.returned(at));
+                Judgements.noteIf(gives);
+            }
         }
     }
 
