@@ -16,7 +16,7 @@ class Stream {
     this._values = values;
     // The names of the values that a copy has to copy through and through.
     this._nested = nested;
-    // What the room reported last; src may be its small variant or the page's own.
+    // What the room reported last, if anything; src may be its small variant or the page's own.
     this._playUrl = playUrl;
   }
 
@@ -27,7 +27,7 @@ class Stream {
       streamType === 'aux' ? SCREEN_SHARE : undefined,
       { userID, streamType, streamID: id, id },
     );
-    return new Stream(values, ['netStatus'], '');
+    return new Stream(values, ['netStatus']);
   }
 
   static idOf(userID, streamType) {

@@ -50,6 +50,7 @@ public final class Chapters {
                 new SamplesChapter(),
                 new NativeSentencesChapter(),
                 new ObservedChapter(),
+                new CrowdChapter(),
                 new WholeLifeChapter(),
                 new TasteChapter(),
                 new ConsoleChapter(),

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The address of a room: which parameter stands under which name, and that each can be read back. */
 public final class Address {
@@ -17,13 +19,11 @@ public final class Address {
     public static final String ROOM = "room://cloud.tencent.com/rtc?";
 
     private static final String UNSAFE = "%&=#+? ";
-    private static final Map<String, String> OPTIONAL = Map.of(
-            "userDefineRecordId", "userdefinerecordid",
-            "streamID", "streamid",
-            "privateMapKey", "privatemapkey",
-            "pureAudioMode", "pureaudiomode",
-            "recvMode", "recvmode",
-            "encsmall", "encsmall");
+    /** Parameters that reach the address under their own name in small letters, as they are. */
+    static final List<String> OPTIONAL =
+            List.of("userDefineRecordId", "streamID", "privateMapKey", "pureAudioMode", "cloudenv");
+
+    private static final List<String> FIGURES = List.of("recvMode", "encsmall");
 
     private Address() {}
 
@@ -44,10 +44,9 @@ public final class Address {
                 "appscene in the url",
                 List.of(params.path("scene").asText().equals("live") ? "live" : "videocall"),
                 query.get("appscene"));
-        OPTIONAL.forEach((name, key) -> {
-            if (params.has(name)) {
-                unlessSame(key + " in the url", List.of(params.path(name).asText()), query.get(key));
-            }
+        Stream.concat(OPTIONAL.stream(), FIGURES.stream()).filter(params::has).forEach(name -> {
+            String key = name.toLowerCase(Locale.ROOT);
+            unlessSame(key + " in the url", List.of(params.path(name).asText()), query.get(key));
         });
     }
 

@@ -15,7 +15,35 @@ final class LifeValues {
             List.of(List.of("u1", "u2", "a_b"), List.of("u", "u1", "u1_main"), List.of("main", "aux", "u_aux"));
     private static final List<String> ODD =
             List.of("__proto__", "constructor", "a b", "a&b=c", "100%", "\u4e2d\u6587", "\ud83d\ude00", "_", "0", "");
-    private static final List<String> ALPHABETS = List.of("abcXYZ019_-", "a%&=#+? /1", "!*'()~$@:,;\"<>[]{}|\\^`");
+    private static final List<String> ALPHABETS =
+            List.of("abcXYZ019_-", "a%&=#+? /1", "a\t\n\u0001\u007f", "!*'()~$@:,;\"<>[]{}|\\^`");
+
+    private static final List<String> OF_THE_PUSHER = List.of(
+            "enableCamera",
+            "enableMic",
+            "minBitrate",
+            "frontCamera",
+            "own",
+            "netStatus",
+            "volume",
+            "filter",
+            "__proto__");
+    private static final List<String> OF_A_PLAYER = List.of(
+            "muteAudio",
+            "muteVideo",
+            "objectFit",
+            "minCache",
+            "own",
+            "orientation",
+            "netStatus",
+            "volume",
+            "id",
+            "streamID",
+            "userID",
+            "streamType",
+            "hasVideo",
+            "hasAudio",
+            "__proto__");
 
     private final Choices c;
     private final List<String> users;
@@ -87,49 +115,37 @@ final class LifeValues {
                 Json.arr(1, Json.arr(2), Json.arr(), Json.obj()));
     }
 
-    ObjectNode pusherAttributes() {
+    JsonNode pusherAttributes() {
+        return orOdd(ofPusher());
+    }
+
+    private ObjectNode ofPusher() {
         ObjectNode attributes = Json.obj();
         int count = c.between(1, 3);
         for (int i = 0; i < count; i++) {
-            String name = c.pick(
-                    "enableCamera",
-                    "enableMic",
-                    "minBitrate",
-                    "frontCamera",
-                    "own",
-                    "netStatus",
-                    "volume",
-                    "filter",
-                    "__proto__");
+            String name = c.pick(OF_THE_PUSHER);
             attributes.set(name, name.equals("frontCamera") ? Json.of(c.pick("front", "back")) : any());
         }
         return attributes;
     }
 
-    ObjectNode playerAttributes() {
+    JsonNode playerAttributes() {
         ObjectNode attributes = Json.obj();
         int count = c.between(1, 3);
         for (int i = 0; i < count; i++) {
-            attributes.set(
-                    c.pick(
-                            "muteAudio",
-                            "muteVideo",
-                            "objectFit",
-                            "minCache",
-                            "own",
-                            "orientation",
-                            "netStatus",
-                            "id",
-                            "hasVideo",
-                            "hasAudio",
-                            "streamType",
-                            "userID",
-                            "streamID",
-                            "__proto__",
-                            "volume"),
-                    any());
+            attributes.set(c.pick(OF_A_PLAYER), any());
         }
-        return attributes;
+        if (c.maybe(15)) {
+            attributes.put("src", c.pick("room://own?streamtype=main", "own"));
+        }
+        return orOdd(attributes);
+    }
+
+    /** Returns what a page should hand in, and at times what it hands in by mistake. */
+    private JsonNode orOdd(ObjectNode usual) {
+        return c.chance(92)
+                ? usual
+                : c.pick(Json.UNDEFINED, Json.of(null), Json.of(5), Json.of("text"), Json.arr(1), Json.of(true));
     }
 
     private String text() {
@@ -145,7 +161,7 @@ final class LifeValues {
         if (!params.has("roomID") || c.maybe(20)) {
             params.put("strRoomID", text());
         }
-        for (String name : List.of("userDefineRecordId", "streamID", "privateMapKey", "pureAudioMode")) {
+        for (String name : Address.OPTIONAL) {
             if (c.maybe(15)) {
                 params.put(name, text());
             }
@@ -159,10 +175,15 @@ final class LifeValues {
         if (c.maybe(25)) {
             params.set("enableinfiniteanchor", c.pick(Json.of(1), Json.of(1), Json.of(0), Json.of("1")));
         }
-        return c.maybe(30) ? params.setAll(pusherAttributes()) : params;
+        return c.maybe(30) ? params.setAll(ofPusher()) : params;
     }
 
-    ObjectNode badRoom() {
+    /** Returns parameters with which nobody can enter. */
+    JsonNode badRoom() {
+        return c.maybe(10) ? c.pick(Json.UNDEFINED, Json.of(null), Json.of("text"), Json.arr()) : lacking();
+    }
+
+    private ObjectNode lacking() {
         ObjectNode params = Json.with(Steps.params(), "minBitrate", 77);
         String name = c.pick("sdkAppID", "userID", "userSig", "roomID");
         JsonNode value = name.equals("roomID")
