@@ -4,7 +4,8 @@ const saveSnapshot = require('./snapshot.js');
 
 /**
  * What getPlayerInstance(id) gives: the native live-player of one stream. The native context is made
- * when first used. https://cloud.tencent.com/document/product/647/17018#playerInstance
+ * when first used. What begins with `_` is for the SDK alone.
+ * https://cloud.tencent.com/document/product/647/17018#playerInstance
  */
 class Player {
   constructor(id, pageContext, readStream) {
@@ -57,7 +58,7 @@ class Player {
   }
 
   /** Let go of the stream, which has left the list; stop what plays it. */
-  retire() {
+  _retire() {
     this._readStream = () => undefined;
     if (this._context !== undefined) this._context.stop();
   }

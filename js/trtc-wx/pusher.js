@@ -24,7 +24,7 @@ const FORWARDED = [
 ];
 
 /**
- * What createPusher() gives: the native live-pusher of the page.
+ * What createPusher() gives: the native live-pusher of the page. What begins with `_` is for the SDK alone.
  * https://cloud.tencent.com/document/product/647/17018#pusherInstance
  */
 class Pusher {
@@ -32,7 +32,7 @@ class Pusher {
     this._pageContext = pageContext;
     this._attributes = attributes;
     this._context = undefined;
-    this.open();
+    this._open();
   }
 
   get pusherAttributes() {
@@ -40,25 +40,25 @@ class Pusher {
   }
 
   snapshot() {
-    return saveSnapshot(this.open());
+    return saveSnapshot(this._open());
   }
 
   /** Change the camera, and remember which one it is now. */
   switchCamera(options) {
     const isFront = this._attributes.get('frontCamera') === 'front';
     this._attributes.merge({ frontCamera: isFront ? 'back' : 'front' });
-    this.open().switchCamera(options);
+    this._open().switchCamera(options);
     return this._attributes.read();
   }
 
-  /** Give the native context; after `close()` a new one. */
-  open() {
+  /** Give the native context; after `_close()` a new one. */
+  _open() {
     if (this._context === undefined) this._context = wx.createLivePusherContext(this._pageContext);
     return this._context;
   }
 
   /** Stop pushing and let go of the native context. */
-  close() {
+  _close() {
     const context = this._context;
     this._context = undefined;
     if (context !== undefined) context.stop({});
@@ -67,7 +67,7 @@ class Pusher {
 
 FORWARDED.forEach((name) => {
   Pusher.prototype[name] = function forward(options) {
-    return this.open()[name](options);
+    return this._open()[name](options);
   };
 });
 

@@ -33,7 +33,7 @@ class RemoteUsers {
 
   clear() {
     this.stay += 1;
-    this._players.forEach((player) => player.retire());
+    this._players.forEach((player) => player._retire());
     this._players.clear();
     this._users.clear();
     this._streams.clear();
@@ -64,7 +64,7 @@ class RemoteUsers {
     const player = this._players.get(id);
     if (player === undefined) return;
     this._players.delete(id);
-    player.retire();
+    player._retire();
   }
 
   /** Change a stream by a function of the stream; false when there is none with this id. */

@@ -80,7 +80,7 @@ class TRTC {
     this._attributes.complete();
     this._attributes.merge(params);
     this._attributes.merge({ url: roomUrl(params) });
-    if (this._pusher !== null) this._pusher.open();
+    if (this._pusher !== null) this._pusher._open();
     this._log.info(`enters the room as ${params.userID}`);
   }
 
@@ -96,7 +96,7 @@ class TRTC {
     this._users.clear();
     this._expectPusher('exitRoom');
     this._attributes.reset();
-    if (this._pusher !== null) this._pusher.close();
+    if (this._pusher !== null) this._pusher._close();
     const result = { pusher: this._attributes.read(), playerList: [] };
     this._emitter.emit(EVENT.LOCAL_LEAVE);
     this._emitter.settle();

@@ -9,19 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
 /** Brings published packages to tests; a test whose package cannot be fetched is skipped, by name, and counted. */
-final class Published {
+public final class Published {
     private static final AtomicInteger SKIPPED = new AtomicInteger();
     private static final Map<String, Optional<Path>> FETCHED = new ConcurrentHashMap<>();
 
     private Published() {}
 
     /** Returns the main script of a package, or skips the test. */
-    static Path script(String name) throws IOException {
+    public static Path script(String name) throws IOException {
         return script(PublishedPackage.named(name));
     }
 
     /** Returns the main script of one version of a package, or skips the test. */
-    static Path script(PublishedPackage wanted) throws IOException {
+    public static Path script(PublishedPackage wanted) throws IOException {
         Optional<Path> script = FETCHED.get(wanted.toString());
         if (script == null) {
             script = new NpmPackages(Path.of("target", "npm").toAbsolutePath()).fetch(wanted);
