@@ -43,7 +43,7 @@ final class Plan {
     void add(String profile, long seed, int count, Set<String> leftOut) {
         Map<Story, List<Property>> stories = new LinkedHashMap<>();
         Chapters.ALL.stream()
-                .filter(property -> property.entry().holder().binds(profile) && !leftOut.contains(property.id()))
+                .filter(property -> property.entry().binds(profile, true) && !leftOut.contains(property.id()))
                 .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
                         .add(property));
         stories.forEach((story, properties) -> {
