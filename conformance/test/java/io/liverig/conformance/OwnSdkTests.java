@@ -48,8 +48,9 @@ class OwnSdkTests {
     }
 
     private static void holds(Verdict verdict, Implementation implementation) {
-        if (verdict.entry().holder().binds(implementation.profile())) {
+        if (verdict.binds(implementation)) {
             assertEquals(null, verdict.failure(), verdict.entry().says());
+            assertFalse(verdict.isUnjudged(), () -> "judged in " + verdict.judged() + " of " + verdict.tries());
         }
         assertEquals(List.of(), verdict.uncovered());
     }
@@ -60,8 +61,34 @@ class OwnSdkTests {
         Requirement.ALL.forEach(each -> {
             assertTrue(each.notTestable().isEmpty() != each.judgedBy().isEmpty(), each::toString);
             assertEquals(each.notTestable().isEmpty(), each.says().isEmpty(), each::toString);
-            each.judgedBy().forEach(PropertyCatalogue::entry);
+            each.judgedBy()
+                    .forEach(id -> assertTrue(
+                            PropertyCatalogue.entry(id).requirements().contains(each.number()),
+                            () -> id + " does not name sentence " + each.number()));
         });
+    }
+
+    @Test
+    void everyPropertyNamesItsSentences() {
+        for (PropertyCatalogue.Entry entry : PropertyCatalogue.ENTRIES) {
+            entry.requirements()
+                    .forEach(number -> assertTrue(
+                            Requirement.ALL.get(number - 1).judgedBy().contains(entry.id()),
+                            () -> "sentence " + number + " does not name " + entry.id()));
+            boolean isOfTheDocument = entry.holder() == Holder.OWN || entry.holder() == Holder.DOCUMENT;
+            assertTrue(
+                    !isOfTheDocument || !entry.requirements().isEmpty(),
+                    () -> entry.id() + " binds by the document and names no sentence of it");
+        }
+    }
+
+    @Test
+    void whoBindsOthersByTasteOrNotAtAllSaysWhy() {
+        for (PropertyCatalogue.Entry entry : PropertyCatalogue.ENTRIES) {
+            boolean hasReason = entry.holder() == Holder.OPEN || entry.holder() == Holder.TASTE;
+            assertEquals(hasReason, !entry.why().isEmpty(), entry.id());
+            assertFalse(hasReason && entry.binds("document", false), entry.id());
+        }
     }
 
     @Test
@@ -90,7 +117,7 @@ class OwnSdkTests {
         assertFalse(open.entry().why().isEmpty());
         for (String profile : List.of("document", "package")) {
             try (Bench bench = new Bench(Implementation.own(profile))) {
-                assertTrue(binding.entry().holder().binds(profile));
+                assertTrue(binding.entry().binds(profile, true));
                 Verdict.Failure broken = Objects.requireNonNull(
                         new Trial(open, bench).run(SEED, 100).get(0).failure());
                 assertEquals(null, new Trial(binding, bench).judge(broken.steps(), SEED), open.id());

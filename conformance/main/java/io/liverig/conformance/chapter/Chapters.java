@@ -31,6 +31,7 @@ public final class Chapters {
                 new RemoteEventsChapter(),
                 new PayloadsChapter(),
                 new PlayersChapter(),
+                new ItemsChapter(),
                 new InstancesChapter(),
                 new SwitchChapter(),
                 new PusherChapter(),

@@ -104,16 +104,13 @@ final class NotificationsChapter extends Chapter {
         over(
                 c -> pusherTold(c, c.pick("pusherBGMStartHandler", "pusherBGMCompleteHandler"), Json.obj()),
                 Seen.callsEach(30, List.of("pusherBGMStartHandler", "pusherBGMCompleteHandler")));
-        holds("I06", run -> {
-            each(
-                    run,
-                    "pusherBGMStartHandler",
-                    m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_START"))));
-            each(
-                    run,
-                    "pusherBGMCompleteHandler",
-                    m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_COMPLETE"))));
-        });
+        holds(
+                "I06",
+                run -> each(
+                        run,
+                        "pusherBGMCompleteHandler",
+                        m -> unlessSame("data", Json.UNDEFINED, data(only(m, "BGM_PLAY_COMPLETE")))));
+        holds("R019", run -> each(run, "pusherBGMStartHandler", m -> only(m, "BGM_PLAY_START")));
         over(
                 c -> playerTold(c, "playerAudioVolumeNotify", Json.obj("volume", c.pick(0, 100, c.below(101)))),
                 Seen.NON_EMPTY,

@@ -6,11 +6,9 @@ import static io.liverig.conformance.trace.Moment.byId;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Message;
-import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
 import io.liverig.conformance.suite.Chapter;
@@ -24,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** C01 to C10 and C18 to C22: items of the player list, and what a page sets on them. */
+/** C01 to C05, C08 to C10 and C19 to C22: items of the player list, and what a page sets on them. */
 final class PlayersChapter extends Chapter {
     private static final List<String> OF_THE_STREAM =
             List.of("src", "userID", "streamType", "streamID", "id", "hasVideo", "hasAudio");
@@ -56,17 +54,8 @@ final class PlayersChapter extends Chapter {
         holds("C02", run -> run.eachMoment(PlayersChapter::unknownChangesNothing));
         over(c -> Stories.withCalls(c, PlayersChapter::setOddId), Seen.NON_EMPTY);
         holds("C03", DriverRun::nothingThrows);
-        over(c -> meddledList(c, "0", "src"), Seen.NON_EMPTY);
-        holds("C06", PlayersChapter::listIsThePagesOwn);
-        over(c -> meddledList(c, "0", "netStatus", "hacked"), Seen.NON_EMPTY);
-        holds("C07", PlayersChapter::listIsThePagesOwn);
         over(PlayersChapter::screenShares, Seen.AUX);
         holds("C09", run -> keepsWhatIsSet(run, "aux"));
-        over(
-                PlayersChapter::changedIdentity,
-                Seen.told("REMOTE_VIDEO_ADD", 50),
-                Seen.listedBefore("setPlayerAttributes", 50));
-        holds("C18", PlayersChapter::identityStays);
         over(c -> Stories.withCalls(c, PlayersChapter::setUndefined), Seen.NON_EMPTY);
         holds("C19", run -> run.eachMoment(m -> m.list().forEach(item -> PlayerKeys.areIn(item, true))));
         over(Stories::any, Seen.NON_EMPTY);
@@ -214,38 +203,6 @@ final class PlayersChapter extends Chapter {
         });
     }
 
-    private static List<ObjectNode> meddledList(Choices c, String... path) {
-        Steps steps = Steps.none().then(Stories.any(c));
-        List<String> ids = RoomModel.after(steps.done(), "a").streamIds();
-        if (ids.isEmpty()) {
-            return steps.done();
-        }
-        steps.call("setPlayerAttributes", ids.get(0), Attributes.deep(c));
-        steps.callAs("list", "getPlayerList").look();
-        if (path.length > 2) {
-            steps.set("list", "hacked", "0", "deep", "a", "b").set("list", "hacked", "0", "deep", "list", "0", "x");
-        }
-        steps.set("list", "hacked", path).look().callAs("again", "getPlayerList");
-        if (path.length == 2) {
-            steps.set("again", "hacked", "0").look();
-        }
-        return steps.done();
-    }
-
-    private static void listIsThePagesOwn(DriverRun run) {
-        Judgements.when(
-                !run.calls("getPlayerList").isEmpty() && run.signs().isMeddledWith(),
-                () -> run.eachMoment(m ->
-                        unless(!m.list().toString().contains("hacked"), "the list shows no foreign hand", m.list())));
-        List<Integer> calls = run.calls("getPlayerList");
-        for (int i = 1; i < calls.size(); i++) {
-            unless(
-                    run.returnedId(calls.get(i)) != run.returnedId(calls.get(0)),
-                    "each call gives a list of its own",
-                    "");
-        }
-    }
-
     private static List<ObjectNode> screenShares(Choices c) {
         Steps steps = Steps.created().join("u1").video("u1", "aux", true);
         int turns = c.between(1, 4);
@@ -257,40 +214,6 @@ final class PlayersChapter extends Chapter {
             steps.video("u1", "aux", true, Steps.url("u1", "aux") + c.pick("", "&x=1"));
         }
         return steps.done();
-    }
-
-    private static List<ObjectNode> changedIdentity(Choices c) {
-        List<ObjectNode> story = Stories.any(c);
-        String id = Stories.someId(c, story);
-        Steps steps = Steps.none().then(story);
-        steps.call(
-                "setPlayerAttributes",
-                id,
-                c.pick(
-                        Json.obj("id", "x"),
-                        Json.obj("userID", "y"),
-                        Json.obj("streamID", "z", "streamType", "q"),
-                        Json.obj("hasVideo", false, "hasAudio", false),
-                        Json.obj("hasVideo", true, "hasAudio", true),
-                        Json.obj("id", "x", "userID", "y", "streamType", "aux")));
-        return steps.leave(id.substring(0, id.lastIndexOf('_'))).done();
-    }
-
-    private static void identityStays(DriverRun run) {
-        run.eachMoment(m -> {
-            boolean isSet = run.calls("setPlayerAttributes").stream().anyMatch(at -> at <= m.at());
-            Judgements.when(isSet, () -> m.list().forEach(StreamsChapter::hasOneIdentity));
-            if (m.method().equals("setPlayerAttributes")) {
-                StreamsChapter.holdsTheModelsStreams(m);
-            }
-            List<String> known = m.room().streamIds();
-            List<String> seen = Moment.ids(m.list());
-            if (m.method().equals("pusherEventHandler") && m.message().code() == 1032) {
-                seen.removeAll(known);
-                seen.removeIf(id -> m.room().users().stream().anyMatch(user -> id.startsWith(user + "_")));
-                unlessSame("items of users who left", List.of(), seen);
-            }
-        });
     }
 
     private static List<ObjectNode> addressed(Choices c, String alphabet) {

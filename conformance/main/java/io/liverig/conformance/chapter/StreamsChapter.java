@@ -248,12 +248,13 @@ final class StreamsChapter extends Chapter {
     }
 
     private static void batchEqualsSingles(DriverRun run) {
-        boolean couldDiffer = run.signs().isHeard() && run.signs().isListed();
-        Judgements.when(couldDiffer, () -> unlessSame("events", payloads(run, "a"), payloads(run, "b")));
-        unlessSame(
-                "items",
-                run.lastState("a").path("playerList"),
-                run.lastState("b").path("playerList"));
+        Judgements.when(run.signs().isHeard() && run.signs().isListed(), () -> {
+            unlessSame("events", payloads(run, "a"), payloads(run, "b"));
+            unlessSame(
+                    "items",
+                    run.lastState("a").path("playerList"),
+                    run.lastState("b").path("playerList"));
+        });
     }
 
     private static List<JsonNode> payloads(DriverRun run, String on) {

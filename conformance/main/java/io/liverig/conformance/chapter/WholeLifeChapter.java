@@ -3,6 +3,8 @@ package io.liverig.conformance.chapter;
 import io.liverig.conformance.life.LifeCheck;
 import io.liverig.conformance.life.LifeStory;
 import io.liverig.conformance.suite.Chapter;
+import io.liverig.conformance.suite.Seen;
+import java.util.List;
 
 /** S: whole lives, in any order that a page could do things, each side of them compared with the reference model. */
 final class WholeLifeChapter extends Chapter {
@@ -19,5 +21,18 @@ final class WholeLifeChapter extends Chapter {
         holds("S07", LifeCheck::nativesAreCalled);
         holds("S08", LifeCheck::promisesSettle);
         holds("S09", LifeCheck::instancesStay);
+        often(
+                LIVES_A_TRY,
+                LifeStory::ordinary,
+                Seen.all(
+                        Seen.callsEach(10, List.of("exitRoom", "setPusherAttributes", "setPlayerAttributes")),
+                        Seen.NON_EMPTY,
+                        Seen.told("REMOTE_USER_JOIN", 100),
+                        Seen.told("REMOTE_VIDEO_ADD", 90)));
+        holds("S10", LifeCheck::documentedPlayersAreThere);
+        holds("S11", LifeCheck::pusherIsSet);
+        holds("S12", LifeCheck::eventsAreTold);
+        holds("S13", LifeCheck::callsReturnTheState);
+        holds("S14", LifeCheck::instancesStay);
     }
 }

@@ -48,6 +48,13 @@ public final class ConformanceCommand implements Subcommand {
             description = "only these properties, or chapters, e.g. A,C12")
     private List<String> only = new ArrayList<>();
 
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "ID",
+            description = "not these properties, chapters or groups: own, compat, document, package, taste, open")
+    private List<String> without = new ArrayList<>();
+
     @Option(names = "--json", description = "print one JSON document and nothing else")
     private boolean json;
 
@@ -128,8 +135,14 @@ public final class ConformanceCommand implements Subcommand {
                 throw new UseException("there is no property \"" + id + "\"; they run from A01 to S09");
             }
         }
+        for (String name : without) {
+            if (Chapters.ALL.stream().noneMatch(property -> property.entry().isMeantBy(name))) {
+                throw new UseException("there is no property, chapter or group \"" + name + "\" to leave out");
+            }
+        }
         return Chapters.ALL.stream()
                 .filter(property -> only.isEmpty() || only.stream().anyMatch(property.id()::startsWith))
+                .filter(property -> without.stream().noneMatch(property.entry()::isMeantBy))
                 .toList();
     }
 
@@ -148,7 +161,7 @@ public final class ConformanceCommand implements Subcommand {
             return;
         }
         told.took(implementation, verdict);
-        if (verdict.isFault(implementation.profile()) && !contenders.ledgers().containsKey(implementation)) {
+        if (verdict.isFault(implementation) && !contenders.ledgers().containsKey(implementation)) {
             Verdict.Failure failure = verdict.failure();
             told.clear();
             if (failure == null) {

@@ -13,6 +13,9 @@ record ReportText(PrintWriter out, Report told) {
         for (Implementation each : told.matrix().implementations()) {
             out.println(each.name() + ", profile " + each.profile());
             told.lines(each).forEach(line -> out.println("  " + line));
+            if (!told.ledgers().containsKey(each)) {
+                told.differences(each).forEach(line -> out.println("  " + line));
+            }
             Ledger ledger = told.ledgers().get(each);
             if (ledger == null) {
                 printUncovered(each);

@@ -53,8 +53,13 @@ public record Verdict(
         return failure == null && (judged == 0 || judged * 100 < tries * LEAST_PERCENT);
     }
 
+    /** Returns whether an implementation must hold the property. */
+    public boolean binds(Implementation implementation) {
+        return entry.binds(implementation.profile(), implementation.isOwn());
+    }
+
     /** Returns whether the implementation fails by this: it must hold the property and does not. */
-    public boolean isFault(String profile) {
-        return !holds() && entry.holder().binds(profile);
+    public boolean isFault(Implementation implementation) {
+        return !holds() && binds(implementation);
     }
 }

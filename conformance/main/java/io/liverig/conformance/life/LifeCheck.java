@@ -64,6 +64,17 @@ public final class LifeCheck {
         });
     }
 
+    /** As {@link #playersAreThere}, but for the address, which the document does not name. */
+    public static void documentedPlayersAreThere(DriverRun run) {
+        each(run, (life, at, step, expected) -> {
+            if (step.has("look")) {
+                ArrayNode list = life.model.list();
+                list.forEach(item -> ((ObjectNode) item).remove("src"));
+                unlessCovers("the list after " + name(at, step), list, run.list(at));
+            }
+        });
+    }
+
     /** Breaks unless the pusher shows the attributes of the model. */
     public static void pusherIsSet(DriverRun run) {
         each(run, (life, at, step, expected) -> {

@@ -24,14 +24,19 @@ public final class LifeStory {
     private final LifeValues values;
     private int taken;
 
-    private LifeStory(Choices c) {
+    private LifeStory(Choices c, LifeValues values) {
         this.c = c;
-        this.values = new LifeValues(c);
+        this.values = values;
     }
 
-    /** Returns the steps of a life. */
+    /** Returns the steps of a life in which anything may happen. */
     public static List<ObjectNode> steps(Choices c) {
-        return new LifeStory(c).live();
+        return new LifeStory(c, LifeValues.any(c)).live();
+    }
+
+    /** Returns the steps of a life as the document tells it: plain ids and values, a native side that behaves. */
+    public static List<ObjectNode> ordinary(Choices c) {
+        return new LifeStory(c, LifeValues.ordinary(c)).liveOrdinarily();
     }
 
     /** Returns what lives must meet. */
@@ -84,6 +89,27 @@ public final class LifeStory {
         return steps.drain().done();
     }
 
+    private List<ObjectNode> liveOrdinarily() {
+        steps.make("a").call("createPusher", c.chance(70) ? Json.UNDEFINED : values.pusherAttributes());
+        keepUp();
+        enter();
+        settleIn();
+        int length = c.between(6, 18);
+        for (int i = 0; i < length; i++) {
+            moveOrdinarily();
+        }
+        return steps.done();
+    }
+
+    private void moveOrdinarily() {
+        List<Consumer<LifeStory>> moves = new ArrayList<>(ORDINARY);
+        if (!model.room().streamIds().isEmpty()) {
+            moves.addAll(ORDINARY_WITH_STREAMS);
+        }
+        c.pick(moves).accept(this);
+        keepUp();
+    }
+
     /** Has somebody there with a picture, as in most lives. */
     private void settleIn() {
         String user = values.user();
@@ -131,6 +157,29 @@ public final class LifeStory {
                     times(3, LifeStory::switchType),
                     times(5, LifeStory::usePlayer),
                     times(2, LifeStory::useKept),
+                    times(4, LifeStory::reportPlayer),
+                    times(6, LifeStory::changeStream))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<Consumer<LifeStory>> ORDINARY = Stream.of(
+                    times(2, LifeStory::join),
+                    times(5, LifeStory::publish),
+                    times(3, LifeStory::speak),
+                    times(2, LifeStory::leave),
+                    times(1, LifeStory::severalAtOnce),
+                    times(1, LifeStory::enter),
+                    times(1, LifeStory::exit),
+                    times(2, LifeStory::setPusher),
+                    times(2, LifeStory::reportPusher),
+                    times(2, LifeStory::reportState),
+                    times(1, LifeStory::createAgain))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<Consumer<LifeStory>> ORDINARY_WITH_STREAMS = Stream.of(
+                    times(5, LifeStory::setPlayer),
+                    times(4, LifeStory::askForPlayer),
                     times(4, LifeStory::reportPlayer),
                     times(6, LifeStory::changeStream))
             .flatMap(List::stream)
@@ -234,6 +283,10 @@ public final class LifeStory {
         } else {
             steps.call("getPlayerInstance", id);
         }
+    }
+
+    private void askForPlayer() {
+        steps.call("getPlayerInstance", stream());
     }
 
     /** Uses an instance that was kept from before, whatever has become of its stream or its room. */

@@ -18,23 +18,26 @@ final class LifeValues {
     private static final List<String> ALPHABETS =
             List.of("abcXYZ019_-", "a%&=#+? /1", "a\t\n\u0001\u007f", "!*'()~$@:,;\"<>[]{}|\\^`");
 
+    /** How many of the names that follow the document knows; they come first. */
+    private static final int DOCUMENTED = 5;
+
     private static final List<String> OF_THE_PUSHER = List.of(
             "enableCamera",
             "enableMic",
             "minBitrate",
             "frontCamera",
+            "filter",
             "own",
             "netStatus",
             "volume",
-            "filter",
             "__proto__");
     private static final List<String> OF_A_PLAYER = List.of(
             "muteAudio",
             "muteVideo",
             "objectFit",
             "minCache",
-            "own",
             "orientation",
+            "own",
             "netStatus",
             "volume",
             "id",
@@ -47,13 +50,26 @@ final class LifeValues {
 
     private final Choices c;
     private final List<String> users;
+    private final boolean ordinary;
 
-    LifeValues(Choices c) {
+    private LifeValues(Choices c, List<String> users, boolean ordinary) {
         this.c = c;
-        this.users = new ArrayList<>(c.pick(ORDINARY));
+        this.users = users;
+        this.ordinary = ordinary;
+    }
+
+    /** Chooses values of any kind. */
+    static LifeValues any(Choices c) {
+        List<String> users = new ArrayList<>(c.pick(ORDINARY));
         if (c.maybe(40)) {
             users.set(2, c.pick(ODD));
         }
+        return new LifeValues(c, users, false);
+    }
+
+    /** Chooses values that the document speaks of. */
+    static LifeValues ordinary(Choices c) {
+        return new LifeValues(c, List.of("u1", "u2", "bob"), true);
     }
 
     String user() {
@@ -65,13 +81,13 @@ final class LifeValues {
     }
 
     private JsonNode flag() {
-        return c.chance(80)
+        return ordinary || c.chance(80)
                 ? Json.of(c.chance(70))
                 : c.pick(Json.of(1), Json.of(0), Json.of("x"), Json.of(""), Json.of(null), Json.obj());
     }
 
     private ObjectNode withAddress(ObjectNode entry, String user, String type) {
-        return switch (c.pick(0, 0, 0, 1, 1, 2, 3, 4)) {
+        return switch (ordinary ? 0 : c.pick(0, 0, 0, 1, 1, 2, 3, 4)) {
             case 0 -> entry.put("playurl", Steps.url(Address.encoded(user), type));
             case 1 -> entry.put("playurl", Steps.url(Address.encoded(user), type) + "&x=" + c.below(3));
             case 2 ->
@@ -82,18 +98,21 @@ final class LifeValues {
     }
 
     ObjectNode video(String user) {
-        String type = c.pick("main", "main", "aux", "main", "small");
+        String type = ordinary ? c.pick("main", "main", "aux") : c.pick("main", "main", "aux", "main", "small");
         ObjectNode entry = Json.obj("userid", user, "streamtype", type, "hasvideo", flag());
         return withAddress(entry, user, type);
     }
 
     ObjectNode audio(String user) {
         ObjectNode entry = withAddress(Json.obj("userid", user, "hasaudio", flag()), user, "main");
-        return c.maybe(15) ? entry.put("streamtype", c.pick("aux", "small")) : entry;
+        return !ordinary && c.maybe(15) ? entry.put("streamtype", c.pick("aux", "small")) : entry;
     }
 
     /** Returns a value of any kind: what a page sets on purpose, or by a slip. */
     private JsonNode any() {
+        if (ordinary) {
+            return c.pick(Json.of(true), Json.of(false), Json.of(0), Json.of(c.between(1, 99)), Json.of("text"));
+        }
         return c.pick(
                 Json.of(true),
                 Json.of(false),
@@ -123,7 +142,7 @@ final class LifeValues {
         ObjectNode attributes = Json.obj();
         int count = c.between(1, 3);
         for (int i = 0; i < count; i++) {
-            String name = c.pick(OF_THE_PUSHER);
+            String name = c.pick(ordinary ? OF_THE_PUSHER.subList(0, DOCUMENTED) : OF_THE_PUSHER);
             attributes.set(name, name.equals("frontCamera") ? Json.of(c.pick("front", "back")) : any());
         }
         return attributes;
@@ -133,9 +152,9 @@ final class LifeValues {
         ObjectNode attributes = Json.obj();
         int count = c.between(1, 3);
         for (int i = 0; i < count; i++) {
-            attributes.set(c.pick(OF_A_PLAYER), any());
+            attributes.set(c.pick(ordinary ? OF_A_PLAYER.subList(0, DOCUMENTED) : OF_A_PLAYER), any());
         }
-        if (c.maybe(15)) {
+        if (!ordinary && c.maybe(15)) {
             attributes.put("src", c.pick("room://own?streamtype=main", "own"));
         }
         return orOdd(attributes);
@@ -143,13 +162,15 @@ final class LifeValues {
 
     /** Returns what a page should hand in, and at times what it hands in by mistake. */
     private JsonNode orOdd(ObjectNode usual) {
-        return c.chance(92)
+        return ordinary || c.chance(92)
                 ? usual
                 : c.pick(Json.UNDEFINED, Json.of(null), Json.of(5), Json.of("text"), Json.arr(1), Json.of(true));
     }
 
     private String text() {
-        return c.chance(70) ? EnterParams.text(c, "abc019_-", 6) : EnterParams.text(c, c.pick(ALPHABETS), 8);
+        return ordinary || c.chance(70)
+                ? EnterParams.text(c, "abc019_-", 6)
+                : EnterParams.text(c, c.pick(ALPHABETS), 8);
     }
 
     ObjectNode room() {
@@ -172,7 +193,7 @@ final class LifeValues {
         if (c.maybe(30)) {
             params.put("scene", c.pick("rtc", "live"));
         }
-        if (c.maybe(25)) {
+        if (!ordinary && c.maybe(25)) {
             params.set("enableinfiniteanchor", c.pick(Json.of(1), Json.of(1), Json.of(0), Json.of("1")));
         }
         return c.maybe(30) ? params.setAll(ofPusher()) : params;
@@ -180,7 +201,9 @@ final class LifeValues {
 
     /** Returns parameters with which nobody can enter. */
     JsonNode badRoom() {
-        return c.maybe(10) ? c.pick(Json.UNDEFINED, Json.of(null), Json.of("text"), Json.arr()) : lacking();
+        return !ordinary && c.maybe(10)
+                ? c.pick(Json.UNDEFINED, Json.of(null), Json.of("text"), Json.arr())
+                : lacking();
     }
 
     private ObjectNode lacking() {
@@ -189,12 +212,14 @@ final class LifeValues {
         JsonNode value = name.equals("roomID")
                 ? c.pick(Json.of(0), Json.of(4294967296L), Json.of("x"), Json.of(1.5), Json.of(-1), Json.of(null))
                 : c.pick(Json.of(""), Json.of(null), Json.UNDEFINED, Json.of(0), Json.of(true), Json.obj());
-        if (c.chance(60)) {
+        if (!ordinary && c.chance(60)) {
             params.set(name, value);
         } else {
             params.remove(name);
         }
-        return c.maybe(20) ? Json.with(Steps.params(), c.pick("userID", "strRoomID"), "a\u623f\u95f4") : params;
+        return !ordinary && c.maybe(20)
+                ? Json.with(Steps.params(), c.pick("userID", "strRoomID"), "a\u623f\u95f4")
+                : params;
     }
 
     ObjectNode answer() {
@@ -246,10 +271,16 @@ final class LifeValues {
     }
 
     private JsonNode figure() {
+        if (ordinary) {
+            return Json.of(c.pick(0, 100, c.below(101)));
+        }
         return c.pick(Json.of(0), Json.of(100), Json.of(c.below(101)), Json.of(1.5), Json.UNDEFINED);
     }
 
     private JsonNode info() {
+        if (ordinary) {
+            return Json.obj("netQualityLevel", c.between(0, 6), "videoWidth", 320, "videoHeight", 180);
+        }
         return c.pick(
                 Json.obj("netQualityLevel", c.between(0, 6), "videoWidth", 320, "videoHeight", 180),
                 Json.obj("audioBitrate", c.below(99)),
@@ -271,11 +302,14 @@ final class LifeValues {
             case 2 ->
                 steps.call(
                         "pusherErrorHandler",
-                        event(c.pick(
-                                Json.obj("errCode", 10001, "errMsg", "no camera"),
-                                Json.obj("errCode", 0),
-                                Json.obj("errMsg", ""),
-                                Json.obj())));
+                        event(
+                                ordinary
+                                        ? Json.obj("errCode", 10001, "errMsg", "no camera")
+                                        : c.pick(
+                                                Json.obj("errCode", 10001, "errMsg", "no camera"),
+                                                Json.obj("errCode", 0),
+                                                Json.obj("errMsg", ""),
+                                                Json.obj())));
             case 3 -> steps.call("pusherBGMStartHandler", event(Json.obj()));
             case 4 ->
                 steps.call("pusherBGMProgressHandler", event(Json.obj("progress", figure(), "duration", figure())));
@@ -297,7 +331,7 @@ final class LifeValues {
     }
 
     void reportState(Steps steps) {
-        switch (c.pick(0, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6)) {
+        switch (ordinary ? c.pick(0, 1, 2, 2, 3) : c.pick(0, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6)) {
             case 0 -> steps.state(1018, "");
             case 1 -> steps.state(1019, c.pick("reason[0]", "reason[1]", "x reason[0]", ""));
             case 2 -> steps.state(c.pick(-1301, -1302, -1303, -1304, -1307, -3301, -100018), c.pick("", "no camera"));

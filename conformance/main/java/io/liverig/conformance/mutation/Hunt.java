@@ -60,7 +60,7 @@ final class Hunt {
     private static Map<Story, List<Property>> order(String chapters, String profile) {
         Map<Story, List<Property>> stories = new LinkedHashMap<>();
         Chapters.ALL.stream()
-                .filter(property -> property.entry().holder().binds(profile))
+                .filter(property -> property.entry().binds(profile, true))
                 .sorted(Comparator.comparing(
                         property -> !chapters.contains(property.entry().chapter())))
                 .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())

@@ -40,7 +40,7 @@ public record Mutant(
                     + file + " once, and stands there " + (at < 0 ? "never" : "more than once") + ": " + find);
         }
         String changed = text.substring(0, at) + replace + text.substring(at + find.length());
-        return new Implementation(name, own.with(path, changed), profile);
+        return new Implementation(name, own.with(path, changed), profile, true);
     }
 
     private static List<Mutant> read() {

@@ -82,7 +82,7 @@ public final class MutantsCommand implements Subcommand {
                 .filter(prey -> files.isEmpty() || files.contains(prey.file()))
                 .toList();
         StrykerFigures figures = new StrykerFigures(quarry.equivalents());
-        StrykerHunt hunt = new StrykerHunt(trtc, quarry.profiles(), seed, tries, quarry.leftOut());
+        StrykerHunt hunt = new StrykerHunt(trtc, quarry, seed, tries);
         StrykerHunt.Result result = hunt.hunt(preys, (prey, outcome) -> {
             figures.add(prey, outcome);
             if (!outcome.isCaught() && quarry.equivalents().of(prey).isEmpty()) {

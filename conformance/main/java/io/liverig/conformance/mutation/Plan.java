@@ -40,10 +40,10 @@ final class Plan {
     private final List<Try> tries = new ArrayList<>();
 
     /** Plans so many tries of each story in a profile, with the properties that bind it and are not left out. */
-    void add(String profile, long seed, int count, Set<String> leftOut) {
+    void add(String profile, boolean isOwn, long seed, int count, Set<String> leftOut) {
         Map<Story, List<Property>> stories = new LinkedHashMap<>();
         Chapters.ALL.stream()
-                .filter(property -> property.entry().holder().binds(profile) && !leftOut.contains(property.id()))
+                .filter(property -> property.entry().binds(profile, isOwn) && !leftOut.contains(property.id()))
                 .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
                         .add(property));
         stories.forEach((story, properties) -> {

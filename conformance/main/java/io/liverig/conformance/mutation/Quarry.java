@@ -19,6 +19,11 @@ import java.util.Set;
  * @param equivalents mutants of it that nobody can see
  */
 record Quarry(String name, ScriptFiles files, List<String> profiles, Set<String> leftOut, Equivalents equivalents) {
+    /** Returns whether it is ours, which is asked for more than others are. */
+    boolean isOwn() {
+        return leftOut.isEmpty();
+    }
+
     private static final String PACKAGE = "trtc-wx-sdk";
 
     /** Returns our own trtc-wx. */

@@ -11,18 +11,18 @@ import java.util.function.BiConsumer;
 /**
  * Hunts all mutants of an instrumented trtc-wx on all cores.
  *
- * @param profiles the profiles in which it is tried
+ * @param quarry whose mutants they are
  * @param tries how many tries of each property
- * @param leftOut properties that the unbroken one is known to break
  */
-record StrykerHunt(Instrumenter.Instrumented trtc, List<String> profiles, long seed, int tries, Set<String> leftOut) {
+record StrykerHunt(Instrumenter.Instrumented trtc, Quarry quarry, long seed, int tries) {
     /** What came of it; {@code broken} are the properties that the unbroken trtc-wx breaks, so that nothing counts. */
     record Result(Set<String> broken, List<HuntOutcome> outcomes) {}
 
     /** Hunts those that are given, and tells of each outcome in their order. */
     Result hunt(List<Prey> preys, BiConsumer<Prey, HuntOutcome> told) {
         Plan plan = new Plan();
-        profiles.forEach(profile -> plan.add(profile, seed, tries, leftOut));
+        List<String> profiles = quarry.profiles();
+        profiles.forEach(profile -> plan.add(profile, quarry.isOwn(), seed, tries, quarry.leftOut()));
         List<SwitchedHunt> made = new ArrayList<>();
         ThreadLocal<SwitchedHunt> hunts = ThreadLocal.withInitial(() -> {
             synchronized (made) {

@@ -23,7 +23,7 @@ final class SwitchedHunt implements AutoCloseable {
 
     SwitchedHunt(Instrumenter.Instrumented trtc, List<String> profiles) {
         profiles.forEach(profile -> benches.put(
-                profile, new Bench(new Implementation("instrumented (" + profile + ")", trtc.files(), profile))));
+                profile, new Bench(new Implementation("instrumented (" + profile + ")", trtc.files(), profile, true))));
     }
 
     private Bench bench(String profile) {

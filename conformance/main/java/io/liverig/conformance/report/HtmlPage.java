@@ -75,8 +75,11 @@ record HtmlPage(Report report) {
                 .append(entry.id())
                 .append("</a><td>");
         page.append(escape(entry.says()));
+        page.append(" <small>(").append(entry.group()).append(")</small>");
         if (!entry.why().isEmpty()) {
-            page.append("<br><small>binds nobody: ").append(escape(entry.why())).append("</small>");
+            page.append(entry.against().isEmpty() ? "<br><small>binds ours only: " : "<br><small>binds nobody: ")
+                    .append(escape(entry.why()))
+                    .append("</small>");
         }
         for (Implementation each : report.matrix().implementations()) {
             cell(page, each, report.matrix().verdicts(each).get(entry.id()));

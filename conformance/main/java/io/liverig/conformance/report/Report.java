@@ -13,11 +13,13 @@ import io.liverig.conformance.suite.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -65,7 +67,7 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
     /** Returns what an implementation must hold and does not. */
     public List<Verdict> faults(Implementation implementation) {
         return matrix.verdicts(implementation).values().stream()
-                .filter(verdict -> verdict.isFault(implementation.profile()))
+                .filter(verdict -> verdict.isFault(implementation))
                 .toList();
     }
 
@@ -83,12 +85,25 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
                 .toList();
     }
 
+    /** Returns one line for each group of properties that do not bind the implementation and that it does not hold. */
+    public List<String> differences(Implementation implementation) {
+        Map<String, List<String>> groups = new TreeMap<>();
+        matrix.verdicts(implementation).values().stream()
+                .filter(verdict -> !verdict.holds() && !verdict.binds(implementation))
+                .forEach(verdict -> groups.computeIfAbsent(verdict.entry().group(), unused -> new ArrayList<>())
+                        .add(verdict.entry().id()));
+        return groups.entrySet().stream()
+                .map(group -> "differs in what nobody asks of it, group " + group.getKey() + ": "
+                        + String.join(" ", group.getValue()))
+                .toList();
+    }
+
     private String line(Implementation implementation, String letter, String name) {
         List<Verdict> verdicts = matrix.verdicts(implementation).values().stream()
                 .filter(verdict -> verdict.entry().chapter().equals(letter))
                 .toList();
         List<Verdict> asked = verdicts.stream()
-                .filter(verdict -> verdict.entry().holder().binds(implementation.profile()))
+                .filter(verdict -> verdict.binds(implementation))
                 .toList();
         if (verdicts.isEmpty()) {
             return "";
@@ -137,6 +152,8 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
                 "id", verdict.entry().id(),
                 "says", verdict.entry().says(),
                 "section", verdict.entry().address(),
+                "group", verdict.entry().group(),
+                "requirements", verdict.entry().requirements(),
                 "status", status(implementation, verdict),
                 "tries", verdict.tries());
         if (!verdict.entry().why().isEmpty()) {
@@ -161,7 +178,7 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         if (verdict.holds()) {
             return "holds";
         }
-        return ledger != null ? "listed" : verdict.isFault(implementation.profile()) ? "fails" : "differs";
+        return ledger != null ? "listed" : verdict.isFault(implementation) ? "fails" : "differs";
     }
 
     /** Writes report.html, report.json, junit.xml and a file for each failure into a folder. */

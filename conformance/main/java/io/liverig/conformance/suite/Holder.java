@@ -1,6 +1,6 @@
 package io.liverig.conformance.suite;
 
-/** Who must hold a property. */
+/** Who must hold a property. {@link PropertyCatalogue.Entry#binds} says so of one implementation. */
 public enum Holder {
     /** Every implementation. */
     OWN,
@@ -11,18 +11,23 @@ public enum Holder {
     /** Those that follow the published package there. */
     PACKAGE,
     /**
+     * LiveRig's own only: neither the document nor the published package asks for it. Any other is tried, and told where
+     * it differs.
+     */
+    TASTE,
+    /**
      * Nobody, for it contradicts a property that everybody must hold; the catalogue names that property and says why. It
      * is tried and told, because versions and forks can differ by it.
      */
     OPEN;
 
-    /** Returns whether an implementation of a profile, {@code document} or {@code package}, must hold it. */
-    public boolean binds(String profile) {
+    /** Returns whether any implementation of a profile, {@code document} or {@code package}, must hold it. */
+    boolean binds(String profile) {
         return switch (this) {
             case OWN, COMPAT -> true;
             case DOCUMENT -> profile.equals("document");
             case PACKAGE -> profile.equals("package");
-            case OPEN -> false;
+            case TASTE, OPEN -> false;
         };
     }
 }

@@ -20,6 +20,11 @@ class FurtherSentencesTests extends TapeProperties {
     }
 
     @SuiteProperty
+    void r019TheBeginningOfMusicIsTold(@ForAll("tapes") Tape tape) {
+        holds("R019", tape);
+    }
+
+    @SuiteProperty
     void r024AHandlerHearsItsCodeWithItsContext(@ForAll("tapes") Tape tape) {
         holds("R024", tape);
     }

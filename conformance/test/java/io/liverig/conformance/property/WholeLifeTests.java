@@ -48,4 +48,29 @@ class WholeLifeTests extends TapeProperties {
     void s09InstancesStay(@ForAll("tapes") Tape tape) {
         holds("S09", tape);
     }
+
+    @SuiteProperty
+    void s10DocumentedPlayersAreThere(@ForAll("tapes") Tape tape) {
+        holds("S10", tape);
+    }
+
+    @SuiteProperty
+    void s11ThePusherIsSetInAnOrdinaryLife(@ForAll("tapes") Tape tape) {
+        holds("S11", tape);
+    }
+
+    @SuiteProperty
+    void s12EventsAreToldInAnOrdinaryLife(@ForAll("tapes") Tape tape) {
+        holds("S12", tape);
+    }
+
+    @SuiteProperty
+    void s13CallsReturnTheStateInAnOrdinaryLife(@ForAll("tapes") Tape tape) {
+        holds("S13", tape);
+    }
+
+    @SuiteProperty
+    void s14InstancesStayInAnOrdinaryLife(@ForAll("tapes") Tape tape) {
+        holds("S14", tape);
+    }
 }
