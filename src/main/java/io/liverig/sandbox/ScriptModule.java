@@ -5,10 +5,6 @@ import io.liverig.internal.bridge.ModuleGuest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Runs one CommonJS module under a driver in the closed sandbox: text in, text out, within a limit of time.
@@ -17,12 +13,6 @@ import java.util.concurrent.TimeUnit;
  * instance cheap. Not for use by two threads at once.
  */
 public final class ScriptModule implements AutoCloseable {
-    private static final ScheduledExecutorService WATCH = Executors.newScheduledThreadPool(1, body -> {
-        Thread made = new Thread(body, "liverig-module-watch");
-        made.setDaemon(true);
-        return made;
-    });
-
     private final ScriptFiles driver;
     private final ScriptFiles module;
     private ModuleGuest guest;
@@ -39,6 +29,7 @@ public final class ScriptModule implements AutoCloseable {
      * @param driver exports {@code PARAMETERS}, the names of the arguments with which it calls the module's files, and
      *     {@code open(factories, entry)}, which gives a function of a request to a run with {@code advance()} and
      *     {@code trace()}
+     * @throws ScriptFailure when a file of the module cannot be parsed; the message names file and line
      */
     public static ScriptModule load(ScriptFiles driver, ScriptFiles module) {
         return new ScriptModule(driver, module);
@@ -47,28 +38,38 @@ public final class ScriptModule implements AutoCloseable {
     private ModuleGuest boot() {
         Map<String, String> files = new LinkedHashMap<>();
         driver.texts().forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1), text));
-        return new ModuleGuest(files, module.texts(), module.entry());
+        try {
+            return new ModuleGuest(files, module.texts(), module.entry());
+        } catch (ModuleFailure failure) {
+            throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
+        }
+    }
+
+    /** Begins anew in a Context of its own, for what a run left behind that the driver cannot take away. */
+    public void renew() {
+        guest.close();
+        guest = boot();
     }
 
     /**
      * Runs a request and returns the driver's trace.
      *
-     * @throws ScriptFailure when the driver throws or the limit passes; the next call begins in a new Context
+     * @throws ScriptFailure when the driver throws, or the script passes the limit or takes too much memory; the next
+     *     call begins in a new Context
      */
     public String run(String request, Duration limit) {
         ModuleGuest mine = guest;
-        Future<?> stop = WATCH.schedule(mine::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return mine.run(request);
-        } catch (ModuleFailure failure) {
-            if (failure.wasStopped()) {
-                guest = boot();
-                throw new ScriptFailure(
-                        "the script ran for longer than " + limit.toMillis() + " ms and was stopped", true);
+        try (RunWatch watch = RunWatch.begin(limit, mine::kill)) {
+            try {
+                return mine.run(request);
+            } catch (ModuleFailure failure) {
+                if (failure.wasStopped()) {
+                    mine.kill();
+                    guest = boot();
+                    throw new ScriptFailure(watch.told(), true);
+                }
+                throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
             }
-            throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
-        } finally {
-            stop.cancel(false);
         }
     }
 

@@ -66,8 +66,7 @@ public final class Trial {
     public Verdict replay(List<ObjectNode> steps) {
         long began = System.nanoTime();
         Verdict.Failure failure = judge(steps, 0);
-        return new Verdict(
-                properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
+        return new Verdict(properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began, "");
     }
 
     /** Returns the steps of a story's try. */
@@ -109,7 +108,7 @@ public final class Trial {
     public static Attempt attempt(Bench bench, List<ObjectNode> steps, long seed) {
         try {
             return new Attempt(steps, seed, bench.run(steps, seed), "");
-        } catch (ScriptModule.ScriptFailure failure) {
+        } catch (ScriptModule.ScriptFailure | IllegalArgumentException failure) {
             return new Attempt(steps, seed, null, String.valueOf(failure.getMessage()));
         }
     }
@@ -120,7 +119,8 @@ public final class Trial {
      * @param run what was seen; null when the implementation did not come to an end
      * @param end why there is no run
      */
-    public record Attempt(List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
+    public record Attempt(
+            List<ObjectNode> steps, long seed, @Nullable DriverRun run, String end) {
         /** Judges the run. */
         public Judged judge(Property property) {
             if (run == null) {
@@ -138,7 +138,9 @@ public final class Trial {
                                 broken.seen().toString(),
                                 seed),
                         1);
-            } catch (IndexOutOfBoundsException lacking) {
+            } catch (RuntimeException lacking) {
+                // Whatever an implementation answers is data; a check that stumbles over it has not found what it
+                // reads.
                 return new Judged(new Verdict.Failure(steps, LACKING, "rows of the trace", "none", seed), 1);
             }
         }
@@ -153,7 +155,9 @@ public final class Trial {
 
     private Verdict.Failure shrink(Property property, Verdict.Failure failure) {
         return new StepShrinker(steps -> {
-                    Verdict.Failure smaller = attempt(bench, steps, failure.seed()).judge(property).failure();
+                    Verdict.Failure smaller = attempt(bench, steps, failure.seed())
+                            .judge(property)
+                            .failure();
                     return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
                 })
                 .shrink(failure);
@@ -186,7 +190,7 @@ public final class Trial {
 
         Verdict verdict(List<String> uncovered, long nanos) {
             return new Verdict(
-                    property.entry(), tries, judged, failure, failure == null ? uncovered : List.of(), nanos);
+                    property.entry(), tries, judged, failure, failure == null ? uncovered : List.of(), nanos, "");
         }
     }
 }

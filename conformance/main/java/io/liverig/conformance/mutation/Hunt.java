@@ -1,15 +1,12 @@
 package io.liverig.conformance.mutation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.chapter.Chapters;
 import io.liverig.conformance.engine.Bench;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Trial;
-import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.Property;
 import io.liverig.conformance.suite.Story;
-import io.liverig.sandbox.ScriptModule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +40,8 @@ final class Hunt {
 
     private HuntOutcome hunt(Implementation prey, String chapters) {
         try (Bench bench = new Bench(prey)) {
-            for (Map.Entry<Story, List<Property>> story : order(chapters, prey.profile()).entrySet()) {
+            for (Map.Entry<Story, List<Property>> story :
+                    order(chapters, prey.profile()).entrySet()) {
                 for (int i = 0; i < tries; i++) {
                     long own = Trial.seedOf(story.getKey(), seed, i);
                     List<ObjectNode> steps = Trial.steps(story.getKey(), own);

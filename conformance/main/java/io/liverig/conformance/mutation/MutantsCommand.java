@@ -1,12 +1,8 @@
 package io.liverig.conformance.mutation;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.NpmFlag;
-import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.Property;
 import io.liverig.sandbox.ScriptFiles;
-import io.liverig.tool.cli.ExitCodes;
 import io.liverig.tool.cli.Output;
 import io.liverig.tool.cli.Subcommand;
 import java.io.IOException;
@@ -48,17 +44,22 @@ public final class MutantsCommand implements Subcommand {
         long t0 = System.nanoTime();
         ThreadLocal<SwitchedHunt> hunts = ThreadLocal.withInitial(() -> new SwitchedHunt(trtc, profiles));
         List<Callable<String>> controls = new ArrayList<>();
-        plan.tries().forEach(t -> controls.add(() -> {
-            List<Property> broken = hunts.get().unbroken(t);
-            return broken.isEmpty() ? "" : t.story() + " " + broken.get(0).id();
-        }));
+        plan.tries()
+                .forEach(t -> controls.add(() -> {
+                    List<Property> broken = hunts.get().unbroken(t);
+                    return broken.isEmpty()
+                            ? ""
+                            : t.story() + " " + broken.get(0).id();
+                }));
         Crew.run(controls, told -> {
             if (!told.isEmpty()) output.out().println("unbroken breaks " + told);
         });
         output.out().println("control " + plan.tries().size() + " tries in " + (System.nanoTime() - t0) / 1e9);
         output.out().flush();
         List<Callable<HuntOutcome>> all = new ArrayList<>();
-        List<Prey> preys = trtc.mutants().stream().filter(p -> file.isEmpty() || p.file().equals(file)).toList();
+        List<Prey> preys = trtc.mutants().stream()
+                .filter(p -> file.isEmpty() || p.file().equals(file))
+                .toList();
         for (Prey prey : preys) {
             all.add(() -> hunts.get().of(prey, plan.reaching(prey)));
         }

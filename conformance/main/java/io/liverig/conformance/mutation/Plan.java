@@ -30,7 +30,8 @@ final class Plan {
      * @param number the try of its story, from 1
      * @param reached the mutants that its steps come by
      */
-    record Try(String profile, List<Property> properties, int number, long seed, List<ObjectNode> steps, BitSet reached) {
+    record Try(
+            String profile, List<Property> properties, int number, long seed, List<ObjectNode> steps, BitSet reached) {
         String story() {
             return properties.get(0).story().name();
         }

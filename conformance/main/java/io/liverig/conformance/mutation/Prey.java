@@ -1,7 +1,7 @@
 package io.liverig.conformance.mutation;
 
-import io.liverig.conformance.steps.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liverig.conformance.steps.Json;
 
 /**
  * One small change of a trtc-wx, made by Stryker's instrumenter.

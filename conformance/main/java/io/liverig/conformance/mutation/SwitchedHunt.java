@@ -39,8 +39,8 @@ final class SwitchedHunt implements AutoCloseable {
         Bench bench = bench(planned.profile());
         JsonNode trace = bench.trace(planned.steps(), planned.seed(), Plan.counting());
         Plan.reached(planned, trace.path("globals"));
-        Trial.Attempt attempt = new Trial.Attempt(
-                planned.steps(), planned.seed(), bench.read(planned.steps(), trace), "");
+        Trial.Attempt attempt =
+                new Trial.Attempt(planned.steps(), planned.seed(), bench.read(planned.steps(), trace), "");
         return planned.properties().stream()
                 .filter(property -> attempt.judge(property).failure() != null)
                 .toList();
@@ -71,8 +71,8 @@ final class SwitchedHunt implements AutoCloseable {
     private HuntOutcome of(Prey prey, Plan.Try planned) {
         Bench bench = bench(planned.profile());
         JsonNode trace = bench.trace(planned.steps(), planned.seed(), prey.switchedOn());
-        Trial.Attempt attempt = new Trial.Attempt(
-                planned.steps(), planned.seed(), bench.read(planned.steps(), trace), "");
+        Trial.Attempt attempt =
+                new Trial.Attempt(planned.steps(), planned.seed(), bench.read(planned.steps(), trace), "");
         for (Property property : planned.properties()) {
             if (attempt.judge(property).failure() != null) {
                 return trace.toString().contains(HIT_LIMIT)
