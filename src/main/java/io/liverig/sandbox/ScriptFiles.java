@@ -1,10 +1,13 @@
 package io.liverig.sandbox;
 
+import io.liverig.internal.bridge.TypeScriptGuest;
+import io.liverig.internal.project.module.ModuleFiles;
+import io.liverig.internal.project.module.TypeScript;
+import io.liverig.journal.ProjectException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one CommonJS module: its first file and what that requires by relative paths.
+ * The files of one CommonJS module: its first file and what that requires.
  *
  * @param entry the path of the first file
  * @param texts the files' texts by path, the first file first
@@ -24,12 +27,20 @@ public record ScriptFiles(String entry, Map<String, String> texts) {
     private static final String OWN_SDK = "/io/liverig/js/trtc-wx/";
 
     /**
-     * Reads a module from disk.
+     * Reads a module from disk, whatever it is written in: import, export and TypeScript's types are taken out, JSON
+     * becomes a module, and names are looked for without their endings and in node_modules.
      *
-     * @throws UncheckedIOException when a file cannot be read
+     * @param file its first file, or a folder with a package.json or an index.js
+     * @throws ProjectException when a file cannot be read or parsed; the message says which, and what to do
      */
     public static ScriptFiles read(Path file) {
-        return collect(file.toAbsolutePath().normalize().toString().replace('\\', '/'), ScriptFiles::readFile);
+        Map<String, String> texts = ModuleFiles.gather(file, ScriptFiles::withoutTypes);
+        return new ScriptFiles(texts.keySet().iterator().next(), texts);
+    }
+
+    private static TypeScript.Outcome withoutTypes(String text) {
+        TypeScriptGuest.Outcome outcome = TypeScriptGuest.compile(text);
+        return new TypeScript.Outcome(outcome.text(), outcome.problem(), outcome.line(), outcome.column());
     }
 
     /** Reads a module from the class path, e.g. {@code /io/example/driver.js}. */
@@ -73,15 +84,6 @@ public record ScriptFiles(String entry, Map<String, String> texts) {
     private static String resolve(String from, String name) {
         String path = Path.of(from).resolveSibling(name).normalize().toString().replace('\\', '/');
         return path.endsWith(".js") ? path : path + ".js";
-    }
-
-    private static @Nullable String readFile(String path) {
-        Path file = Path.of(path);
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file) : null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static @Nullable String readResource(Class<?> beside, String path) {

@@ -7,11 +7,6 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one CommonJS module under a driver in the closed sandbox: text in, text out, within a limit of time.
@@ -20,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  * instance cheap. Not for use by two threads at once.
  */
 public final class ScriptModule implements AutoCloseable {
-    private static final ScheduledExecutorService WATCH = Executors.newScheduledThreadPool(1, body -> {
-        Thread made = new Thread(body, "liverig-module-watch");
-        made.setDaemon(true);
-        return made;
-    });
-
     private final ScriptFiles driver;
     private final ScriptFiles module;
     private ModuleGuest guest;
@@ -42,6 +31,7 @@ public final class ScriptModule implements AutoCloseable {
      * @param driver exports {@code PARAMETERS}, the names of the arguments with which it calls the module's files, and
      *     {@code open(factories, entry)}, which gives a function of a request to a run with {@code advance()} and
      *     {@code trace()}
+     * @throws ScriptFailure when a file of the module cannot be parsed; the message names file and line
      */
     public static ScriptModule load(ScriptFiles driver, ScriptFiles module) {
         return new ScriptModule(driver, module);
@@ -50,78 +40,37 @@ public final class ScriptModule implements AutoCloseable {
     private ModuleGuest boot() {
         Map<String, String> files = new LinkedHashMap<>();
         driver.texts().forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1), text));
-        return new ModuleGuest(files, module.texts(), module.entry());
+        try {
+            return new ModuleGuest(files, module.texts(), module.entry());
+        } catch (ModuleFailure failure) {
+            throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
+        }
+    }
+
+    /** Begins anew in a Context of its own, for what a run left behind that the driver cannot take away. */
+    public void renew() {
+        guest.close();
+        guest = boot();
     }
 
     /**
      * Runs a request and returns the driver's trace.
      *
-     * @param limit how much of a processor's time it may take; a machine that is busy elsewhere stops nobody
-     * @throws ScriptFailure when the driver throws or the limit passes; the next call begins in a new Context
+     * @throws ScriptFailure when the driver throws, or the script passes the limit or takes too much memory; the next
+     *     call begins in a new Context
      */
     public String run(String request, Duration limit) {
         ModuleGuest mine = guest;
-        Stop stop = new Stop(mine, limit);
-        stop.checkIn(limit.toNanos());
-        try {
-            return mine.run(request);
-        } catch (ModuleFailure failure) {
-            if (failure.wasStopped()) {
-                guest = boot();
-                throw new ScriptFailure(
-                        "the script ran for longer than " + limit.toMillis() + " ms and was stopped", true);
-            }
-            throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
-        } finally {
-            stop.cancel();
-        }
-    }
-
-    /** Ends a guest when the thread that runs it has used up its time, or a multiple of it on the wall. */
-    private static final class Stop {
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-        private static final int WALL = 20;
-        private static final long LEAST = 1_000_000;
-
-        private final ModuleGuest guest;
-        private final long limit;
-        private final long thread = Thread.currentThread().getId();
-        private final long began = cpu(thread);
-        private final long beganOnTheWall = System.nanoTime();
-        private volatile boolean ended;
-        private volatile @Nullable Future<?> next;
-
-        Stop(ModuleGuest guest, Duration limit) {
-            this.guest = guest;
-            this.limit = limit.toNanos();
-        }
-
-        private static long cpu(long thread) {
-            return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread) : System.nanoTime();
-        }
-
-        void checkIn(long nanos) {
-            next = WATCH.schedule(this::check, Math.max(nanos, LEAST), TimeUnit.NANOSECONDS);
-        }
-
-        private synchronized void check() {
-            long left = limit - (cpu(thread) - began);
-            boolean isOver = left <= 0 || System.nanoTime() - beganOnTheWall > WALL * limit;
-            if (ended) {
-                return;
-            }
-            if (isOver) {
-                guest.kill();
-            } else {
-                checkIn(left);
-            }
-        }
-
-        synchronized void cancel() {
-            ended = true;
-            Future<?> waiting = next;
-            if (waiting != null) {
-                waiting.cancel(false);
+        try (RunWatch watch = RunWatch.begin(limit, mine::kill)) {
+            try {
+                return mine.run(request);
+            } catch (ModuleFailure failure) {
+                if (failure.wasStopped()) {
+                    mine.kill();
+                    guest = boot();
+                    throw new ScriptFailure(watch.told(), true);
+                }
+                throw new ScriptFailure(String.valueOf(failure.getMessage()), false);
             }
         }
     }

@@ -164,6 +164,9 @@ public final class ConformanceCommand implements Subcommand {
         if (verdict.isFault(implementation) && !contenders.ledgers().containsKey(implementation)) {
             Verdict.Failure failure = verdict.failure();
             told.clear();
+            if (!verdict.notTried().isEmpty()) {
+                return;
+            }
             if (failure == null) {
                 output.out()
                         .println("  " + verdict.entry().id() + " had nothing to judge in " + verdict.tries()

@@ -4,6 +4,7 @@ import io.liverig.conformance.NpmPackages;
 import io.liverig.conformance.PublishedPackage;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Known;
+import io.liverig.conformance.engine.LoadCheck;
 import io.liverig.conformance.ledger.Ledger;
 import io.liverig.tool.cli.UseException;
 import java.io.IOException;
@@ -30,10 +31,15 @@ record Contenders(List<Implementation> implementations, Map<Implementation, Ledg
     }
 
     private static Implementation read(Path file, String profile) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new UseException("there is no file " + file + "; --sdk names the first file of an implementation");
         }
-        return Implementation.read(file.toString(), file, profile);
+        Implementation read = Implementation.read(file.toString(), file, profile);
+        String trouble = LoadCheck.trouble(read);
+        if (!trouble.isEmpty()) {
+            throw new UseException(trouble);
+        }
+        return read;
     }
 
     /**

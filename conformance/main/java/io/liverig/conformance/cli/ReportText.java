@@ -1,6 +1,7 @@
 package io.liverig.conformance.cli;
 
 import io.liverig.conformance.engine.Implementation;
+import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.ledger.Ledger;
 import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.report.Report;
@@ -30,6 +31,13 @@ record ReportText(PrintWriter out, Report told) {
     }
 
     private void printUncovered(Implementation implementation) {
+        List<Verdict> notTried = told.matrix().verdicts(implementation).values().stream()
+                .filter(verdict -> !verdict.notTried().isEmpty())
+                .toList();
+        if (!notTried.isEmpty()) {
+            out.println("  " + notTried.size() + " properties were "
+                    + notTried.get(0).notTried());
+        }
         told.matrix()
                 .verdicts(implementation)
                 .values()

@@ -6,26 +6,30 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.trace.DriverRun;
 import io.liverig.sandbox.ScriptFiles;
 import io.liverig.sandbox.ScriptModule;
-import java.time.Duration;
 import java.util.List;
 
 /** An implementation on the test bench: a warm Context, and a fresh instance of the module for every run. */
 public final class Bench implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-    /** For an implementation that has been stopped a few times already. */
-    private static final Duration SHORT_LIMIT = Duration.ofMillis(500);
-
-    private static final int FEW = 3;
     private static final ScriptFiles DRIVER =
             ScriptFiles.resource(Bench.class, "/io/liverig/conformance/driver/driver.js");
 
     private final Implementation implementation;
     private final ScriptModule module;
-    private int stops;
+    private final Stops stops;
 
     /** Loads an implementation. */
     public Bench(Implementation implementation) {
+        this(implementation, new Stops());
+    }
+
+    /**
+     * Loads an implementation.
+     *
+     * @param stops how often it had to be stopped already, here and on other benches
+     */
+    public Bench(Implementation implementation, Stops stops) {
         this.implementation = implementation;
+        this.stops = stops;
         this.module = ScriptModule.load(DRIVER, implementation.files());
     }
 
@@ -63,11 +67,27 @@ public final class Bench implements AutoCloseable {
             }
         });
         try {
-            return Json.parse(module.run(asked.toString(), stops < FEW ? LIMIT : SHORT_LIMIT));
+            JsonNode trace = Json.parse(module.run(asked.toString(), stops.limit()));
+            if (trace.has("spoilt")) {
+                module.renew();
+            }
+            return trace;
         } catch (ScriptModule.ScriptFailure failure) {
-            stops += failure.wasStopped() ? 1 : 0;
+            if (failure.wasStopped()) {
+                stops.note();
+            }
             throw failure;
         }
+    }
+
+    /** Returns the implementation on the bench. */
+    public Implementation implementation() {
+        return implementation;
+    }
+
+    /** Returns how often it had to be stopped. */
+    Stops stops() {
+        return stops;
     }
 
     /** Returns what the driver is asked, the profile as an option of every TRTC object included. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ public final class Matrix {
     private final List<Implementation> implementations;
     private final Map<Implementation, Known> known;
     private final Map<Implementation, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
+    private final Map<Implementation, Stops> stops = new ConcurrentHashMap<>();
 
     /** Prepares a matrix of implementations of which nothing is known. */
     public Matrix(List<Property> properties, List<Implementation> implementations) {
@@ -87,8 +89,10 @@ public final class Matrix {
     private void work(
             ConcurrentLinkedQueue<Cell> cells, long seed, int tries, BiConsumer<Implementation, Verdict> progress) {
         Map<Implementation, Bench> benches = new LinkedHashMap<>();
+        // Two threads try one implementation, and what one of them learns of its loops spares the other the time.
         for (Cell cell = cells.poll(); cell != null; cell = cells.poll()) {
-            Bench bench = benches.computeIfAbsent(cell.implementation(), Bench::new);
+            Bench bench = benches.computeIfAbsent(
+                    cell.implementation(), each -> new Bench(each, stops.computeIfAbsent(each, unused -> new Stops())));
             for (Verdict verdict : verdicts(cell, bench, seed, tries)) {
                 synchronized (verdicts) {
                     verdicts.computeIfAbsent(cell.implementation(), unused -> new TreeMap<>())
@@ -101,6 +105,12 @@ public final class Matrix {
     }
 
     private List<Verdict> verdicts(Cell cell, Bench bench, long seed, int tries) {
+        String givenUp = bench.stops().giveUp();
+        if (!givenUp.isEmpty()) {
+            return cell.properties().stream()
+                    .map(property -> Verdict.notTried(property.entry(), givenUp))
+                    .toList();
+        }
         Known before = known.getOrDefault(cell.implementation(), new Known(Map.of(), seed));
         List<Verdict> told = new ArrayList<>();
         List<Property> unknown = new ArrayList<>();

@@ -67,7 +67,7 @@ public final class Trial {
     public Verdict replay(List<ObjectNode> steps) {
         long began = System.nanoTime();
         Verdict.Failure failure = judge(steps, 0);
-        return new Verdict(properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began);
+        return new Verdict(properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began, "");
     }
 
     /** Returns the steps of a story's try. */
@@ -109,7 +109,7 @@ public final class Trial {
     public static Attempt attempt(Bench bench, List<ObjectNode> steps, long seed) {
         try {
             return new Attempt(steps, seed, bench.run(steps, seed), "");
-        } catch (ScriptModule.ScriptFailure failure) {
+        } catch (ScriptModule.ScriptFailure | IllegalArgumentException failure) {
             return new Attempt(steps, seed, null, String.valueOf(failure.getMessage()));
         }
     }
@@ -139,7 +139,9 @@ public final class Trial {
                                 broken.seen().toString(),
                                 seed),
                         1);
-            } catch (IndexOutOfBoundsException lacking) {
+            } catch (RuntimeException lacking) {
+                // Whatever an implementation answers is data; a check that stumbles over it has not found what it
+                // reads.
                 return new Judged(new Verdict.Failure(steps, LACKING, "rows of the trace", "none", seed), 1);
             }
         }
@@ -189,7 +191,7 @@ public final class Trial {
 
         Verdict verdict(List<String> uncovered, long nanos) {
             return new Verdict(
-                    property.entry(), tries, judged, failure, failure == null ? uncovered : List.of(), nanos);
+                    property.entry(), tries, judged, failure, failure == null ? uncovered : List.of(), nanos, "");
         }
     }
 }

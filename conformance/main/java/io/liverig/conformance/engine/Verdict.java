@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged in how many of them the check judged anything
  * @param failure the first that broke it, shrunk
  * @param uncovered what the tries should have met and did not
+ * @param notTried why it was not tried at all; "" when it was
  */
 public record Verdict(
         PropertyCatalogue.Entry entry,
@@ -20,8 +21,14 @@ public record Verdict(
         int judged,
         @Nullable Failure failure,
         List<String> uncovered,
-        long nanos) {
+        long nanos,
+        String notTried) {
     private static final int LEAST_PERCENT = 5;
+
+    /** Makes the verdict on a property that was not tried. */
+    public static Verdict notTried(PropertyCatalogue.Entry entry, String why) {
+        return new Verdict(entry, 0, 0, null, List.of(), 0, why);
+    }
 
     /**
      * A try that breaks a property.
@@ -45,12 +52,12 @@ public record Verdict(
 
     /** Returns whether it held in every try, and enough of them had something to judge. */
     public boolean holds() {
-        return failure == null && !isUnjudged();
+        return failure == null && notTried.isEmpty() && !isUnjudged();
     }
 
     /** Returns whether nothing broke it only because there was nothing, or next to nothing, to judge. */
     public boolean isUnjudged() {
-        return failure == null && (judged == 0 || judged * 100 < tries * LEAST_PERCENT);
+        return failure == null && notTried.isEmpty() && (judged == 0 || judged * 100 < tries * LEAST_PERCENT);
     }
 
     /** Returns whether an implementation must hold the property. */

@@ -159,6 +159,12 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         if (!verdict.entry().why().isEmpty()) {
             json.put("notBinding", verdict.entry().why());
         }
+        if (!verdict.notTried().isEmpty()) {
+            json.put("notTried", verdict.notTried());
+        }
+        if (verdict.isUnjudged()) {
+            json.put("unjudged", true);
+        }
         if (!verdict.uncovered().isEmpty()) {
             json.set("uncovered", Json.of(verdict.uncovered()));
         }

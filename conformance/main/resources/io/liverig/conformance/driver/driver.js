@@ -7,7 +7,8 @@ const load = require('./load.js');
 const WeChat = require('./wechat.js');
 const World = require('./world.js');
 const { EVENTS, everyName } = require('./codes.js');
-const { guarded, describe, encode, define, cyclic, toRow } = require('./values.js');
+const { guarded, describe, isError, encode, define, cyclic, toRow } = require('./values.js');
+const { apply, assign, create, freeze, isArray, iterator, keys, parse, push, stringify, Error, Number, OwnMap } = require('./safe.js');
 
 /** The names that a host gives to the function it makes of each file of the implementation. */
 exports.PARAMETERS = [
@@ -17,7 +18,7 @@ exports.PARAMETERS = [
 
 /** Open an implementation: `factories` are its files as functions, by path; `entry` is one of the paths. */
 exports.open = function open(factories, entry) {
-  return (request) => new Run(factories, entry, JSON.parse(request));
+  return (request) => new Run(factories, entry, parse(request));
 };
 
 const MOST_ROUNDS = 20;
@@ -35,14 +36,13 @@ class Run {
     this._entry = entry;
     this._steps = request.steps;
     this._globals = request.globals || {};
-    this._world = new World(request.seed || 0);
-    Object.assign(globalThis, this._globals);
+    this._world = new World(request.seed || 0, this._globals);
     this._next = 0;
     this._rounds = 0;
     this._rows = [];
-    this._names = new Map();
-    this._ids = new Map();
-    this._modules = new Map();
+    this._names = new OwnMap();
+    this._ids = new OwnMap();
+    this._modules = new OwnMap();
     this._wechat = new WeChat(
       (kind, fields) => this._row(kind, fields),
       (value) => this._idOf(value),
@@ -71,16 +71,18 @@ class Run {
     return false;
   }
 
-  /** What was seen, and what has become of the globals that the request gave. */
+  /** What was seen, and what has become of the globals that the request gave; `spoilt` when nothing else can run here. */
   trace() {
-    this._world.leave();
-    return `{"rows":[${this._rows.map(toRow).join(',')}],"globals":${JSON.stringify(this._globals)}}`;
+    const isSpoilt = !this._world.leave();
+    let rows = '';
+    for (let i = 0; i < this._rows.length; i += 1) rows += (i === 0 ? '' : ',') + toRow(this._rows[i]);
+    return `{"rows":[${rows}],"globals":${stringify(this._globals)}${isSpoilt ? ',"spoilt":true' : ''}}`;
   }
 
   _row(kind, fields) {
     const row = { step: this._at, kind };
     if (this._depth > 0) row.depth = this._depth;
-    this._rows.push(Object.assign(row, fields));
+    push(this._rows, assign(row, fields));
     return row;
   }
 
@@ -103,14 +105,20 @@ class Run {
     const row = this._row('return', { value: encode(result, step.show === true) });
     if (!isObject) return;
     row.id = this._idOf(result);
-    if (typeof result.then === 'function') this._follow(result, row.id);
+    this._follow(result, row.id);
   }
 
+  /** Write down how a promise ends. What throws when it is asked is one that is rejected, as `await` takes it. */
   _follow(promise, id) {
     const settled = (how) => (value) => {
-      this._row('settled', { promise: id, how, value: value instanceof Error ? describe(value) : encode(value) });
+      this._row('settled', { promise: id, how, value: isError(value) ? describe(value) : encode(value) });
     };
-    promise.then(settled('fulfilled'), settled('rejected'));
+    try {
+      const { then } = promise;
+      if (typeof then === 'function') apply(then, promise, [settled('fulfilled'), settled('rejected')]);
+    } catch (thrown) {
+      settled('rejected')(thrown);
+    }
   }
 
   _op_new(step) {
@@ -120,9 +128,15 @@ class Run {
       : new TRTC(this._page(step), this._decode(step.options));
   }
 
-  /** Evaluate the implementation, and do nothing with it. */
+  /** Evaluate the implementation, and do nothing with it but tell what it exports, or where it throws. */
   _op_load(step) {
-    this._module(step.module || 0);
+    const files = new OwnMap();
+    try {
+      const exported = load(this._factories, this._entry, this._wechat.globals(), files);
+      this._row('load', { isClass: load.classOf(exported) !== undefined, exports: guarded(() => encode(exported)) });
+    } catch (thrown) {
+      this._row('throw', { error: describe(thrown), at: guarded(() => load.where(files, thrown)) });
+    }
   }
 
   _page(step) {
@@ -138,8 +152,8 @@ class Run {
   }
 
   _op_call(step) {
-    const args = (step.args || []).map((arg) => this._decode(arg));
-    return this._named(step.on)[step.method](...args);
+    const on = this._named(step.on);
+    return apply(on[step.method], on, this._decode(step.args || []));
   }
 
   _op_show(step) {
@@ -155,12 +169,9 @@ class Run {
 
   _op_set(step) {
     let target = this._decode(step.of);
-    const path = step.path.slice();
-    const last = path.pop();
-    path.forEach((name) => {
-      target = target[name];
-    });
-    target[last] = this._decode(step.value);
+    const last = step.path.length - 1;
+    for (let i = 0; i < last; i += 1) target = target[step.path[i]];
+    target[step.path[last]] = this._decode(step.value);
   }
 
   /** Write down the player list and, unless `look` is `list`, the pusher's attributes. */
@@ -186,13 +197,14 @@ class Run {
   _op_watch(step) {
     const trtc = this._named(step.on);
     const codes = step.all === true ? everyName(trtc.EVENT, step.also || []) : step.codes || EVENTS;
-    codes.forEach((code) => {
+    for (let i = 0; i < codes.length; i += 1) {
+      const code = codes[i];
       trtc.on(code, (event) => {
         const row = this._row('event', { on: step.on, code: String(code), event: encode(event, true) });
         if (step.lists === true) row.list = guarded(() => encode(trtc.getPlayerList(), true));
-        if (step.keep === true) this._kept.push({ event, row: this._rows.length - 1 });
+        if (step.keep === true) push(this._kept, { event, row: this._rows.length - 1 });
       });
-    });
+    }
   }
 
   _op_listener(step) {
@@ -218,7 +230,7 @@ class Run {
     const outer = this._event;
     this._event = event;
     this._depth += 1;
-    steps.forEach((step) => this._do(step, at));
+    for (let i = 0; i < steps.length; i += 1) this._do(steps[i], at);
     this._depth -= 1;
     this._event = outer;
   }
@@ -235,45 +247,55 @@ class Run {
   /** Make a value of a step's JSON. */
   _decode(json) {
     if (json === null || typeof json !== 'object') return json;
-    if (Array.isArray(json)) return json.map((item) => this._decode(item));
+    if (isArray(json)) {
+      const list = [];
+      for (let i = 0; i < json.length; i += 1) push(list, this._decode(json[i]));
+      return list;
+    }
     if (json.$ !== undefined) return this._special(json);
     const value = {};
-    Object.keys(json).forEach((name) => {
-      define(value, name, this._decode(json[name]));
-    });
+    const names = keys(json);
+    for (let i = 0; i < names.length; i += 1) define(value, names[i], this._decode(json[names[i]]));
     return value;
   }
 
   _special(json) {
     switch (json.$) {
       case 'ref': return this._named(json.name);
-      case 'event': return json.path.reduce((value, name) => value[name], this._event);
-      case 'json': return JSON.stringify(this._decode(json.value));
-      case 'frozen': return Object.freeze(this._decode(json.value));
+      case 'event': return this._ofEvent(json.path);
+      case 'json': return stringify(this._decode(json.value));
+      case 'frozen': return freeze(this._decode(json.value));
       case 'cyclic': return cyclic();
-      case 'bare': return Object.assign(Object.create(null), this._decode(json.value));
+      case 'bare': return assign(create(null), this._decode(json.value));
       case 'thing': return new Thing();
       case 'function': return () => undefined;
-      case 'symbol': return Symbol.iterator;
+      case 'symbol': return iterator;
       case 'undefined': return undefined;
       default: return Number(json.$);
     }
   }
 
+  _ofEvent(path) {
+    let value = this._event;
+    for (let i = 0; i < path.length; i += 1) value = value[path[i]];
+    return value;
+  }
+
   /** Evaluate the implementation anew, with a wx and timers of its own. */
   _module(number) {
     if (!this._modules.has(number)) {
-      const loaded = load(this._factories, this._entry, this._wechat.globals());
-      this._modules.set(number, typeof loaded === 'function' ? loaded : loaded.default);
+      const loaded = load(this._factories, this._entry, this._wechat.globals(), new OwnMap());
+      this._modules.set(number, load.classOf(loaded));
     }
     return this._modules.get(number);
   }
 
   _compareKept() {
-    this._kept.forEach((kept) => {
+    for (let i = 0; i < this._kept.length; i += 1) {
+      const kept = this._kept[i];
       const now = encode(kept.event, true);
       if (now.json !== this._rows[kept.row].event.json) this._row('changed', { row: kept.row, event: now });
-    });
+    }
   }
 }
 

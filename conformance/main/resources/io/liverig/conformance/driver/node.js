@@ -12,8 +12,9 @@ const entry = path.resolve(process.argv[2]);
 const open = driver.open(new Proxy({}, { get: (known, file) => known[file] || (known[file] = compile(file)) }), entry);
 
 function compile(file) {
-  if (!fs.existsSync(file)) return undefined;
-  const text = fs.readFileSync(file, 'utf8');
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const read = fs.readFileSync(file, 'utf8');
+  const text = file.endsWith('.json') ? `module.exports = ${read};` : read;
   return vm.runInThisContext(`(function (${driver.PARAMETERS}) { ${text}\n})`, { filename: file });
 }
 

@@ -29,7 +29,7 @@ record Story(DriverRun run) {
             others(steps);
             tags(steps);
             leave(steps);
-            return new Story(bench.run(steps.done()));
+            return new Story(bench.run(steps.done(), 0));
         }
     }
 

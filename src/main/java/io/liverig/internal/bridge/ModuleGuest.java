@@ -6,6 +6,7 @@ import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
@@ -34,6 +35,7 @@ public final class ModuleGuest implements AutoCloseable {
      *     and {@code open(factories, entry)}
      * @param module the module's files by path
      * @param entry the path of the module's first file
+     * @throws ModuleFailure when a file of the module cannot be parsed; the message names file and line
      */
     public ModuleGuest(Map<String, String> driver, Map<String, String> module, String entry) {
         context = Engines.context(new ScriptSettings(1, ZoneId.of("UTC"), "en-US", false));
@@ -45,8 +47,25 @@ public final class ModuleGuest implements AutoCloseable {
 
     private ProxyObject functions(Map<String, String> files, String parameters) {
         Map<String, Object> functions = new HashMap<>();
-        files.forEach((path, text) -> functions.put(path, context.eval(Engines.source(path, wrap(parameters, text)))));
+        files.forEach((path, text) -> functions.put(path, function(path, wrap(parameters, text))));
         return ProxyObject.fromMap(functions);
+    }
+
+    private Value function(String path, String text) {
+        try {
+            return context.eval(Engines.source(path, text));
+        } catch (PolyglotException e) {
+            context.close(true);
+            throw new ModuleFailure(problem(path, e), false);
+        }
+    }
+
+    /** The engine's message names the source and quotes the line; a person needs the line's number and the fact. */
+    private static String problem(String path, PolyglotException e) {
+        SourceSection at = e.getSourceLocation();
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        String fact = message.replace("SyntaxError: ", "").replace(path, "").replaceFirst("^:\\d+(:\\d+)? ", "");
+        return path + ":" + (at == null ? 0 : at.getStartLine()) + ": " + fact;
     }
 
     private static String wrap(String parameters, String text) {
@@ -70,6 +89,8 @@ public final class ModuleGuest implements AutoCloseable {
             throw new ModuleFailure(String.valueOf(e.getMessage()), e.isCancelled() || e.isResourceExhausted());
         } catch (IllegalStateException closed) {
             throw new ModuleFailure(String.valueOf(closed.getMessage()), true);
+        } catch (OutOfMemoryError full) {
+            throw new ModuleFailure("the scripts took all memory", true);
         }
     }
 
