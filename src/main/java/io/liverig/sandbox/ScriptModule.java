@@ -2,8 +2,6 @@ package io.liverig.sandbox;
 
 import io.liverig.internal.bridge.ModuleFailure;
 import io.liverig.internal.bridge.ModuleGuest;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
