@@ -52,6 +52,7 @@ public final class Chapters {
                 new NativeSentencesChapter(),
                 new ObservedChapter(),
                 new CrowdChapter(),
+                new ReportsChapter(),
                 new WholeLifeChapter(),
                 new TasteChapter(),
                 new ConsoleChapter(),

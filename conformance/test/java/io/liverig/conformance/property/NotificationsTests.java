@@ -68,4 +68,19 @@ class NotificationsTests extends TapeProperties {
     void i13FullScreenIsToldWithoutData(@ForAll("tapes") Tape tape) {
         holds("I13", tape);
     }
+
+    @SuiteProperty
+    void i14TheWarningsOfAPlayerAreFour(@ForAll("tapes") Tape tape) {
+        holds("I14", tape);
+    }
+
+    @SuiteProperty
+    void i15AnErrorHasAPart(@ForAll("tapes") Tape tape) {
+        holds("I15", tape);
+    }
+
+    @SuiteProperty
+    void i16AVolumeIsGiven(@ForAll("tapes") Tape tape) {
+        holds("I16", tape);
+    }
 }

@@ -20,7 +20,7 @@ public final class ConsoleChapter extends Chapter {
 
     /** Collects the properties. */
     public ConsoleChapter() {
-        over(ConsoleChapter::talkative, Seen.calls("setLogLevel", 60), Seen.calls("enterRoom", 90));
+        often(5, ConsoleChapter::talkative, Seen.calls("setLogLevel", 60), Seen.calls("enterRoom", 90));
         holds("T01", ConsoleChapter::consoleHasWhatTheLevelAsks);
         over(
                 ConsoleChapter::withoutTimers,
