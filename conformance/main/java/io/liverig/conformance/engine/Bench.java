@@ -7,6 +7,7 @@ import io.liverig.conformance.trace.DriverRun;
 import io.liverig.sandbox.ScriptFiles;
 import io.liverig.sandbox.ScriptModule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An implementation on the test bench: a warm Context, and a fresh instance of the module for every run. */
 public final class Bench implements AutoCloseable {
@@ -16,6 +17,7 @@ public final class Bench implements AutoCloseable {
     private final Implementation implementation;
     private final ScriptModule module;
     private final Stops stops;
+    private @Nullable Bench reference;
 
     /** Loads an implementation. */
     public Bench(Implementation implementation) {
@@ -85,6 +87,16 @@ public final class Bench implements AutoCloseable {
         return implementation;
     }
 
+    /** Returns LiveRig's own in the same profile on a bench: steps that break it too say nothing of another. */
+    Bench reference() {
+        Bench known = reference;
+        if (known == null) {
+            known = new Bench(Implementation.own(implementation.profile()));
+            reference = known;
+        }
+        return known;
+    }
+
     /** Returns how often it had to be stopped. */
     Stops stops() {
         return stops;
@@ -107,5 +119,8 @@ public final class Bench implements AutoCloseable {
     @Override
     public void close() {
         module.close();
+        if (reference != null) {
+            reference.close();
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class Trial {
     /** Below so many tries, coverage says nothing. */
     public static final int ENOUGH = 50;
 
-    private static final String LACKING = "the trace has what the property speaks of";
+    static final String LACKING = "the trace has what the property speaks of";
 
     private final Story story;
     private final List<Property> properties;
@@ -154,20 +154,6 @@ public final class Trial {
      */
     public record Judged(Verdict.@Nullable Failure failure, int judgements) {}
 
-    private Verdict.Failure shrink(Property property, Verdict.Failure failure) {
-        return new StepShrinker(steps -> {
-                    Verdict.Failure smaller = attempt(bench, steps, failure.seed())
-                            .judge(property)
-                            .failure();
-                    return smaller == null || isLacking(smaller) != isLacking(failure) ? null : smaller;
-                })
-                .shrink(failure);
-    }
-
-    private static boolean isLacking(Verdict.Failure failure) {
-        return failure.what().equals(LACKING);
-    }
-
     /** How far one property has come. */
     private final class Tally {
         private final Property property;
@@ -185,7 +171,9 @@ public final class Trial {
             judged += result.judgements() > 0 ? 1 : 0;
             Verdict.Failure broken = result.failure();
             // What does not come to an end is not made to run again and again.
-            failure = broken == null || attempt.run() == null ? broken : shrink(property, broken);
+            failure = broken == null || attempt.run() == null
+                    ? broken
+                    : new Shrinking(property, bench, broken).smallest();
             return failure != null;
         }
 
