@@ -88,4 +88,9 @@ class StreamsTests extends TapeProperties {
     void a17SoundIsOfTheMainStream(@ForAll("tapes") Tape tape) {
         holds("A17", tape);
     }
+
+    @SuiteProperty
+    void a18SrcIsTheAddressOfTheAnnouncement(@ForAll("tapes") Tape tape) {
+        holds("A18", tape);
+    }
 }
