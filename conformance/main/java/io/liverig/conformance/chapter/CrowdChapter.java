@@ -16,7 +16,7 @@ import io.liverig.conformance.trace.DriverRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A18: rooms in which very many come and go. */
+/** A19: rooms in which very many come and go. */
 final class CrowdChapter extends Chapter {
     private static final int BATCH = 30;
     private static final int THOUSAND = 1000;
@@ -26,7 +26,7 @@ final class CrowdChapter extends Chapter {
                 CrowdChapter::comingAndGoing,
                 Seen.NON_EMPTY,
                 new CoverageGoal("more than a thousand come over a life", 5, steps -> comers(steps) > THOUSAND));
-        holds("A18", CrowdChapter::whoStaysIsListed);
+        holds("A19", CrowdChapter::whoStaysIsListed);
     }
 
     private static long comers(List<ObjectNode> steps) {

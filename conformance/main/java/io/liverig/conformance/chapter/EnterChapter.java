@@ -5,9 +5,9 @@ import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.SomeAttributes;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
@@ -44,7 +44,7 @@ final class EnterChapter extends Chapter {
                 run -> Judgements.when(
                         run.signs().isHeard(), () -> run.eachCall("enterRoom", EnterChapter::urlNamesTheRoom)));
         over(
-                c -> entered((ObjectNode) EnterParams.valid(c).setAll(Attributes.some(c))),
+                c -> entered((ObjectNode) EnterParams.valid(c).setAll(SomeAttributes.some(c))),
                 Seen.given(
                         "a default is overridden",
                         "enterRoom",
@@ -231,7 +231,7 @@ final class EnterChapter extends Chapter {
         params.remove(c.pick("sdkAppID", "userID", "userSig", "roomID"));
         Steps steps = Steps.created();
         if (c.chance(30)) {
-            steps.call("setPusherAttributes", Attributes.some(c));
+            steps.call("setPusherAttributes", SomeAttributes.some(c));
         }
         return steps.call("enterRoom", params).done();
     }

@@ -3,11 +3,12 @@ package io.liverig.conformance.chapter;
 import static io.liverig.conformance.trace.Broken.unless;
 import static io.liverig.conformance.trace.Broken.unlessSame;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.RoomModel;
+import io.liverig.conformance.steps.SomeAttributes;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
 import io.liverig.conformance.suite.Chapter;
@@ -15,11 +16,17 @@ import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
 import io.liverig.conformance.trace.Judgements;
 import io.liverig.conformance.trace.Moment;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** C06, C07 and C18: what a page can not do to the items of the player list. */
+/** A18, C06, C07 and C18: the address of items, and what a page can not do to the items of the player list. */
 final class ItemsChapter extends Chapter {
     ItemsChapter() {
+        over(Stories::any, Seen.NON_EMPTY);
+        holds("A18", ItemsChapter::srcIsTheOnlyOne);
         over(c -> meddledList(c, "0", "src"), Seen.NON_EMPTY);
         holds("C06", ItemsChapter::listIsThePagesOwn);
         over(c -> meddledList(c, "0", "netStatus", "hacked"), Seen.NON_EMPTY);
@@ -31,13 +38,37 @@ final class ItemsChapter extends Chapter {
         holds("C18", ItemsChapter::identityStays);
     }
 
+    /** Judges streams of which one address was reported; others are the business of A15. */
+    private static void srcIsTheOnlyOne(DriverRun run) {
+        Map<String, Set<String>> addresses = new HashMap<>();
+        run.eachMessage(m -> {
+            addresses.keySet().retainAll(m.room().streamIds());
+            m.message().entries().forEach(entry -> {
+                String type = m.message().code() == 1034
+                        ? "main"
+                        : entry.path("streamtype").asText();
+                addresses
+                        .computeIfAbsent(entry.path("userid").asText() + "_" + type, unused -> new HashSet<>())
+                        .add(entry.path("playurl").asText());
+            });
+            Map<String, JsonNode> items = Moment.byId(m.list());
+            m.room().streams().forEach(stream -> {
+                JsonNode item = items.get(stream.id());
+                boolean isOne = addresses.getOrDefault(stream.id(), Set.of()).size() == 1;
+                if (item != null && isOne) {
+                    unlessSame("src of " + stream.id(), stream.url(), item.path("src"));
+                }
+            });
+        });
+    }
+
     private static List<ObjectNode> meddledList(Choices c, String... path) {
         Steps steps = Steps.none().then(Stories.any(c));
         List<String> ids = RoomModel.after(steps.done(), "a").streamIds();
         if (ids.isEmpty()) {
             return steps.done();
         }
-        steps.call("setPlayerAttributes", ids.get(0), Attributes.deep(c));
+        steps.call("setPlayerAttributes", ids.get(0), SomeAttributes.deep(c));
         steps.callAs("list", "getPlayerList").look();
         if (path.length > 2) {
             steps.set("list", "hacked", "0", "deep", "a", "b").set("list", "hacked", "0", "deep", "list", "0", "x");

@@ -5,10 +5,10 @@ import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.RoomModel;
+import io.liverig.conformance.steps.SomeAttributes;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
 import io.liverig.conformance.suite.Chapter;
@@ -203,7 +203,7 @@ final class NotificationsChapter extends Chapter {
     }
 
     private static List<ObjectNode> pusherTold(Choices c, String handler, ObjectNode detail) {
-        Steps steps = Steps.none().then(Stories.any(c)).call("setPusherAttributes", Attributes.some(c));
+        Steps steps = Steps.none().then(Stories.any(c)).call("setPusherAttributes", SomeAttributes.some(c));
         return steps.call(handler, Json.obj("type", "t", "detail", detail)).done();
     }
 

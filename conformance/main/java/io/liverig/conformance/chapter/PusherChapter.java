@@ -5,9 +5,9 @@ import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.SomeAttributes;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
@@ -23,7 +23,7 @@ final class PusherChapter extends Chapter {
         over(
                 c -> Steps.none()
                         .make("a")
-                        .call("createPusher", Attributes.some(c))
+                        .call("createPusher", SomeAttributes.some(c))
                         .make("b", 1)
                         .call("createPusher")
                         .done(),
@@ -94,7 +94,7 @@ final class PusherChapter extends Chapter {
     }
 
     private static List<ObjectNode> createdWith(Choices c) {
-        ObjectNode given = Attributes.some(c);
+        ObjectNode given = SomeAttributes.some(c);
         Steps steps = Steps.none().let("arg", given).make("a").call("createPusher", Json.ref("arg"));
         steps.add(Json.obj("op", "show", "of", "arg"));
         if (given.has("more")) {
@@ -127,9 +127,9 @@ final class PusherChapter extends Chapter {
     }
 
     private static List<ObjectNode> createdAgain(Choices c) {
-        Steps steps = Steps.none().make("a").call("createPusher", Attributes.some(c));
+        Steps steps = Steps.none().make("a").call("createPusher", SomeAttributes.some(c));
         if (c.chance(70)) {
-            steps.call("setPusherAttributes", Attributes.some(c));
+            steps.call("setPusherAttributes", SomeAttributes.some(c));
         }
         if (c.chance(50)) {
             steps.call("enterRoom", Steps.params());
@@ -149,8 +149,8 @@ final class PusherChapter extends Chapter {
     }
 
     private static List<ObjectNode> setTwice(Choices c) {
-        ObjectNode first = Attributes.some(c);
-        ObjectNode second = Attributes.some(c);
+        ObjectNode first = SomeAttributes.some(c);
+        ObjectNode second = SomeAttributes.some(c);
         if (c.chance(50)) {
             String again = first.fieldNames().next();
             second.set(again, Json.of("second"));

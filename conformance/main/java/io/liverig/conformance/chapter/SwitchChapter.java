@@ -25,6 +25,16 @@ final class SwitchChapter extends Chapter {
     SwitchChapter() {
         over(c -> switched(c, 2, "main"), Seen.NON_EMPTY);
         holds("D01", SwitchChapter::twiceIsIdentity);
+        over(
+                c -> Steps.created()
+                        .join("u1")
+                        .video("u1", "main", true)
+                        .call("switchStreamType", "u1_main")
+                        .call("switchStreamType", c.chance(70) ? "u1_main" : "u9_main")
+                        .done(),
+                Seen.NON_EMPTY,
+                Seen.callsAgain("the stream is switched back", 90, "switchStreamType"));
+        holds("D07", SwitchChapter::turnsAndTurnsBack);
         over(c -> switched(c, 1, "main"), Seen.NON_EMPTY);
         holds("D02", run -> run.eachCall("switchStreamType", SwitchChapter::onlyTheVariantChanges));
         holds("D03", run -> run.eachCall("switchStreamType", SwitchChapter::othersStay));
@@ -81,6 +91,21 @@ final class SwitchChapter extends Chapter {
                 .anyMatch(each -> each.method().equals("switchStreamType")
                         && !each.listBefore().equals(each.list()));
         Judgements.when(isChanged, () -> unlessSame("the list", m.listBefore(), m.list()));
+    }
+
+    private static void turnsAndTurnsBack(DriverRun run) {
+        boolean isSmall = false;
+        for (Moment m : run.moments("a")) {
+            String id = m.arg(0).asText();
+            if (m.method().equals("switchStreamType") && m.past().streamIds().contains(id)) {
+                isSmall = !isSmall;
+                String expected = Steps.url("u1", isSmall ? "small" : "main");
+                unlessSame(
+                        "src",
+                        expected,
+                        byId(m.list()).getOrDefault(id, Json.obj()).path("src"));
+            }
+        }
     }
 
     private static void twiceIsIdentity(DriverRun run) {

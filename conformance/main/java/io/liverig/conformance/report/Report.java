@@ -156,7 +156,7 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
                 "requirements", verdict.entry().requirements(),
                 "status", status(implementation, verdict),
                 "tries", verdict.tries());
-        if (!verdict.entry().why().isEmpty()) {
+        if (!verdict.entry().why().isEmpty() && !verdict.binds(implementation)) {
             json.put("notBinding", verdict.entry().why());
         }
         if (!verdict.notTried().isEmpty()) {

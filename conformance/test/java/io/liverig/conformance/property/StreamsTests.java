@@ -90,7 +90,12 @@ class StreamsTests extends TapeProperties {
     }
 
     @SuiteProperty
-    void a18HoweverManyComeAndGo(@ForAll("tapes") Tape tape) {
+    void a18SrcIsTheAddressOfTheAnnouncement(@ForAll("tapes") Tape tape) {
         holds("A18", tape);
+    }
+
+    @SuiteProperty
+    void a19HoweverManyComeAndGo(@ForAll("tapes") Tape tape) {
+        holds("A19", tape);
     }
 }

@@ -33,4 +33,9 @@ class SwitchStreamTypeTests extends TapeProperties {
     void d06AScreenHasNoSmallVariant(@ForAll("tapes") Tape tape) {
         holds("D06", tape);
     }
+
+    @SuiteProperty
+    void d07AnEverydayStreamTurnsAndTurnsBack(@ForAll("tapes") Tape tape) {
+        holds("D07", tape);
+    }
 }

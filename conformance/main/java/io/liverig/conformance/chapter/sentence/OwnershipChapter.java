@@ -4,9 +4,9 @@ import static io.liverig.conformance.trace.Broken.unless;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.SomeAttributes;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
@@ -98,7 +98,7 @@ public final class OwnershipChapter extends Chapter {
 
     private static List<ObjectNode> givenToThePusher(Choices c) {
         String method = c.pick("setPusherAttributes", "enterRoom", "pusherNetStatusHandler");
-        ObjectNode given = Attributes.deep(c);
+        ObjectNode given = SomeAttributes.deep(c);
         Steps steps = Steps.created().let("given", method.equals("enterRoom") ? given.setAll(Steps.params()) : given);
         steps = method.equals("pusherNetStatusHandler")
                 ? steps.call(method, Json.obj("detail", Json.obj("info", Json.ref("given"))))
@@ -112,7 +112,7 @@ public final class OwnershipChapter extends Chapter {
     }
 
     private static List<ObjectNode> gotFromThePusher(Choices c) {
-        Steps steps = Steps.created().call("setPusherAttributes", Attributes.deep(c));
+        Steps steps = Steps.created().call("setPusherAttributes", SomeAttributes.deep(c));
         String method = c.pick("setPusherAttributes", "enterRoom", "getPusherAttributes", "exitRoom");
         if (method.equals("exitRoom")) {
             return steps.callAs("got", method)
@@ -134,7 +134,7 @@ public final class OwnershipChapter extends Chapter {
     }
 
     private static List<ObjectNode> givenToAPlayer(Choices c) {
-        Steps steps = playing().let("given", Attributes.deep(c));
+        Steps steps = playing().let("given", SomeAttributes.deep(c));
         if (c.chance(50)) {
             steps.call("setPlayerAttributes", "u1_main", Json.ref("given"));
         } else {
@@ -147,7 +147,7 @@ public final class OwnershipChapter extends Chapter {
     }
 
     private static List<ObjectNode> gotFromAPlayer(Choices c) {
-        Steps steps = playing().callAs("got", "setPlayerAttributes", "u1_main", Attributes.deep(c));
+        Steps steps = playing().callAs("got", "setPlayerAttributes", "u1_main", SomeAttributes.deep(c));
         meddle(c, steps, "got", "0");
         return steps.set("got", "hacked", "0", "netStatus", "q")
                 .look()
@@ -160,7 +160,7 @@ public final class OwnershipChapter extends Chapter {
         ObjectNode hand =
                 Json.obj("op", "set", "of", data, "path", Json.arr((Object[]) c.pick(WITHIN)), "value", "hacked");
         ObjectNode own = Json.obj("op", "set", "of", data, "path", Json.arr("minBitrate"), "value", "hacked");
-        Steps steps = Steps.created().call("setPusherAttributes", Attributes.deep(c));
+        Steps steps = Steps.created().call("setPusherAttributes", SomeAttributes.deep(c));
         steps.listener("meddler", hand, own);
         steps.hear("LOCAL_NET_STATE_UPDATE", "meddler").hear("LOCAL_AUDIO_VOLUME_UPDATE", "meddler");
         ObjectNode info = Json.obj("detail", Json.obj("info", Json.obj("netQualityLevel", c.between(1, 6))));

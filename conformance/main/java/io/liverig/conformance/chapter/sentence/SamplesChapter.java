@@ -5,9 +5,9 @@ import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.steps.Attributes;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.SomeAttributes;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.steps.Stories;
 import io.liverig.conformance.suite.Chapter;
@@ -114,12 +114,12 @@ public final class SamplesChapter extends Chapter {
     private static List<ObjectNode> leavesAndEnters(Choices c) {
         List<ObjectNode> story = Stories.any(c);
         ObjectNode first = EnterParams.valid(c);
-        first.setAll(Attributes.some(c));
+        first.setAll(SomeAttributes.some(c));
         ObjectNode second = EnterParams.valid(c);
         Steps steps = Steps.none().then(story.subList(0, 3)).call("enterRoom", first);
         steps.then(story.subList(3, story.size()));
         if (c.chance(70)) {
-            steps.call("setPusherAttributes", Attributes.some(c));
+            steps.call("setPusherAttributes", SomeAttributes.some(c));
         }
         steps.call("exitRoom").group(1).call("enterRoom", second).group(-1);
         return steps.make("b", 1)

@@ -3,8 +3,8 @@ package io.liverig.conformance.steps;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a page sets on a pusher or a player. */
-public final class Attributes {
-    private Attributes() {}
+public final class SomeAttributes {
+    private SomeAttributes() {}
 
     /** Returns some attributes of a live-pusher. */
     public static ObjectNode some(Choices c) {

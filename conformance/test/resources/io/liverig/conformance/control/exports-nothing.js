@@ -1,0 +1,3 @@
+'use strict';
+
+// A module that says nothing of itself.
