@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** The ids of users, and simpler ones for them: u1, u2 and so on, the same over all steps. */
 public final class Names {
+    private static final Set<String> FIXED = Set.of("op", "on", "of", "method", "streamtype");
+
     private Names() {}
 
     /** Returns the users whom messages name, in the order in which they come. */
@@ -53,7 +55,8 @@ public final class Names {
         }
         ObjectNode object = Json.obj();
         for (Map.Entry<String, JsonNode> field : value.properties()) {
-            object.set(field.getKey(), renamed(field.getValue(), from, to));
+            boolean isName = !FIXED.contains(field.getKey());
+            object.set(field.getKey(), isName ? renamed(field.getValue(), from, to) : field.getValue());
         }
         return object;
     }
