@@ -15,7 +15,7 @@ record HtmlPage(Report report) {
             + "margin:0 auto;padding:1.5em;max-width:75em;overflow-wrap:anywhere}h1{margin:0 0 .3em}h2{margin:1.8em 0 .5em}"
             + "h3{margin:1.4em 0 .4em;font-size:1em}.fault h3{margin-top:0}a{color:#0645ad}table{border-collapse:collapse;width:100%}"
             + "th,td{border:1px solid #ddd;padding:4px 9px;text-align:left;vertical-align:top}th{background:#f4f4f4}"
-            + ".matrix td:first-child{width:4.5em}.matrix td:nth-child(2){width:45%}.matrix details[open]{min-width:16em}"
+            + ".matrix td:first-child{width:4.5em}.matrix td:nth-child(2){width:45%}"
             + ".holds{background:#e6f6e6}.fails{background:#fbd9d9}.differs,.listed{background:#fdf6d8}"
             + ".fault{border:1px solid #ddd;border-left:5px solid #c33;border-radius:4px;padding:.7em 1em;margin:.8em 0}"
             + ".fault p{margin:.3em 0}.fault ol,.fault ul{margin:.4em 0;padding-left:2em}ul.differs{font-weight:600}"
@@ -99,15 +99,36 @@ record HtmlPage(Report report) {
         if (!entry.why().isEmpty()) {
             page.append("<br><small>binds nobody: ").append(escape(entry.why())).append("</small>");
         }
+        why(page, entry);
         for (Implementation each : report.matrix().implementations()) {
             cell(page, each, report.matrix().verdicts(each).get(entry.id()));
+        }
+    }
+
+    /** Adds what each implementation does wrong, behind one click. */
+    private void why(StringBuilder page, PropertyCatalogue.Entry entry) {
+        StringBuilder told = new StringBuilder();
+        for (Implementation each : report.matrix().implementations()) {
+            Verdict verdict = report.matrix().verdicts(each).get(entry.id());
+            if (verdict != null && !verdict.holds()) {
+                told.append("<p>")
+                        .append(escape(each.name() + ": " + verdict.why()))
+                        .append("</p>");
+                Verdict.Failure failure = verdict.failure();
+                if (failure != null) {
+                    HtmlFaults.raw(told, failure);
+                }
+            }
+        }
+        if (!told.isEmpty()) {
+            page.append("<details><summary>why</summary>").append(told).append("</details>");
         }
     }
 
     private void cell(StringBuilder page, Implementation implementation, @Nullable Verdict verdict) {
         String status = verdict == null ? "not in this run" : report.status(implementation, verdict);
         page.append("<td class=\"")
-                .append(verdict == null ? "v" : "v " + status)
+                .append(verdict == null ? "" : status)
                 .append("\" data-is=\"")
                 .append(escape(implementation.name()))
                 .append("\">")
@@ -115,15 +136,10 @@ record HtmlPage(Report report) {
         if (verdict == null) {
             return;
         }
-        Verdict.Failure failure = verdict.failure();
-        if (failure != null) {
-            page.append("<details><summary>why</summary><p>")
-                    .append(escape(failure.text()))
-                    .append("</p>");
-            HtmlFaults.raw(page, failure);
-            page.append("</details>");
-        } else if (!verdict.holds()) {
-            page.append("<br><small>").append(escape(verdict.why())).append("</small>");
+        if (verdict.isUnjudged()) {
+            page.append("<br><small>nothing to judge</small>");
+        } else if (!verdict.notTried().isEmpty()) {
+            page.append("<br><small>not tried</small>");
         }
         verdict.uncovered().forEach(gap -> page.append("<br>").append(escape(gap)));
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** The ids of users, and simpler ones for them: u1, u2 and so on, the same over all steps. */
-public final class Names {
+public final class UserNames {
     private static final Set<String> FIXED = Set.of("op", "on", "of", "method", "streamtype");
 
-    private Names() {}
+    private UserNames() {}
 
     /** Returns the users whom messages name, in the order in which they come. */
     public static List<String> users(List<? extends JsonNode> steps) {
