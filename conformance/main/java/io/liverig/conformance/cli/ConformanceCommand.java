@@ -6,6 +6,7 @@ import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.ledger.Ledger;
+import io.liverig.conformance.ledger.LedgerFile;
 import io.liverig.conformance.report.Report;
 import io.liverig.conformance.suite.Property;
 import io.liverig.tool.cli.ExitCodes;
@@ -71,6 +72,18 @@ public final class ConformanceCommand implements Subcommand {
     private @Nullable Path ledger;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "LEDGER",
+            description = "what is known: a ledger, one for each --sdk; only what is new fails the run")
+    private List<Path> baselines = new ArrayList<>();
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "do one file of a report's failures/ again and tell whether it breaks still")
+    private @Nullable Path replay;
+
+    @Option(
             names = "--published",
             description = "the five published versions too, by npm, each against its ledger; ours in both profiles")
     private boolean published;
@@ -85,8 +98,17 @@ public final class ConformanceCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        if (tries < 1) {
+            throw new UseException("--tries " + tries + " would try nothing; give 1 or more");
+        }
+        if (replay != null) {
+            return replay(replay);
+        }
         if (!published) {
-            return judge(contenders());
+            return judge(contenders().withBaselines(baselines));
+        }
+        if (!baselines.isEmpty()) {
+            throw new UseException("--published brings its own ledgers; give --baseline without it");
         }
         Path npm = Files.createTempDirectory("liverig-npm");
         try {
@@ -96,10 +118,25 @@ public final class ConformanceCommand implements Subcommand {
         }
     }
 
+    private int replay(Path file) {
+        Replay again;
+        try {
+            again = new Replay(LedgerFile.failure(file));
+        } catch (IllegalArgumentException e) {
+            throw new UseException("--replay " + e.getMessage());
+        }
+        if (sdks.size() > 1) {
+            throw new UseException("--replay does one file again by one --sdk; there are " + sdks.size());
+        }
+        Implementation by =
+                sdks.isEmpty() ? Implementation.own(again.profile()) : Contenders.read(sdks.get(0), again.profile());
+        return again.run(by, output.out(), json);
+    }
+
     private int judge(Contenders contenders) throws IOException {
         long began = System.nanoTime();
         List<Property> properties = chosen();
-        Matrix matrix = new Matrix(properties, contenders.implementations(), contenders.known());
+        Matrix matrix = new Matrix(properties, contenders.implementations(), contenders.known(seed));
         ProgressLine told = new ProgressLine(
                 output.err(),
                 progress || Boolean.getBoolean("liverig.terminal"),
@@ -109,7 +146,8 @@ public final class ConformanceCommand implements Subcommand {
         if (!json) {
             told.clear();
         }
-        Report result = new Report(matrix, contenders.ledgers(), seed, tries, (System.nanoTime() - began) / 1e9);
+        Report result = new Report(
+                matrix, contenders.ledgers(), contenders.baselines(), seed, tries, (System.nanoTime() - began) / 1e9);
         write(result);
         print(result);
         return result.isGood() ? ExitCodes.OK : ExitCodes.FAILED;
@@ -117,7 +155,11 @@ public final class ConformanceCommand implements Subcommand {
 
     private void write(Report result) throws IOException {
         if (report != null) {
-            result.write(report);
+            try {
+                result.write(report);
+            } catch (IOException e) {
+                throw new UseException("--report " + report + " can not be written as a folder: " + e);
+            }
         }
         if (ledger != null) {
             Implementation first = result.matrix().implementations().get(0);
@@ -132,7 +174,7 @@ public final class ConformanceCommand implements Subcommand {
     private List<Property> chosen() {
         for (String id : only) {
             if (Chapters.ALL.stream().noneMatch(property -> property.id().startsWith(id))) {
-                throw new UseException("there is no property \"" + id + "\"; they run from A01 to S09");
+                throw new UseException("there is no property \"" + id + "\"; " + Suggestions.near(id));
             }
         }
         for (String name : without) {
@@ -161,24 +203,12 @@ public final class ConformanceCommand implements Subcommand {
             return;
         }
         told.took(implementation, verdict);
-        if (verdict.isFault(implementation) && !contenders.ledgers().containsKey(implementation)) {
-            Verdict.Failure failure = verdict.failure();
+        Ledger baseline = contenders.baselines().get(implementation);
+        boolean isKnown =
+                contenders.ledgers().containsKey(implementation) || (baseline != null && baseline.knows(verdict));
+        if (verdict.isFault(implementation) && !isKnown) {
             told.clear();
-            if (!verdict.notTried().isEmpty()) {
-                return;
-            }
-            if (failure == null) {
-                output.out()
-                        .println("  " + verdict.entry().id() + " had nothing to judge in " + verdict.tries()
-                                + " tries: " + verdict.entry().says());
-                return;
-            }
-            output.out()
-                    .println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
-                            + verdict.entry().says());
-            output.out()
-                    .println("      " + failure.what() + ": expected " + failure.expected() + ", seen "
-                            + failure.seen());
+            new FaultText(output.out()).print(verdict);
         }
     }
 

@@ -6,6 +6,7 @@ import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Known;
 import io.liverig.conformance.engine.LoadCheck;
 import io.liverig.conformance.ledger.Ledger;
+import io.liverig.conformance.ledger.LedgerFile;
 import io.liverig.tool.cli.UseException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,21 +17,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The columns of a matrix: the implementations, in order, and the ledgers of those that are published versions. */
-record Contenders(List<Implementation> implementations, Map<Implementation, Ledger> ledgers) {
+/**
+ * The columns of a matrix.
+ *
+ * @param implementations the implementations, in order
+ * @param ledgers the ledgers of those that are published versions
+ * @param baselines what is known of others
+ */
+record Contenders(
+        List<Implementation> implementations,
+        Map<Implementation, Ledger> ledgers,
+        Map<Implementation, Ledger> baselines) {
     private static final String PACKAGE = "trtc-wx-sdk";
 
     /** Returns the implementations of files, all in one profile. */
     static Contenders files(List<Path> files, String profile) {
-        return new Contenders(files.stream().map(file -> read(file, profile)).toList(), Map.of());
+        return new Contenders(files.stream().map(file -> read(file, profile)).toList(), Map.of(), Map.of());
     }
 
     /** Returns ours, in each of the profiles. */
     static Contenders own(List<String> profiles) {
-        return new Contenders(profiles.stream().map(Implementation::own).toList(), Map.of());
+        return new Contenders(profiles.stream().map(Implementation::own).toList(), Map.of(), Map.of());
     }
 
-    private static Implementation read(Path file, String profile) {
+    /** Adds what is known, one ledger an implementation. */
+    Contenders withBaselines(List<Path> files) {
+        if (files.isEmpty()) {
+            return this;
+        }
+        if (files.size() != implementations.size()) {
+            throw new UseException("there are " + files.size() + " --baseline for " + implementations.size()
+                    + " implementations; give one for each --sdk, in the same order");
+        }
+        Map<Implementation, Ledger> known = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            try {
+                known.put(implementations.get(i), LedgerFile.ledger(files.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw new UseException("--baseline " + e.getMessage());
+            }
+        }
+        return new Contenders(implementations, ledgers, known);
+    }
+
+    static Implementation read(Path file, String profile) {
         if (!Files.exists(file)) {
             throw new UseException("there is no file " + file + "; --sdk names the first file of an implementation");
         }
@@ -61,12 +91,13 @@ record Contenders(List<Implementation> implementations, Map<Implementation, Ledg
             all.add(published);
             known.put(published, Ledger.of(version));
         }
-        return new Contenders(List.copyOf(all), known);
+        return new Contenders(List.copyOf(all), known, baselines);
     }
 
     /** Returns what a matrix has to know of them. */
-    Map<Implementation, Known> known() {
+    Map<Implementation, Known> known(long seed) {
         Map<Implementation, Known> known = new LinkedHashMap<>();
+        baselines.forEach((implementation, ledger) -> known.put(implementation, ledger.asBaseline(seed)));
         ledgers.forEach((implementation, ledger) -> known.put(implementation, ledger.known()));
         return known;
     }

@@ -20,6 +20,9 @@ record ReportText(PrintWriter out, Report told) {
             Ledger ledger = told.ledgers().get(each);
             if (ledger == null) {
                 printUncovered(each);
+                if (told.baselines().containsKey(each)) {
+                    printBaseline(each);
+                }
             } else {
                 printLedger(each, ledger);
             }
@@ -43,6 +46,17 @@ record ReportText(PrintWriter out, Report told) {
                 .values()
                 .forEach(verdict -> verdict.uncovered()
                         .forEach(gap -> out.println("  " + verdict.entry().id() + " was not tried well: " + gap)));
+    }
+
+    private void printBaseline(Implementation implementation) {
+        List<Verdict> healed = told.healed(implementation);
+        out.println("  against its baseline: " + told.faults(implementation).size() + " new, "
+                + told.known(implementation).size() + " known, " + healed.size() + " healed");
+        healed.forEach(verdict -> out.println(
+                "  healed: " + verdict.entry().id() + " " + verdict.entry().says()));
+        if (!healed.isEmpty()) {
+            out.println("  write the baseline anew with --ledger, so that they stay healed");
+        }
     }
 
     private void printLedger(Implementation implementation, Ledger ledger) {

@@ -111,15 +111,17 @@ public final class Matrix {
                     .map(property -> Verdict.notTried(property.entry(), givenUp))
                     .toList();
         }
-        Known before = known.getOrDefault(cell.implementation(), new Known(Map.of(), seed));
+        Known before = known.getOrDefault(cell.implementation(), Known.nothing(seed));
         List<Verdict> told = new ArrayList<>();
         List<Property> unknown = new ArrayList<>();
         for (Property property : cell.properties()) {
-            List<ObjectNode> steps = before.counterexamples().get(property.id());
-            if (steps == null) {
+            List<ObjectNode> steps = before.counterexample(property.id());
+            Verdict known =
+                    steps.isEmpty() ? null : new Trial(property, bench).replay(steps, before.seedOf(property.id()));
+            if (known == null || (known.failure() == null && before.goesOn())) {
                 unknown.add(property);
             } else {
-                told.add(new Trial(property, bench).replay(steps));
+                told.add(known);
             }
         }
         if (!unknown.isEmpty()) {

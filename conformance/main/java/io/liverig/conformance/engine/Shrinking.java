@@ -1,8 +1,8 @@
 package io.liverig.conformance.engine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.shrink.Names;
 import io.liverig.conformance.shrink.StepShrinker;
+import io.liverig.conformance.shrink.UserNames;
 import io.liverig.conformance.suite.Property;
 import java.util.List;
 
@@ -62,7 +62,7 @@ public final class Shrinking {
     /** What a failure speaks of, whoever the users and whatever the numbers. */
     private static String kind(Verdict.Failure failure) {
         String what = failure.what();
-        for (String user : Names.users(failure.steps())) {
+        for (String user : UserNames.users(failure.steps())) {
             what = user.length() < 2 ? what : what.replace(user, "@");
         }
         return what.replaceAll("[0-9]+", "#");

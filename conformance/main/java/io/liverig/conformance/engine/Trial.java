@@ -64,9 +64,9 @@ public final class Trial {
     }
 
     /** Tries nothing but these steps, which are said to break the first property, and does not shrink them. */
-    public Verdict replay(List<ObjectNode> steps) {
+    public Verdict replay(List<ObjectNode> steps, long seed) {
         long began = System.nanoTime();
-        Verdict.Failure failure = judge(steps, 0);
+        Verdict.Failure failure = judge(steps, seed);
         return new Verdict(properties.get(0).entry(), 1, 1, failure, List.of(), System.nanoTime() - began, "");
     }
 

@@ -3,6 +3,8 @@ package io.liverig.conformance.engine;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.PropertyCatalogue;
+import io.liverig.conformance.words.Differences;
+import io.liverig.conformance.words.Sentences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +40,39 @@ public record Verdict(
     public record Failure(List<ObjectNode> steps, String what, String expected, String seen, long seed) {
         /** Returns the failure as a file that the driver can replay. */
         public ObjectNode toFile(PropertyCatalogue.Entry entry, Implementation implementation) {
-            ObjectNode file = Bench.request(implementation, steps, seed);
             return Json.obj(
-                    "property", entry.id(),
-                    "says", entry.says(),
-                    "what", what,
-                    "expected", expected,
-                    "seen", seen,
-                    "seed", seed,
-                    "steps", file.path("steps"));
+                    "property",
+                    entry.id(),
+                    "says",
+                    entry.says(),
+                    "profile",
+                    implementation.profile(),
+                    "what",
+                    what,
+                    "differences",
+                    differences(),
+                    "expected",
+                    expected,
+                    "seen",
+                    seen,
+                    "told",
+                    Sentences.numbered(steps),
+                    "seed",
+                    seed,
+                    "steps",
+                    Bench.request(implementation, steps, seed).path("steps"));
+        }
+
+        /** Returns where what was seen is not what was expected, the first difference first. */
+        public List<String> differences() {
+            return Differences.of(expected, seen);
+        }
+
+        /** Returns what it is about and the first difference. */
+        public String text() {
+            List<String> all = differences();
+            String more = all.size() > 1 ? " (and " + (all.size() - 1) + " more)" : "";
+            return what + ": " + (all.isEmpty() ? "expected " + expected + ", seen " + seen : all.get(0)) + more;
         }
     }
 
@@ -63,6 +89,14 @@ public record Verdict(
     /** Returns whether an implementation must hold the property. */
     public boolean binds(Implementation implementation) {
         return entry.binds(implementation.profile(), implementation.isOwn());
+    }
+
+    /** Returns in a few words why it does not hold; "" when it does. */
+    public String why() {
+        if (!notTried.isEmpty()) {
+            return notTried;
+        }
+        return failure != null ? failure.text() : isUnjudged() ? "had nothing to judge in " + tries + " tries" : "";
     }
 
     /** Returns whether the implementation fails by this: it must hold the property and does not. */

@@ -1,30 +1,43 @@
 package io.liverig.conformance.report;
 
+import io.liverig.LiveRig;
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.suite.ChapterNames;
 import io.liverig.conformance.suite.PropertyCatalogue;
 import io.liverig.conformance.suite.Requirement;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The report as one page that needs nothing else: a row a property, a column an implementation. */
 record HtmlPage(Report report) {
-    private static final String STYLE = "body{font:14px sans-serif;margin:2em}table{border-collapse:collapse}"
-            + "td,th{border:1px solid #ccc;padding:3px 8px;text-align:left;vertical-align:top}"
-            + ".holds{background:#dfd}.fails{background:#fbb}.differs,.listed{background:#ffd}h2{margin-top:1.5em}"
-            + "pre{white-space:pre-wrap;max-width:60em;font-size:12px}";
+    private static final String STYLE = "*{box-sizing:border-box}body{font:15px/1.45 system-ui,sans-serif;color:#222;"
+            + "margin:0 auto;padding:1.5em;max-width:75em;overflow-wrap:anywhere}h1{margin:0 0 .3em}h2{margin:1.8em 0 .5em}"
+            + "h3{margin:1.4em 0 .4em;font-size:1em}.fault h3{margin-top:0}a{color:#0645ad}table{border-collapse:collapse;width:100%}"
+            + "th,td{border:1px solid #ddd;padding:4px 9px;text-align:left;vertical-align:top}th{background:#f4f4f4}"
+            + ".matrix td:first-child{width:4.5em}.matrix td:nth-child(2){width:45%}"
+            + ".holds{background:#e6f6e6}.fails{background:#fbd9d9}.differs,.listed{background:#fdf6d8}"
+            + ".fault{border:1px solid #ddd;border-left:5px solid #c33;border-radius:4px;padding:.7em 1em;margin:.8em 0}"
+            + ".fault p{margin:.3em 0}.fault ol,.fault ul{margin:.4em 0;padding-left:2em}ul.differs{font-weight:600}"
+            + ".links,small{color:#666;font-size:13px}summary{cursor:pointer}"
+            + "pre{white-space:pre-wrap;font-size:12px;background:#f7f7f7;padding:.6em;margin:.4em 0}"
+            + "@media(max-width:800px){body{padding:.7em}thead{display:none}table,tbody,tr,td{display:block;width:auto!important}"
+            + "tr{border:1px solid #ddd;margin:.5em 0}td{border:0}td[data-is]:before{content:attr(data-is)': ';color:#666}}";
 
     String text() {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
                 + "<title>trtc-wx conformance</title><style>" + STYLE + "</style><h1>trtc-wx conformance</h1>");
-        page.append("<p>Seed ").append(report.seed()).append(", ").append(report.tries());
-        page.append(" tries a property, ")
-                .append(String.format(Locale.ROOT, "%.1f", report.seconds()))
-                .append(" s. ");
-        page.append("Yellow: differs in what nobody asks of its profile, or breaks what its ledger lists.</p>");
+        page.append("<p>LiveRig ").append(escape(LiveRig.version())).append(", seed ");
+        page.append(report.seed()).append(", ").append(report.tries()).append(" tries a property. ");
+        page.append(report.isGood() ? "All is as it should be." : "<b>Not all is as it should be.</b>")
+                .append("</p>");
+        HtmlFaults faults = new HtmlFaults(report);
+        faults.totals(page);
         versions(page);
+        faults.list(page);
+        page.append("<h2>All properties</h2><p>Yellow: differs in what nobody asks of its profile, or breaks what is ")
+                .append("known of it.</p>");
         ChapterNames.ALL.forEach((letter, name) -> chapter(page, letter, name));
         notTested(page);
         return page.append("</html>\n").toString();
@@ -54,12 +67,18 @@ record HtmlPage(Report report) {
     }
 
     private void chapter(StringBuilder page, String letter, String name) {
-        page.append("<h2>")
+        if (report.matrix().implementations().stream()
+                .flatMap(each -> report.matrix().verdicts(each).values().stream())
+                .noneMatch(verdict -> verdict.entry().chapter().equals(letter))) {
+            return;
+        }
+        page.append("<h3>")
                 .append(letter)
                 .append(": ")
                 .append(escape(name))
-                .append("</h2><table><tr><th>id<th>property");
+                .append("</h3><table class=\"matrix\"><thead><tr><th>id<th>property");
         report.matrix().implementations().forEach(each -> page.append("<th>").append(escape(each.name())));
+        page.append("</thead>");
         for (PropertyCatalogue.Entry entry : PropertyCatalogue.ENTRIES) {
             if (entry.chapter().equals(letter)) {
                 row(page, entry);
@@ -69,7 +88,9 @@ record HtmlPage(Report report) {
     }
 
     private void row(StringBuilder page, PropertyCatalogue.Entry entry) {
-        page.append("<tr><td><a href=\"")
+        page.append("<tr id=\"")
+                .append(entry.id())
+                .append("\"><td><a href=\"")
                 .append(escape(entry.address()))
                 .append("\">")
                 .append(entry.id())
@@ -81,25 +102,47 @@ record HtmlPage(Report report) {
                     .append(escape(entry.why()))
                     .append("</small>");
         }
+        why(page, entry);
         for (Implementation each : report.matrix().implementations()) {
             cell(page, each, report.matrix().verdicts(each).get(entry.id()));
         }
     }
 
+    /** Adds what each implementation does wrong, behind one click. */
+    private void why(StringBuilder page, PropertyCatalogue.Entry entry) {
+        StringBuilder told = new StringBuilder();
+        for (Implementation each : report.matrix().implementations()) {
+            Verdict verdict = report.matrix().verdicts(each).get(entry.id());
+            if (verdict != null && !verdict.holds()) {
+                told.append("<p>")
+                        .append(escape(each.name() + ": " + verdict.why()))
+                        .append("</p>");
+                Verdict.Failure failure = verdict.failure();
+                if (failure != null) {
+                    HtmlFaults.raw(told, failure);
+                }
+            }
+        }
+        if (!told.isEmpty()) {
+            page.append("<details><summary>why</summary>").append(told).append("</details>");
+        }
+    }
+
     private void cell(StringBuilder page, Implementation implementation, @Nullable Verdict verdict) {
+        String status = verdict == null ? "not in this run" : report.status(implementation, verdict);
+        page.append("<td class=\"")
+                .append(verdict == null ? "" : status)
+                .append("\" data-is=\"")
+                .append(escape(implementation.name()))
+                .append("\">")
+                .append(status);
         if (verdict == null) {
-            page.append("<td>not tried");
             return;
         }
-        String status = report.status(implementation, verdict);
-        page.append("<td class=\"").append(status).append("\">").append(status);
-        Verdict.Failure failure = verdict.failure();
-        if (failure != null) {
-            page.append("<details><summary>why</summary><pre>").append(escape(failure.what()));
-            page.append("\nexpected ").append(escape(failure.expected())).append("\nseen     ");
-            page.append(escape(failure.seen())).append('\n');
-            failure.steps().forEach(step -> page.append('\n').append(escape(step.toString())));
-            page.append("</pre></details>");
+        if (verdict.isUnjudged()) {
+            page.append("<br><small>nothing to judge</small>");
+        } else if (!verdict.notTried().isEmpty()) {
+            page.append("<br><small>not tried</small>");
         }
         verdict.uncovered().forEach(gap -> page.append("<br>").append(escape(gap)));
     }

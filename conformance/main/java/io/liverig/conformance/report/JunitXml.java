@@ -2,6 +2,7 @@ package io.liverig.conformance.report;
 
 import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.words.Sentences;
 import java.util.Locale;
 
 /** The report as JUnit's XML, which CI servers read. */
@@ -41,17 +42,19 @@ record JunitXml(Report report) {
         Verdict.Failure failure = verdict.failure();
         String status = report.status(implementation, verdict);
         if (status.equals("fails") && failure == null) {
-            xml.append("<failure message=\"listed as broken, and its counterexample passes\"/>");
-        } else if (status.equals("fails") && failure != null) {
+            String why = verdict.why();
             xml.append("<failure message=\"")
-                    .append(clean(failure.what()))
-                    .append("\">")
-                    .append(clean(
-                            "expected " + failure.expected() + "\nseen " + failure.seen() + "\n" + failure.steps()));
+                    .append(clean(why.isEmpty() ? "listed as broken, and its counterexample passes" : why))
+                    .append("\"/>");
+        } else if (status.equals("fails") && failure != null) {
+            xml.append("<failure message=\"").append(clean(failure.text())).append("\">");
+            xml.append(clean(String.join("\n", failure.differences()))).append("\n\n");
+            xml.append(clean(String.join("\n", Sentences.numbered(failure.steps()))));
             xml.append("</failure>");
-        } else if (failure != null) {
+        } else if (!verdict.holds()) {
             xml.append("<skipped message=\"")
-                    .append(status.equals("listed") ? "listed in its ledger" : "not asked of this profile")
+                    .append(status.equals("listed") ? "known: " : "not asked of this profile: ")
+                    .append(clean(verdict.why()))
                     .append("\"/>");
         }
         xml.append("</testcase>\n");

@@ -21,17 +21,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * A matrix of properties and implementations, told.
  *
- * @param ledgers what the published versions among the implementations are known to break
+ * @param ledgers what the published versions among the implementations are known to break, no more and no less
+ * @param baselines what others are known to break; what is listed is no fault of this run
  * @param seed the seed of the run
  * @param tries how often each property was tried
  * @param seconds how long it took
  */
-public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long seed, int tries, double seconds) {
+public record Report(
+        Matrix matrix,
+        Map<Implementation, Ledger> ledgers,
+        Map<Implementation, Ledger> baselines,
+        long seed,
+        int tries,
+        double seconds) {
+    /** Makes a report without baselines. */
+    public Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long seed, int tries, double seconds) {
+        this(matrix, ledgers, Map.of(), seed, tries, seconds);
+    }
+
     /**
      * Returns whether no implementation fails a property that it must hold, every coverage is met, and the published
      * versions break what their ledgers list and nothing else.
@@ -64,11 +77,34 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         return broken;
     }
 
-    /** Returns what an implementation must hold and does not. */
+    /** Returns what an implementation must hold and does not, and no baseline of its knows. */
     public List<Verdict> faults(Implementation implementation) {
         return matrix.verdicts(implementation).values().stream()
-                .filter(verdict -> verdict.isFault(implementation))
+                .filter(verdict -> verdict.isFault(implementation) && !isKnown(implementation, verdict))
                 .toList();
+    }
+
+    /** Returns what an implementation breaks as its baseline says. */
+    public List<Verdict> known(Implementation implementation) {
+        return matrix.verdicts(implementation).values().stream()
+                .filter(verdict -> isKnown(implementation, verdict))
+                .toList();
+    }
+
+    /** Returns what an implementation's baseline lists and what holds now. */
+    public List<Verdict> healed(Implementation implementation) {
+        Ledger baseline = baselines.get(implementation);
+        return matrix.verdicts(implementation).values().stream()
+                .filter(verdict -> baseline != null
+                        && verdict.holds()
+                        && baseline.lists(verdict.entry().id()))
+                .toList();
+    }
+
+    /** Returns whether an implementation's baseline says what a verdict says. */
+    public boolean isKnown(Implementation implementation, Verdict verdict) {
+        Ledger baseline = baselines.get(implementation);
+        return baseline != null && baseline.knows(verdict);
     }
 
     private List<Verdict> uncovered(Implementation implementation) {
@@ -108,17 +144,22 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         if (verdicts.isEmpty()) {
             return "";
         }
-        List<String> broken =
-                asked.stream().filter(v -> !v.holds()).map(v -> v.entry().id()).toList();
-        String fails = broken.isEmpty() ? "" : "; broken: " + String.join(" ", broken);
         return String.format(
                 Locale.ROOT,
-                "%s  %-44s %3d of %3d hold%s",
+                "%s  %-44s %3d of %3d hold%s%s%s%s",
                 letter,
                 name,
-                asked.size() - broken.size(),
+                asked.stream().filter(Verdict::holds).count(),
                 asked.size(),
-                fails);
+                listed("broken", asked, v -> v.failure() != null && !isKnown(implementation, v)),
+                listed("known", asked, v -> isKnown(implementation, v)),
+                listed("nothing to judge", asked, v -> v.isUnjudged() && !isKnown(implementation, v)),
+                listed("not tried", asked, v -> !v.notTried().isEmpty()));
+    }
+
+    private static String listed(String title, List<Verdict> verdicts, Predicate<Verdict> which) {
+        String ids = verdicts.stream().filter(which).map(v -> v.entry().id()).collect(Collectors.joining(" "));
+        return ids.isEmpty() ? "" : "; " + title + ": " + ids;
     }
 
     /** Returns the report as JSON. */
@@ -131,12 +172,23 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
             if (ledgers.containsKey(each)) {
                 json.set("disagreements", Json.of(disagreements(each)));
             }
+            if (baselines.containsKey(each)) {
+                json.set("new", ids(faults(each)));
+                json.set("known", ids(known(each)));
+                json.set("healed", ids(healed(each)));
+            }
             implementations.add(json);
         }
         ObjectNode json = Json.obj(
                 "seed", seed, "tries", tries, "seconds", seconds, "good", isGood(), "implementations", implementations);
         json.set("groups", Json.of(VersionGroups.groups(broken()).values()));
         return json.set("notTested", notTested());
+    }
+
+    private static ArrayNode ids(List<Verdict> verdicts) {
+        ArrayNode ids = Json.arr();
+        verdicts.forEach(verdict -> ids.add(verdict.entry().id()));
+        return ids;
     }
 
     private static ArrayNode notTested() {
@@ -184,7 +236,9 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         if (verdict.holds()) {
             return "holds";
         }
-        return ledger != null ? "listed" : verdict.isFault(implementation) ? "fails" : "differs";
+        return ledger != null || isKnown(implementation, verdict)
+                ? "listed"
+                : verdict.isFault(implementation) ? "fails" : "differs";
     }
 
     /** Writes report.html, report.json, junit.xml and a file for each failure into a folder. */
@@ -193,15 +247,6 @@ public record Report(Matrix matrix, Map<Implementation, Ledger> ledgers, long se
         Files.writeString(folder.resolve("report.json"), toJson().toPrettyString());
         Files.writeString(folder.resolve("report.html"), new HtmlPage(this).text());
         Files.writeString(folder.resolve("junit.xml"), new JunitXml(this).text());
-        for (Implementation each : matrix.implementations()) {
-            for (Verdict verdict : matrix.verdicts(each).values()) {
-                Verdict.Failure failure = verdict.failure();
-                if (failure != null) {
-                    String name = verdict.entry().id() + "-" + each.name().replaceAll("[^A-Za-z0-9.]+", "-") + ".json";
-                    String text = failure.toFile(verdict.entry(), each).toPrettyString();
-                    Files.writeString(folder.resolve("failures").resolve(name), text);
-                }
-            }
-        }
+        FailureFiles.write(matrix, folder.resolve("failures"));
     }
 }

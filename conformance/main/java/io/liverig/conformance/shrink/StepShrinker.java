@@ -43,7 +43,7 @@ public final class StepShrinker {
             takeUsers();
             takeBlocks();
             simplifyValues();
-            Names.candidates(smallest).forEach(this::isSmaller);
+            UserNames.candidates(smallest).forEach(this::isSmaller);
             if (before.equals(smallest)) {
                 takePairs();
             }
@@ -95,7 +95,7 @@ public final class StepShrinker {
     }
 
     private void takeUsers() {
-        for (String user : Names.users(smallest)) {
+        for (String user : UserNames.users(smallest)) {
             isSmaller(Entries.withoutUser(smallest, user));
         }
     }

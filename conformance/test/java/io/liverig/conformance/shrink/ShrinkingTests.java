@@ -76,7 +76,7 @@ class ShrinkingTests {
     private static Found first(Mutant mutant, Bench bench) {
         for (Property property : Chapters.ALL) {
             if (!mutant.chapters().contains(property.entry().chapter())
-                    || !property.entry().holder().binds(mutant.profile())) {
+                    || !property.entry().binds(mutant.profile(), true)) {
                 continue;
             }
             Verdict.Failure after =

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** The ids of users, and simpler ones for them: u1, u2 and so on, the same over all steps. */
-public final class Names {
-    private Names() {}
+public final class UserNames {
+    private static final Set<String> FIXED = Set.of("op", "on", "of", "method", "streamtype");
+
+    private UserNames() {}
 
     /** Returns the users whom messages name, in the order in which they come. */
     public static List<String> users(List<? extends JsonNode> steps) {
@@ -53,7 +55,8 @@ public final class Names {
         }
         ObjectNode object = Json.obj();
         for (Map.Entry<String, JsonNode> field : value.properties()) {
-            object.set(field.getKey(), renamed(field.getValue(), from, to));
+            boolean isName = !FIXED.contains(field.getKey());
+            object.set(field.getKey(), isName ? renamed(field.getValue(), from, to) : field.getValue());
         }
         return object;
     }

@@ -1,0 +1,40 @@
+package io.liverig.conformance.cli;
+
+import io.liverig.conformance.engine.Verdict;
+import io.liverig.conformance.words.Sentences;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** One fault, for people: the property, the first differences, and the steps as sentences. */
+record FaultText(PrintWriter out) {
+    private static final int MOST_DIFFERENCES = 4;
+
+    /** Prints a fault; what was not tried at all is told once, at the end. */
+    void print(Verdict verdict) {
+        Verdict.Failure failure = verdict.failure();
+        if (failure != null) {
+            out.println("  " + verdict.entry().id() + " broken by try " + verdict.tries() + ": "
+                    + verdict.entry().says());
+            print(failure);
+        } else if (verdict.notTried().isEmpty()) {
+            out.println("  " + verdict.entry().id() + " " + verdict.why() + ": "
+                    + verdict.entry().says());
+        }
+    }
+
+    /** Prints what differs and by which steps. */
+    void print(Verdict.Failure failure) {
+        List<String> differences = failure.differences();
+        out.println("      " + failure.what() + (differences.size() == 1 ? ": " + differences.get(0) : ":"));
+        for (int i = 0; i < differences.size() && differences.size() > 1; i++) {
+            out.println(
+                    i < MOST_DIFFERENCES
+                            ? "        " + differences.get(i)
+                            : "        and " + (differences.size() - i) + " more");
+            if (i == MOST_DIFFERENCES) {
+                break;
+            }
+        }
+        Sentences.numbered(failure.steps()).forEach(step -> out.println("      " + step));
+    }
+}
