@@ -63,7 +63,7 @@ final class Tried {
                     }
                 }
                 judged.forEach((property, count) -> {
-                    if (new Verdict(property.entry(), tries, count, null, List.of(), 0).holds()) {
+                    if (new Verdict(property.entry(), tries, count, null, List.of(), 0, "").holds()) {
                         held.add(property.id());
                     }
                 });

@@ -1,4 +1,4 @@
-package io.liverig.conformance.sdk;
+package io.liverig.conformance.strange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
