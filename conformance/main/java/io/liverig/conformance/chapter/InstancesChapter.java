@@ -106,7 +106,9 @@ final class InstancesChapter extends Chapter {
         Steps steps = Steps.created().join("u1", "a_b");
         String user = c.pick("u1", "a_b");
         String type = c.pick("main", "aux");
-        steps.video(user, type, true).callAs("player", "getPlayerInstance", user + "_" + type);
+        steps.video(user, type, true)
+                .callAs("player", "getPlayerInstance", user + "_" + type)
+                .staged();
         int turns = c.between(1, 4);
         for (int i = 0; i < turns; i++) {
             steps.let("arg" + i, Json.obj("number", i));

@@ -38,11 +38,10 @@ final class ItemsChapter extends Chapter {
         holds("C18", ItemsChapter::identityStays);
     }
 
-    /** Judges streams of which one address was reported; others are the business of A15. */
+    /** Judges streams of which one address was reported ever; others are the business of A15. */
     private static void srcIsTheOnlyOne(DriverRun run) {
         Map<String, Set<String>> addresses = new HashMap<>();
         run.eachMessage(m -> {
-            addresses.keySet().retainAll(m.room().streamIds());
             m.message().entries().forEach(entry -> {
                 String type = m.message().code() == 1034
                         ? "main"

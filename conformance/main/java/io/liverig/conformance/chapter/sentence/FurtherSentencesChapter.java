@@ -213,7 +213,11 @@ public final class FurtherSentencesChapter extends Chapter {
     }
 
     private static Steps playing() {
-        return Steps.created().join("u1").video("u1", "main", true).callAs("p", "getPlayerInstance", "u1_main");
+        return Steps.created()
+                .join("u1")
+                .video("u1", "main", true)
+                .callAs("p", "getPlayerInstance", "u1_main")
+                .staged();
     }
 
     private static List<ObjectNode> attributes(Choices c) {

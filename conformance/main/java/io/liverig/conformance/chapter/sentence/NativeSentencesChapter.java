@@ -98,7 +98,7 @@ public final class NativeSentencesChapter extends Chapter {
             steps.callAs(user, "getPlayerInstance", user + "_main").callOn(user, "play");
         }
         ObjectNode picture = Json.obj("errMsg", "snapshot:ok", "tempImagePath", c.pick(PATHS), "width", 360);
-        steps.add(Json.obj("op", "answer", "method", "snapshot", "how", "success", "value", picture));
+        steps.staged().add(Json.obj("op", "answer", "method", "snapshot", "how", "success", "value", picture));
         return steps.callOn(tag.equals("pusher") ? "p" : c.pick("u1", "u2"), "snapshot")
                 .drain()
                 .done();
