@@ -9,6 +9,7 @@ import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Message;
 import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
+import io.liverig.conformance.steps.Stories;
 import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
@@ -16,17 +17,29 @@ import io.liverig.conformance.trace.DriverRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A19: rooms in which very many come and go. */
+/** A11 and A19: an id that is empty, and rooms in which very many come and go. */
 final class CrowdChapter extends Chapter {
+    private static final List<String> WITH_EMPTY = List.of("", "u1", "u2");
     private static final int BATCH = 30;
     private static final int THOUSAND = 1000;
 
     CrowdChapter() {
+        over(CrowdChapter::leavesOthers, Seen.NON_EMPTY, Seen.LEAVES);
+        holds("A11", run -> run.eachMessage(StreamsChapter::leavingTouchesNobodyElse));
         over(
                 CrowdChapter::comingAndGoing,
                 Seen.NON_EMPTY,
                 new CoverageGoal("more than a thousand come over a life", 5, steps -> comers(steps) > THOUSAND));
         holds("A19", CrowdChapter::whoStaysIsListed);
+    }
+
+    /** Whoever leaves at the end, somebody else with an item stays. */
+    private static List<ObjectNode> leavesOthers(Choices c) {
+        Steps steps = Steps.none().then(Stories.any(c, WITH_EMPTY)).join("", "u1", "u2");
+        return steps.video("u1", "main", true)
+                .video("", "main", true)
+                .leave(c.pick("", "u2", "u1"))
+                .done();
     }
 
     private static long comers(List<ObjectNode> steps) {

@@ -26,7 +26,7 @@ final class InstancesChapter extends Chapter {
     private static final List<String> METHODS = List.of("play", "stop", "mute", "pause", "resume");
 
     InstancesChapter() {
-        over(c -> Stories.withCalls(c, InstancesChapter::get), Seen.NON_EMPTY);
+        over(InstancesChapter::asked, Seen.NON_EMPTY);
         holds(
                 "C11",
                 run -> run.eachMoment(m -> {
@@ -78,6 +78,15 @@ final class InstancesChapter extends Chapter {
                 "getPlayerInstance",
                 40,
                 first -> first.asText().equals(id));
+    }
+
+    /** Whatever came before, somebody is asked for twice at the end. */
+    private static List<ObjectNode> asked(Choices c) {
+        Steps steps = Steps.none().then(Stories.withCalls(c, InstancesChapter::get));
+        steps.join("u1").video("u1", "main", true).call("getPlayerInstance", "u1_main");
+        return steps.audio("u1", c.chance(70))
+                .call("getPlayerInstance", "u1_main")
+                .done();
     }
 
     private static void get(Choices c, Steps steps, String id) {

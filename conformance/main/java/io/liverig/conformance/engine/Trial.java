@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * with SplitMix64's {@code mix}: one seed repeats the whole run, and a story's tries depend on nothing else.
  */
 public final class Trial {
+    private static final int SOME_MORE = 12;
+
     /** Below so many tries, coverage says nothing. */
     public static final int ENOUGH = 50;
 
@@ -51,7 +53,7 @@ public final class Trial {
         properties.forEach(property -> open.add(new Tally(property)));
         List<Tally> all = List.copyOf(open);
         int[] met = new int[story.coverage().size()];
-        for (int i = 0; i < tries && !open.isEmpty(); i++) {
+        for (int i = 0; goesOn(i, tries, open); i++) {
             long own = seedOf(story, seed, i);
             List<ObjectNode> steps = steps(story, own);
             count(steps, met);
@@ -61,6 +63,13 @@ public final class Trial {
         List<String> uncovered = open.isEmpty() ? List.of() : uncovered(met, tries);
         long each = (System.nanoTime() - began) / Math.max(1, properties.size());
         return all.stream().map(tally -> tally.verdict(uncovered, each)).toList();
+    }
+
+    /** A few tries more are made while a property has had nothing to judge yet. */
+    private static boolean goesOn(int done, int tries, List<Tally> open) {
+        boolean isEnough =
+                done >= tries && (done >= tries + SOME_MORE || open.stream().noneMatch(tally -> tally.judged == 0));
+        return !open.isEmpty() && !isEnough;
     }
 
     /** Tries nothing but these steps, which are said to break the first property, and does not shrink them. */

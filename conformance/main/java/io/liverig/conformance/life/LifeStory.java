@@ -143,6 +143,7 @@ public final class LifeStory {
                     times(1, LifeStory::severalAtOnce),
                     times(1, LifeStory::enter),
                     times(1, LifeStory::exit),
+                    times(1, LifeStory::enterAgain),
                     times(2, LifeStory::setPusher),
                     times(2, LifeStory::usePusher),
                     times(3, LifeStory::reportPusher),
@@ -245,6 +246,15 @@ public final class LifeStory {
 
     private void exit() {
         steps.call("exitRoom");
+    }
+
+    /** Leaves and enters, and at times leaves at once. */
+    private void enterAgain() {
+        exit();
+        steps.call("enterRoom", values.room());
+        if (c.chance(40)) {
+            exit();
+        }
     }
 
     private void setPusher() {
