@@ -73,4 +73,9 @@ class TasteTests extends TapeProperties {
     void t14OffWithoutAHandlerDoesNothing(@ForAll("tapes") Tape tape) {
         holds("T14", tape);
     }
+
+    @SuiteProperty
+    void t15NoPrototypeChanges(@ForAll("tapes") Tape tape) {
+        holds("T15", tape);
+    }
 }

@@ -31,15 +31,17 @@ public final class OddChapter extends Chapter {
     public OddChapter() {
         often(3, OddChapter::oddEvents, Seen.callsEach(8, HANDLERS));
         holds("T08", OddChapter::oddEventsAreIgnored);
-        over(OddChapter::oddEntries, Seen.told("REMOTE_USER_JOIN", 100));
+        often(3, OddChapter::oddEntries, Seen.told("REMOTE_USER_JOIN", 100));
         holds("T09", OddChapter::oddEntriesAreIgnored);
         over(
                 OddChapter::throwing,
                 Seen.step("a thrower", 90, step -> step.path("throws").asBoolean()));
         holds("T10", OddChapter::failuresComeOut);
-        over(OddChapter::references, Seen.calls("setPusherAttributes", 30), Seen.calls("setPlayerAttributes", 30));
+        often(3, OddChapter::references, Seen.calls("setPusherAttributes", 30), Seen.calls("setPlayerAttributes", 30));
         holds("T12", OddChapter::plainDataIsCopiedAndNothingElse);
-        over(OddChapter::leavesWithin, Seen.calls("on", 100));
+        often(3, OddChapter::prototypes, Seen.calls("setPusherAttributes", 30), Seen.calls("setPlayerAttributes", 30));
+        holds("T15", OddChapter::noPrototypeChanges);
+        often(3, OddChapter::leavesWithin, Seen.calls("on", 100));
         holds("T13", OddChapter::leaveIsToldOnce);
         over(
                 c -> Steps.created()
@@ -199,11 +201,44 @@ public final class OddChapter extends Chapter {
     private static void plainDataIsCopiedAndNothingElse(DriverRun run) {
         boolean isThing = run.steps().stream()
                 .anyMatch(step -> step.path("value").path("$").asText().equals("thing"));
+        run.nothingThrows();
         JsonNode state = run.lastState("a");
+        unless(state.findValue("own") != null, "what is set is there", state);
         unless(
                 state.toString().contains("\"x\":\"changed\"") == isThing,
                 isThing ? "an object of a class is kept as it is" : "a record is copied",
                 state);
+    }
+
+    private static List<ObjectNode> prototypes(Choices c) {
+        ObjectNode given = Json.obj("__proto__", Json.obj("polluted", "yes"), "own", 1);
+        if (c.chance(50)) {
+            given = Json.obj("deep", Json.obj("__proto__", Json.obj("polluted", "yes"), "x", 1), "own", 1);
+        }
+        Steps steps = Steps.created().join("u1").video("u1", "main", true);
+        if (c.chance(50)) {
+            steps.call("setPusherAttributes", given).callAs("state", "getPusherAttributes");
+        } else {
+            steps.call("setPlayerAttributes", "u1_main", given).callAs("list", "getPlayerList");
+            steps.add(Json.obj("op", "get", "of", "list", "name", "0", "as", "state"));
+        }
+        String within = given.has("deep") ? "deep" : "own";
+        steps.add(Json.obj("op", "get", "of", "state", "name", within, "as", within));
+        String of = given.has("deep") ? within : "state";
+        return steps.add(Json.obj("op", "get", "of", of, "name", "polluted", "as", "seen"))
+                .add(Json.obj("op", "show", "of", "seen"))
+                .add(Json.obj("op", "show", "of", within))
+                .done();
+    }
+
+    private static void noPrototypeChanges(DriverRun run) {
+        List<JsonNode> shown = run.rows("show");
+        unlessSame(
+                "what the page did not set on this object",
+                Json.UNDEFINED,
+                shown.get(0).path("value"));
+        JsonNode within = shown.get(1).path("value");
+        unlessSame("what the page set", within.isObject() ? Json.obj("x", 1) : Json.of(1), within);
     }
 
     private static List<ObjectNode> leavesWithin(Choices c) {

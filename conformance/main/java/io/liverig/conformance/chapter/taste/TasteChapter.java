@@ -76,7 +76,8 @@ public final class TasteChapter extends Chapter {
                         run.rows("show").get(0).path("value").path(code))));
         over(TasteChapter::optioned, Seen.step("an option of no profile", 30, step -> step.has("options")));
         holds("T05", TasteChapter::unknownProfileIsTheDocument);
-        over(
+        often(
+                4,
                 TasteChapter::pictures,
                 Seen.step("it fails", 50, step -> step.path("op").asText().equals("answer")));
         holds("T06", TasteChapter::rejectionSaysWhy);
