@@ -27,8 +27,8 @@ class Emitter {
       if (this._profile.offWithoutHandlerRemovesAll) this._listeners.delete(code);
       return;
     }
-    const before = this._listeners.get(code) || [];
-    const place = before.findIndex((listener) => listener.handler === handler);
+    const before = this._listeners.get(code);
+    const place = before === undefined ? -1 : before.findIndex((listener) => listener.handler === handler);
     if (place < 0) return;
     this._listeners.set(code, before.filter((listener, index) => index !== place));
   }

@@ -37,8 +37,7 @@ class PusherStates {
   }
 
   _codeOf(detail) {
-    const isText = this._profile.codeMayBeText && typeof detail.code === 'string';
-    return isText ? Number(detail.code) : detail.code;
+    return this._profile.codeMayBeText ? Number(detail.code) : detail.code;
   }
 
   _leftRoom(message) {

@@ -5,6 +5,7 @@ import io.liverig.conformance.chapter.sentence.NativeSentencesChapter;
 import io.liverig.conformance.chapter.sentence.ObservedChapter;
 import io.liverig.conformance.chapter.sentence.OwnershipChapter;
 import io.liverig.conformance.chapter.sentence.SamplesChapter;
+import io.liverig.conformance.chapter.taste.AddressChapter;
 import io.liverig.conformance.chapter.taste.ConsoleChapter;
 import io.liverig.conformance.chapter.taste.OddChapter;
 import io.liverig.conformance.chapter.taste.TasteChapter;
@@ -55,6 +56,7 @@ public final class Chapters {
                 new ReportsChapter(),
                 new WholeLifeChapter(),
                 new TasteChapter(),
+                new AddressChapter(),
                 new ConsoleChapter(),
                 new OddChapter())) {
             all.addAll(chapter.properties());

@@ -8,6 +8,8 @@ import java.util.List;
 /** One fault, for people: the property, the first differences, and the steps as sentences. */
 record FaultText(PrintWriter out) {
     private static final int MOST_DIFFERENCES = 4;
+    private static final int MOST_STEPS = 12;
+    private static final int LONGEST = 300;
 
     /** Prints a fault; what was not tried at all is told once, at the end. */
     void print(Verdict verdict) {
@@ -35,6 +37,17 @@ record FaultText(PrintWriter out) {
                 break;
             }
         }
-        Sentences.numbered(failure.steps()).forEach(step -> out.println("      " + step));
+        List<String> steps = Sentences.numbered(failure.steps());
+        for (int i = 0; i < steps.size(); i++) {
+            if (i == MOST_STEPS && steps.size() > 2 * MOST_STEPS) {
+                out.println("      ... and " + (steps.size() - 2 * MOST_STEPS) + " steps more, which a report has ...");
+                i = steps.size() - MOST_STEPS;
+            }
+            out.println("      " + shortened(steps.get(i)));
+        }
+    }
+
+    private static String shortened(String step) {
+        return step.length() <= LONGEST ? step : step.substring(0, LONGEST) + " ...";
     }
 }

@@ -62,7 +62,7 @@ public final class Address {
     }
 
     /** Returns a value with what would end or split it escaped. */
-    static String encoded(String value) {
+    public static String encoded(String value) {
         StringBuilder text = new StringBuilder();
         for (char c : value.toCharArray()) {
             if (c < ' ' || c == 0x7f || UNSAFE.indexOf(c) >= 0) {

@@ -98,4 +98,9 @@ class StreamsTests extends TapeProperties {
     void a19HoweverManyComeAndGo(@ForAll("tapes") Tape tape) {
         holds("A19", tape);
     }
+
+    @SuiteProperty
+    void a20AlsoAfterAThousand(@ForAll("tapes") Tape tape) {
+        holds("A20", tape);
+    }
 }

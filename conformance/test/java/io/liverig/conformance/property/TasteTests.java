@@ -78,4 +78,19 @@ class TasteTests extends TapeProperties {
     void t15NoPrototypeChanges(@ForAll("tapes") Tape tape) {
         holds("T15", tape);
     }
+
+    @SuiteProperty
+    void t16SrcIsTheLastGoodAddress(@ForAll("tapes") Tape tape) {
+        holds("T16", tape);
+    }
+
+    @SuiteProperty
+    void t17TheRoomDecidesItsKeys(@ForAll("tapes") Tape tape) {
+        holds("T17", tape);
+    }
+
+    @SuiteProperty
+    void t18TheAddressIsWhole(@ForAll("tapes") Tape tape) {
+        holds("T18", tape);
+    }
 }
