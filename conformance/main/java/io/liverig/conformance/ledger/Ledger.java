@@ -10,6 +10,9 @@ import io.liverig.conformance.engine.Known;
 import io.liverig.conformance.engine.Matrix;
 import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.suite.Holder;
+import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.PropertyCatalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +64,9 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples,
         ArrayNode breaks = Json.arr();
         for (Verdict verdict : verdicts) {
             Verdict.Failure failure = verdict.failure();
+            if (!isAsked(verdict.entry())) {
+                continue;
+            }
             if (failure != null) {
                 ObjectNode entry =
                         Json.obj("id", verdict.entry().id(), "breaks", failure.what(), "steps", failure.steps());
@@ -70,6 +76,11 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples,
             }
         }
         return Json.obj("name", name, "breaks", breaks);
+    }
+
+    /** Returns whether a ledger speaks of a property: what is our own taste, nobody else breaks. */
+    public static boolean isAsked(PropertyCatalogue.Entry entry) {
+        return entry.holder() != Holder.TASTE;
     }
 
     /** Returns what a matrix has to know to try the implementation by this ledger. */
@@ -94,7 +105,10 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples,
 
     /** Tries an implementation by this ledger and returns what does not agree with it. */
     public List<String> disagreements(Implementation implementation, int tries) {
-        Matrix matrix = new Matrix(Chapters.ALL, List.of(implementation), Map.of(implementation, known()));
+        List<Property> asked = Chapters.ALL.stream()
+                .filter(property -> isAsked(property.entry()))
+                .toList();
+        Matrix matrix = new Matrix(asked, List.of(implementation), Map.of(implementation, known()));
         return disagreements(matrix.run(PINNED_SEED, tries, (unused, verdict) -> {})
                 .verdicts(implementation)
                 .values());
@@ -114,7 +128,7 @@ public record Ledger(String name, Map<String, List<ObjectNode>> counterexamples,
                     && failure == null
                     && !counterexamples.getOrDefault(id, List.of()).isEmpty()) {
                 found.add(id + " is listed as broken, and its counterexample passes");
-            } else if (!lists(id) && failure != null) {
+            } else if (!lists(id) && failure != null && isAsked(verdict.entry())) {
                 found.add(id + " is broken and not listed: " + failure.what() + ", expected " + failure.expected()
                         + ", seen " + failure.seen() + ", by " + failure.steps());
             }

@@ -71,7 +71,7 @@ public record Report(
                 .forEach(each -> broken.put(
                         each.name(),
                         matrix.verdicts(each).values().stream()
-                                .filter(verdict -> !verdict.holds())
+                                .filter(verdict -> !verdict.holds() && Ledger.isAsked(verdict.entry()))
                                 .map(verdict -> verdict.entry().id())
                                 .collect(Collectors.toCollection(TreeSet::new))));
         return broken;
@@ -230,6 +230,9 @@ public record Report(
      */
     String status(Implementation implementation, Verdict verdict) {
         Ledger ledger = ledgers.get(implementation);
+        if (ledger != null && !Ledger.isAsked(verdict.entry())) {
+            return verdict.holds() ? "holds" : "differs";
+        }
         if (ledger != null && ledger.lists(verdict.entry().id()) == verdict.holds()) {
             return "fails";
         }

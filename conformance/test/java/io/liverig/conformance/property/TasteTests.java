@@ -93,4 +93,9 @@ class TasteTests extends TapeProperties {
     void t18TheAddressIsWhole(@ForAll("tapes") Tape tape) {
         holds("T18", tape);
     }
+
+    @SuiteProperty
+    void t19NoStreamIsInvented(@ForAll("tapes") Tape tape) {
+        holds("T19", tape);
+    }
 }

@@ -26,6 +26,8 @@ public final class AddressChapter extends Chapter {
         holds("T16", AddressChapter::srcIsTheLastGoodOne);
         over(AddressChapter::identities, Seen.NON_EMPTY);
         holds("T17", AddressChapter::roomDecides);
+        over(AddressChapter::strangeIds, Seen.calls("setPlayerAttributes", 100));
+        holds("T19", AddressChapter::noStreamIsInvented);
         over(AddressChapter::entered, Seen.calls("enterRoom", 100));
         holds(
                 "T18",
@@ -94,6 +96,33 @@ public final class AddressChapter extends Chapter {
         run.eachCall("setPlayerAttributes", m -> unlessSame("the list after " + m.arg(1), m.listBefore(), m.list()));
     }
 
+    private static List<ObjectNode> strangeIds(Choices c) {
+        Steps steps = Steps.created().call("enterRoom", Json.with(Steps.params(), "enableinfiniteanchor", 1));
+        List<JsonNode> ids = new ArrayList<>(List.of(
+                Json.of("u1"),
+                Json.of("u_mainx"),
+                Json.of("x_main_"),
+                Json.of(""),
+                Json.of(5),
+                Json.of(null),
+                Json.UNDEFINED,
+                Json.arr("u_main"),
+                Json.obj()));
+        while (!ids.isEmpty()) {
+            steps.call("setPlayerAttributes", ids.remove(c.below(ids.size())), Json.obj("minCache", 4));
+        }
+        return steps.call("setPlayerAttributes", "u_main", Json.obj("minCache", 4))
+                .done();
+    }
+
+    private static void noStreamIsInvented(DriverRun run) {
+        run.nothingThrows();
+        for (int at : run.calls("setPlayerAttributes")) {
+            boolean isStream = run.steps().get(at).path("args").path(0).asText().equals("u_main");
+            unlessSame("items after step " + at, isStream ? 1 : 0, run.list(at).size());
+        }
+    }
+
     private static List<ObjectNode> entered(Choices c) {
         ObjectNode params = EnterParams.valid(c);
         for (String name : List.of(
@@ -105,7 +134,7 @@ public final class AddressChapter extends Chapter {
                 "recvMode",
                 "encsmall")) {
             if (c.chance(50)) {
-                params.put(name, EnterParams.text(c, "ab%& 1", 5));
+                params.put(name, EnterParams.text(c, "a%& =+?\t", 5));
             }
         }
         if (c.chance(50)) {
