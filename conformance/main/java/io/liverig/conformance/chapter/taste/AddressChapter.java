@@ -12,6 +12,7 @@ import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.EnterParams;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import io.liverig.conformance.trace.Judgements;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +94,11 @@ public final class AddressChapter extends Chapter {
     }
 
     private static void roomDecides(DriverRun run) {
-        run.eachCall("setPlayerAttributes", m -> unlessSame("the list after " + m.arg(1), m.listBefore(), m.list()));
+        Judgements.when(
+                run.signs().isHeard() && run.signs().isListed(),
+                () -> run.eachCall(
+                        "setPlayerAttributes",
+                        m -> unlessSame("the list after " + m.arg(1), m.listBefore(), m.list())));
     }
 
     private static List<ObjectNode> strangeIds(Choices c) {
