@@ -14,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The reference model of one TRTC object: what each step must cause, and what can be seen afterwards. */
 final class LifeModel {
     private static final Set<Integer> ERRORS = Set.of(-1301, -1302, -1303, -1304, -1307, -3301, -100018);
-    private static final Set<String> NEED_A_PUSHER = Set.of(
-            "enterRoom",
-            "exitRoom",
-            "setPusherAttributes",
-            "getPusherAttributes",
-            "pusherNetStatusHandler",
-            "pusherAudioVolumeNotify");
 
     private final boolean document;
     private final ModelRoom room;
@@ -77,7 +70,7 @@ final class LifeModel {
     private void call(JsonNode step, Expected expected) {
         String method = step.path("method").asText();
         JsonNode first = step.path("args").path(0);
-        if (!document && pusher == null && NEED_A_PUSHER.contains(method)) {
+        if (!document && pusher == null && LifeStory.NEED_A_PUSHER.contains(method)) {
             expected.isRefused = true;
             if (method.equals("exitRoom")) {
                 invents = false;

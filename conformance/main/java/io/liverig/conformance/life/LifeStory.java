@@ -19,6 +19,15 @@ import java.util.stream.Stream;
  * any order that a page and the native side could do them, with the values where mistakes are.
  */
 public final class LifeStory {
+    /** Calls that need a pusher, in the profile of the published package. */
+    public static final List<String> NEED_A_PUSHER = List.of(
+            "enterRoom",
+            "exitRoom",
+            "setPusherAttributes",
+            "getPusherAttributes",
+            "pusherNetStatusHandler",
+            "pusherAudioVolumeNotify");
+
     private final Choices c;
     private final Steps steps = Steps.none();
     private final LifeModel model = new LifeModel("document");
@@ -139,56 +148,42 @@ public final class LifeStory {
         keepUp();
     }
 
-    private static final List<Consumer<LifeStory>> MOVES = Stream.of(
-                    times(2, LifeStory::join),
-                    times(5, LifeStory::publish),
-                    times(3, LifeStory::speak),
-                    times(2, LifeStory::leave),
-                    times(1, LifeStory::severalAtOnce),
-                    times(1, LifeStory::enter),
-                    times(1, LifeStory::exit),
-                    times(1, LifeStory::enterAgain),
-                    times(2, LifeStory::setPusher),
-                    times(2, LifeStory::usePusher),
-                    times(3, LifeStory::reportPusher),
-                    times(2, LifeStory::reportState),
-                    times(1, LifeStory::setPlayer),
-                    times(1, LifeStory::createAgain))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Consumer<LifeStory>> ORDINARY = all(
+            times(2, LifeStory::join),
+            times(5, LifeStory::publish),
+            times(3, LifeStory::speak),
+            times(2, LifeStory::leave),
+            times(1, LifeStory::severalAtOnce),
+            times(1, LifeStory::enter),
+            times(1, LifeStory::exit),
+            times(2, LifeStory::setPusher),
+            times(2, LifeStory::reportPusher),
+            times(2, LifeStory::reportState),
+            times(1, LifeStory::createAgain));
 
-    private static final List<Consumer<LifeStory>> WITH_STREAMS = Stream.of(
-                    times(5, LifeStory::setPlayer),
-                    times(3, LifeStory::switchType),
-                    times(5, LifeStory::usePlayer),
-                    times(2, LifeStory::useKept),
-                    times(4, LifeStory::reportPlayer),
-                    times(6, LifeStory::changeStream))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Consumer<LifeStory>> ORDINARY_WITH_STREAMS = all(
+            times(4, LifeStory::askForPlayer),
+            times(5, LifeStory::setPlayer),
+            times(4, LifeStory::reportPlayer),
+            times(6, LifeStory::changeStream));
 
-    private static final List<Consumer<LifeStory>> ORDINARY = Stream.of(
-                    times(2, LifeStory::join),
-                    times(5, LifeStory::publish),
-                    times(3, LifeStory::speak),
-                    times(2, LifeStory::leave),
-                    times(1, LifeStory::severalAtOnce),
-                    times(1, LifeStory::enter),
-                    times(1, LifeStory::exit),
-                    times(2, LifeStory::setPusher),
-                    times(2, LifeStory::reportPusher),
-                    times(2, LifeStory::reportState),
-                    times(1, LifeStory::createAgain))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Consumer<LifeStory>> MOVES = all(
+            ORDINARY,
+            times(1, LifeStory::enterAgain),
+            times(2, LifeStory::usePusher),
+            times(1, LifeStory::reportPusher),
+            times(1, LifeStory::setPlayer));
 
-    private static final List<Consumer<LifeStory>> ORDINARY_WITH_STREAMS = Stream.of(
-                    times(5, LifeStory::setPlayer),
-                    times(4, LifeStory::askForPlayer),
-                    times(4, LifeStory::reportPlayer),
-                    times(6, LifeStory::changeStream))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Consumer<LifeStory>> WITH_STREAMS = all(
+            ORDINARY_WITH_STREAMS,
+            times(3, LifeStory::switchType),
+            times(5, LifeStory::usePlayer),
+            times(2, LifeStory::useKept));
+
+    @SafeVarargs
+    private static List<Consumer<LifeStory>> all(List<Consumer<LifeStory>>... moves) {
+        return Stream.of(moves).flatMap(List::stream).toList();
+    }
 
     private static List<Consumer<LifeStory>> times(int weight, Consumer<LifeStory> move) {
         return Collections.nCopies(weight, move);

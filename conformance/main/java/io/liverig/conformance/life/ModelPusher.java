@@ -3,19 +3,12 @@ package io.liverig.conformance.life;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.suite.Defaults;
 
 /** The attributes of one pusher of the model, as far as the document and the page speak of them. */
 final class ModelPusher {
-    /** The defaults of the document. */
-    static final ObjectNode DEFAULTS = (ObjectNode) Json.parse("""
-            {"mode": "RTC", "enableCamera": false, "enableMic": false, "enableAgc": false, "enableAns": false,
-             "minBitrate": 600, "maxBitrate": 900, "frontCamera": "front", "enableZoom": false, "videoWidth": 360,
-             "videoHeight": 640, "beautyLevel": 0, "whitenessLevel": 0, "videoOrientation": "vertical",
-             "enableRemoteMirror": false, "localMirror": "auto", "audioQuality": "high",
-             "audioVolumeType": "voicecall", "audioReverbType": 0, "beautyStyle": "smooth", "filter": ""}""");
-
     private final boolean document;
-    private final ObjectNode values = DEFAULTS.deepCopy();
+    private final ObjectNode values = Defaults.PUSHER.deepCopy();
     private boolean blank;
 
     /** Whether there is a native context, which leaving the room has to stop. */
@@ -40,7 +33,7 @@ final class ModelPusher {
     void enter(ObjectNode params) {
         if (blank) {
             blank = false;
-            DEFAULTS.properties().forEach(field -> {
+            Defaults.PUSHER.properties().forEach(field -> {
                 if (Covering.GONE.equals(values.path(field.getKey())) || !values.has(field.getKey())) {
                     values.set(field.getKey(), field.getValue());
                 }
@@ -60,7 +53,7 @@ final class ModelPusher {
         values.remove("url");
         blank = !document;
         if (document) {
-            values.setAll(DEFAULTS);
+            values.setAll(Defaults.PUSHER);
         }
     }
 

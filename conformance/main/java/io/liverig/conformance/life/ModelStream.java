@@ -3,6 +3,7 @@ package io.liverig.conformance.life;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.suite.Defaults;
 import java.util.Set;
 
 /** A stream of the model: its item in the player list, as far as the document and the page speak of it. */
@@ -21,33 +22,9 @@ final class ModelStream {
         boolean isScreen = type.equals("aux");
         String id = user + "_" + type;
         this.player = new ModelPlayer(id, this);
-        this.item = Json.obj(
-                "src",
-                "",
-                "mode",
-                "RTC",
-                "autoplay",
-                true,
-                "muteAudio",
-                document && !isScreen,
-                "muteVideo",
-                document,
-                "orientation",
-                "vertical",
-                "objectFit",
-                isScreen ? "contain" : "fillCrop",
-                "minCache",
-                1,
-                "maxCache",
-                2,
-                "soundMode",
-                "speaker",
-                "enableRecvMessage",
-                false,
-                "autoPauseIfNavigate",
-                true,
-                "autoPauseIfOpenNative",
-                true);
+        this.item = Json.obj("src", "", "muteAudio", document && !isScreen, "muteVideo", document);
+        item.setAll(Defaults.PLAYER);
+        item.put("objectFit", isScreen ? "contain" : "fillCrop");
         item.setAll(Json.obj(
                 "userID", user, "streamType", type, "streamID", id, "id", id, "hasVideo", false, "hasAudio", false));
     }
