@@ -20,6 +20,15 @@ import java.util.Map;
 
 /** Compares a life with the reference model, step by step; each check looks at one side of it. */
 public final class LifeCheck {
+    /** Calls that need a pusher, in the profile of the published package. */
+    public static final List<String> NEED_A_PUSHER = List.of(
+            "enterRoom",
+            "exitRoom",
+            "setPusherAttributes",
+            "getPusherAttributes",
+            "pusherNetStatusHandler",
+            "pusherAudioVolumeNotify");
+
     private final DriverRun run;
     private final LifeModel model;
 

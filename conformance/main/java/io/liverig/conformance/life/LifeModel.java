@@ -70,7 +70,7 @@ final class LifeModel {
     private void call(JsonNode step, Expected expected) {
         String method = step.path("method").asText();
         JsonNode first = step.path("args").path(0);
-        if (!document && pusher == null && LifeStory.NEED_A_PUSHER.contains(method)) {
+        if (!document && pusher == null && LifeCheck.NEED_A_PUSHER.contains(method)) {
             expected.isRefused = true;
             if (method.equals("exitRoom")) {
                 invents = false;

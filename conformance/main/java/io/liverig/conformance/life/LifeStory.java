@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
-import io.liverig.conformance.steps.RoomModel;
 import io.liverig.conformance.steps.Steps;
-import io.liverig.conformance.suite.CoverageGoal;
-import io.liverig.conformance.suite.Seen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,61 +16,27 @@ import java.util.stream.Stream;
  * any order that a page and the native side could do them, with the values where mistakes are.
  */
 public final class LifeStory {
-    /** Calls that need a pusher, in the profile of the published package. */
-    public static final List<String> NEED_A_PUSHER = List.of(
-            "enterRoom",
-            "exitRoom",
-            "setPusherAttributes",
-            "getPusherAttributes",
-            "pusherNetStatusHandler",
-            "pusherAudioVolumeNotify");
-
     private final Choices c;
     private final Steps steps = Steps.none();
     private final LifeModel model = new LifeModel("document");
     private final LifeValues values;
+    private final LifeReports reports;
     private int taken;
 
-    private LifeStory(Choices c, LifeValues values) {
+    private LifeStory(Choices c, LifeValues values, boolean ordinary) {
         this.c = c;
         this.values = values;
+        this.reports = new LifeReports(c, ordinary);
     }
 
     /** Returns the steps of a life in which anything may happen. */
     public static List<ObjectNode> steps(Choices c) {
-        return new LifeStory(c, LifeValues.any(c)).live();
+        return new LifeStory(c, LifeValues.any(c), false).live();
     }
 
     /** Returns the steps of a life as the document tells it: plain ids and values, a native side that behaves. */
     public static List<ObjectNode> ordinary(Choices c) {
-        return new LifeStory(c, LifeValues.ordinary(c)).liveOrdinarily();
-    }
-
-    /** Returns what lives must meet. */
-    public static CoverageGoal[] coverage() {
-        return Seen.all(
-                Seen.callsEach(
-                        10,
-                        List.of(
-                                "enterRoom",
-                                "exitRoom",
-                                "setPusherAttributes",
-                                "setPlayerAttributes",
-                                "switchStreamType",
-                                "getPlayerInstance",
-                                "pusherNetStatusHandler",
-                                "playerAudioVolumeNotify",
-                                "playerNetStatus")),
-                new CoverageGoal(
-                        "the list is not empty at the end",
-                        30,
-                        steps -> !RoomModel.after(steps, "a").streamIds().isEmpty()),
-                Seen.told("REMOTE_USER_JOIN", 80),
-                Seen.told("REMOTE_VIDEO_ADD", 60),
-                Seen.told("REMOTE_AUDIO_REMOVE", 10),
-                Seen.told("REMOTE_USER_LEAVE", 20),
-                Seen.callsAgain("a room is left twice", 5, "exitRoom"),
-                Seen.callsAgain("a second entry", 15, "enterRoom"));
+        return new LifeStory(c, LifeValues.ordinary(c), true).liveOrdinarily();
     }
 
     private List<ObjectNode> live() {
@@ -279,7 +242,7 @@ public final class LifeStory {
     private void usePusher() {
         if (model.hasPusher()) {
             steps.callAs("pusher", "getPusherInstance");
-            values.usePusher(steps, "pusher");
+            reports.usePusher(steps, "pusher");
         }
     }
 
@@ -288,7 +251,7 @@ public final class LifeStory {
         if (model.room().streamIds().contains(id)) {
             String name = "player" + c.below(2);
             steps.callAs(name, "getPlayerInstance", id);
-            values.usePlayer(steps, name);
+            reports.usePlayer(steps, name);
         } else {
             steps.call("getPlayerInstance", id);
         }
@@ -302,21 +265,21 @@ public final class LifeStory {
     private void useKept() {
         List<String> names = model.names();
         if (names.contains("player0") && c.chance(60)) {
-            values.usePlayer(steps, "player0");
+            reports.usePlayer(steps, "player0");
         } else if (names.contains("pusher")) {
-            values.usePusher(steps, "pusher");
+            reports.usePusher(steps, "pusher");
         }
     }
 
     private void reportPusher() {
-        values.reportPusher(steps);
+        reports.reportPusher(steps);
     }
 
     private void reportPlayer() {
-        values.reportPlayer(steps, stream());
+        reports.reportPlayer(steps, stream());
     }
 
     private void reportState() {
-        values.reportState(steps);
+        reports.reportState(steps);
     }
 }

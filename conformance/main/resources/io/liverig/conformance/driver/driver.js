@@ -7,7 +7,7 @@ const load = require('./load.js');
 const WeChat = require('./wechat.js');
 const World = require('./world.js');
 const { EVENTS, everyName } = require('./codes.js');
-const { guarded, describe, isError, encode, define, cyclic, toRow } = require('./values.js');
+const { guarded, describe, isError, encode, define, cyclic, Thing, toRow } = require('./values.js');
 const { apply, assign, create, freeze, isArray, iterator, keys, parse, push, stringify, Error, Number, OwnMap } = require('./safe.js');
 
 /** The names that a host gives to the function it makes of each file of the implementation. */
@@ -22,13 +22,6 @@ exports.open = function open(factories, entry) {
 };
 
 const MOST_ROUNDS = 20;
-
-/** An object of a class, as a page may hand one in. */
-class Thing {
-  constructor() {
-    this.x = 1;
-  }
-}
 
 class Run {
   constructor(factories, entry, request) {

@@ -174,4 +174,11 @@ function cyclic() {
   return value;
 }
 
-module.exports = { guarded, describe, isError, encode, define, cyclic, toRow };
+/** An object of a class, as a page may hand one in. */
+class Thing {
+  constructor() {
+    this.x = 1;
+  }
+}
+
+module.exports = { guarded, describe, isError, encode, define, cyclic, Thing, toRow };

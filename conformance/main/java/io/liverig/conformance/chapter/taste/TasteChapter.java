@@ -5,7 +5,7 @@ import static io.liverig.conformance.trace.Broken.unlessSame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.liverig.conformance.life.LifeStory;
+import io.liverig.conformance.life.LifeCheck;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.steps.Steps;
@@ -205,7 +205,7 @@ public final class TasteChapter extends Chapter {
 
     private static List<ObjectNode> early(Choices c) {
         Steps steps = Steps.none().make("a");
-        List<String> methods = new ArrayList<>(LifeStory.NEED_A_PUSHER);
+        List<String> methods = new ArrayList<>(LifeCheck.NEED_A_PUSHER);
         int left = c.between(0, 2);
         for (int i = 0; i < left; i++) {
             methods.remove(c.below(methods.size()));
@@ -218,7 +218,7 @@ public final class TasteChapter extends Chapter {
     private static void refusalNamesTheCall(DriverRun run) {
         for (int i = 0; i < run.steps().size(); i++) {
             String method = run.steps().get(i).path("method").asText();
-            if (LifeStory.NEED_A_PUSHER.contains(method)) {
+            if (LifeCheck.NEED_A_PUSHER.contains(method)) {
                 List<JsonNode> thrown = run.rows(i, "throw");
                 unlessSame("errors of " + method, 1, thrown.size());
                 JsonNode error = thrown.get(0).path("error");
