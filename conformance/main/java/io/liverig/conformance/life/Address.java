@@ -64,7 +64,8 @@ public final class Address {
     /** Returns a value with what would end or split it escaped. */
     public static String encoded(String value) {
         StringBuilder text = new StringBuilder();
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c < ' ' || c == 0x7f || UNSAFE.indexOf(c) >= 0) {
                 text.append('%')
                         .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))

@@ -29,11 +29,9 @@ public final class LifeCheck {
             "pusherNetStatusHandler",
             "pusherAudioVolumeNotify");
 
-    private final DriverRun run;
     private final LifeModel model;
 
     private LifeCheck(DriverRun run) {
-        this.run = run;
         this.model = new LifeModel(run.profile());
     }
 
@@ -233,7 +231,7 @@ public final class LifeCheck {
     }
 
     private static void instancesStayOfALife(DriverRun run) {
-        Map<Object, Integer> known = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> known = new IdentityHashMap<>();
         each(run, (life, at, step, expected) -> {
             if (!expected.asksInstance) {
                 return;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Chooses the steps of a whole life: entering, users and streams, reports, changes, pictures, leaving, entering again, in
@@ -144,8 +143,12 @@ public final class LifeStory {
             times(2, LifeStory::useKept));
 
     @SafeVarargs
-    private static List<Consumer<LifeStory>> all(List<Consumer<LifeStory>>... moves) {
-        return Stream.of(moves).flatMap(List::stream).toList();
+    private static List<Consumer<LifeStory>> all(List<Consumer<LifeStory>> first, List<Consumer<LifeStory>>... more) {
+        List<Consumer<LifeStory>> all = new ArrayList<>(first);
+        for (List<Consumer<LifeStory>> moves : more) {
+            all.addAll(moves);
+        }
+        return List.copyOf(all);
     }
 
     private static List<Consumer<LifeStory>> times(int weight, Consumer<LifeStory> move) {

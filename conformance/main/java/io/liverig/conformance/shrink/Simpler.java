@@ -156,8 +156,8 @@ public final class Simpler {
             }
         });
         if (names.size() > 1) {
-            simpler.add(((ObjectNode) object.deepCopy()).remove(names));
+            simpler.add(object.deepCopy().remove(names));
         }
-        names.forEach(name -> simpler.add(((ObjectNode) object.deepCopy()).without(name)));
+        names.forEach(name -> simpler.add(object.deepCopy().without(name)));
     }
 }

@@ -136,7 +136,7 @@ public final class NativeSentencesChapter extends Chapter {
     private static void picturesAreSaved(DriverRun run) {
         JsonNode picture = run.steps().stream()
                 .filter(step -> step.path("op").asText().equals("answer"))
-                .map(step -> (JsonNode) step.path("value"))
+                .map(step -> step.path("value"))
                 .findFirst()
                 .orElse(Json.obj("tempImagePath", "tmp/picture.jpg"));
         List<JsonNode> saved = run.rows("wx").stream()
