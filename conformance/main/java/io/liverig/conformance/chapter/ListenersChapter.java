@@ -100,6 +100,19 @@ final class ListenersChapter extends Chapter {
         holds("J10", run -> Judgements.when(run.signs().isHeard(), run::nothingThrows));
         over(ListenersChapter::unwatched, Seen.calls("off", 90));
         holds("J15", ListenersChapter::callsAreTheRegistrations);
+        over(
+                c -> Steps.created()
+                        .listener("f")
+                        .listener("g")
+                        .hear("LOCAL_JOIN", "f")
+                        .hear("LOCAL_JOIN", "g")
+                        .callOn("a", "off", "LOCAL_JOIN")
+                        .state(1018, "")
+                        .done(),
+                Seen.calls("off", 100));
+        holds(
+                "J16",
+                run -> unlessSame("calls after off(code)", 2, run.rows("heard").size()));
     }
 
     static CoverageGoal[] hears(int percent, List<String> codes) {

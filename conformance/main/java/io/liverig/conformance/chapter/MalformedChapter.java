@@ -83,6 +83,7 @@ final class MalformedChapter extends Chapter {
                                         item)))));
         over(MalformedChapter::codesAsText, Seen.reportsEach(30, List.of(1018, 1019, -1301, 1031)));
         holds("H11", run -> unlessSame("events", payloads(run, "a"), payloads(run, "b")));
+        holds("H14", run -> run.isSilent("events of codes that are text", run.events("a")));
         over(
                 c -> Steps.created()
                         .call(

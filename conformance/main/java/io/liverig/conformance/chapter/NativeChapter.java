@@ -7,31 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.PusherMethods;
 import io.liverig.conformance.steps.Steps;
 import io.liverig.conformance.suite.Chapter;
 import io.liverig.conformance.suite.CoverageGoal;
 import io.liverig.conformance.suite.Seen;
 import io.liverig.conformance.trace.DriverRun;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** L and M: snapshots, and the pusher's native context. */
 final class NativeChapter extends Chapter {
-    private static final List<String> FORWARDED = List.of(
-            "start",
-            "stop",
-            "pause",
-            "resume",
-            "playBGM",
-            "pauseBGM",
-            "resumeBGM",
-            "stopBGM",
-            "startPreview",
-            "stopPreview",
-            "sendMessage",
-            "toggleTorch",
-            "startDumpAudio");
-
     private static final CoverageGoal OF_A_PLAYER = Seen.calls("getPlayerInstance", 25);
     private static final CoverageGoal ENTERED = Seen.calls("enterRoom", 25);
 
@@ -62,7 +49,7 @@ final class NativeChapter extends Chapter {
                 OF_A_PLAYER,
                 Seen.step("a path of no length", 15, step -> step.path("value").has("tempImagePath")));
         holds("L03", NativeChapter::isRejected);
-        over(NativeChapter::forwarded, Seen.all(Seen.callsEach(6, FORWARDED), ENTERED));
+        over(NativeChapter::forwarded, Seen.all(Seen.callsEach(100, PusherMethods.PLAIN), ENTERED));
         holds("M01", NativeChapter::passesOnce);
         over(c -> withPusher(c).callOn("p", "stopDumpAudio").done(), ENTERED);
         holds(
@@ -164,10 +151,10 @@ final class NativeChapter extends Chapter {
 
     private static List<ObjectNode> forwarded(Choices c) {
         Steps steps = withPusher(c);
-        int calls = c.between(1, 5);
-        for (int i = 0; i < calls; i++) {
+        List<String> methods = new ArrayList<>(PusherMethods.PLAIN);
+        for (int i = 0; !methods.isEmpty(); i++) {
             steps.let("arg" + i, Json.obj("url", "x", "msg", "y", "number", i));
-            steps.callOn("p", c.pick(FORWARDED), Json.ref("arg" + i));
+            steps.callOn("p", methods.remove(c.below(methods.size())), Json.ref("arg" + i));
         }
         return steps.done();
     }

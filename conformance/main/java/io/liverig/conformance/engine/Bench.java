@@ -98,7 +98,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Returns how often it had to be stopped. */
-    Stops stops() {
+    public Stops stops() {
         return stops;
     }
 

@@ -2,6 +2,7 @@ package io.liverig.conformance.engine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.suite.Property;
+import io.liverig.conformance.suite.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class Matrix {
     /** Tries everything; {@code progress} hears of each verdict. */
     public Matrix run(long seed, int tries, BiConsumer<Implementation, Verdict> progress) {
         ConcurrentLinkedQueue<Cell> cells = new ConcurrentLinkedQueue<>();
-        implementations.forEach(each -> byStory().forEach(together -> cells.add(new Cell(together, each))));
+        implementations.forEach(
+                each -> Story.of(properties).values().forEach(together -> cells.add(new Cell(together, each))));
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         CountDownLatch done = new CountDownLatch(cores);
         List<Throwable> bugs = new ArrayList<>();
@@ -68,13 +70,6 @@ public final class Matrix {
             throw new IllegalStateException("the suite itself failed", bugs.get(0));
         }
         return this;
-    }
-
-    private List<List<Property>> byStory() {
-        Map<String, List<Property>> stories = new LinkedHashMap<>();
-        properties.forEach(property -> stories.computeIfAbsent(property.story().name(), unused -> new ArrayList<>())
-                .add(property));
-        return List.copyOf(stories.values());
     }
 
     private static void await(CountDownLatch done) {

@@ -27,6 +27,11 @@ public final class Stops {
         count.incrementAndGet();
     }
 
+    /** Forgets all stops, as when the implementation on the bench is changed. */
+    public void forget() {
+        count.set(0);
+    }
+
     /** Returns how often a run was stopped so far. */
     int count() {
         return count.get();

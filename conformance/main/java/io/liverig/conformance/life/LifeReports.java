@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
 import io.liverig.conformance.steps.Json;
+import io.liverig.conformance.steps.PusherMethods;
 import io.liverig.conformance.steps.Steps;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Calls of instances and reports of the tags in a life.
@@ -12,30 +15,24 @@ import io.liverig.conformance.steps.Steps;
  * @param ordinary whether the native side behaves, and reports what the document speaks of
  */
 record LifeReports(Choices c, boolean ordinary) {
+    private static final List<String> PUSHER = Stream.of(PusherMethods.PLAIN, PusherMethods.OTHERS)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<String> PLAYER = List.of(
+            "playerAudioVolumeNotify",
+            "playerAudioVolumeNotify",
+            "playerNetStatus",
+            "playerNetStatus",
+            "playerEventHandler",
+            "playerFullscreenChange");
+
     private ObjectNode argument() {
         return Json.obj("number", c.below(9));
     }
 
     void usePusher(Steps steps, String name) {
-        String method = c.pick(
-                "start",
-                "stop",
-                "pause",
-                "resume",
-                "playBGM",
-                "pauseBGM",
-                "resumeBGM",
-                "stopBGM",
-                "setBGMVolume",
-                "setMICVolume",
-                "startPreview",
-                "stopPreview",
-                "switchCamera",
-                "sendMessage",
-                "toggleTorch",
-                "startDumpAudio",
-                "stopDumpAudio",
-                "snapshot");
+        String method = c.pick(PUSHER);
         if (method.equals("snapshot")) {
             steps.callOn(name, method);
         } else {
@@ -103,8 +100,7 @@ record LifeReports(Choices c, boolean ordinary) {
 
     void reportPlayer(Steps steps, String id) {
         ObjectNode target = Json.obj("dataset", Json.obj("streamid", id));
-        String method =
-                c.pick("playerAudioVolumeNotify", "playerNetStatus", "playerEventHandler", "playerFullscreenChange");
+        String method = c.pick(PLAYER);
         ObjectNode detail = switch (method) {
             case "playerAudioVolumeNotify" -> Json.obj("volume", figure());
             case "playerNetStatus" -> Json.obj("info", info());

@@ -126,14 +126,14 @@ public final class LifeStory {
     private static final List<Consumer<LifeStory>> ORDINARY_WITH_STREAMS = all(
             times(4, LifeStory::askForPlayer),
             times(5, LifeStory::setPlayer),
-            times(4, LifeStory::reportPlayer),
+            times(8, LifeStory::reportPlayer),
             times(6, LifeStory::changeStream));
 
     private static final List<Consumer<LifeStory>> MOVES = all(
             ORDINARY,
             times(1, LifeStory::enterAgain),
             times(2, LifeStory::usePusher),
-            times(1, LifeStory::reportPusher),
+            times(3, LifeStory::reportPusher),
             times(1, LifeStory::setPlayer));
 
     private static final List<Consumer<LifeStory>> WITH_STREAMS = all(
@@ -217,8 +217,10 @@ public final class LifeStory {
     private void enterAgain() {
         exit();
         steps.call("enterRoom", values.room());
-        if (c.chance(40)) {
+        if (c.chance(30)) {
             exit();
+        } else {
+            settleIn();
         }
     }
 

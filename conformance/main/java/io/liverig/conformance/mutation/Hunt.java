@@ -7,9 +7,7 @@ import io.liverig.conformance.engine.Implementation;
 import io.liverig.conformance.engine.Trial;
 import io.liverig.conformance.suite.Property;
 import io.liverig.conformance.suite.Story;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,13 +56,10 @@ final class Hunt {
     }
 
     private static Map<Story, List<Property>> order(String chapters, String profile) {
-        Map<Story, List<Property>> stories = new LinkedHashMap<>();
-        Chapters.ALL.stream()
+        return Story.of(Chapters.ALL.stream()
                 .filter(property -> property.entry().binds(profile, true))
                 .sorted(Comparator.comparing(
                         property -> !chapters.contains(property.entry().chapter())))
-                .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
-                        .add(property));
-        return stories;
+                .toList());
     }
 }

@@ -11,7 +11,6 @@ import io.liverig.conformance.suite.Story;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +40,9 @@ final class Plan {
 
     /** Plans so many tries of each story in a profile, with the properties that bind it and are not left out. */
     void add(String profile, boolean isOwn, long seed, int count, Set<String> leftOut) {
-        Map<Story, List<Property>> stories = new LinkedHashMap<>();
-        Chapters.ALL.stream()
+        Map<Story, List<Property>> stories = Story.of(Chapters.ALL.stream()
                 .filter(property -> property.entry().binds(profile, isOwn) && !leftOut.contains(property.id()))
-                .forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
-                        .add(property));
+                .toList());
         stories.forEach((story, properties) -> {
             for (int i = 0; i < count * story.weight(); i++) {
                 long own = Trial.seedOf(story, seed, i);

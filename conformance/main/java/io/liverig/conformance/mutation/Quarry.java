@@ -14,22 +14,24 @@ import java.util.Set;
  * Whose mutants are hunted by Stryker's instrumenter.
  *
  * @param name how the command calls it
+ * @param isOwn whether it is ours, which is asked for more than others are
  * @param profiles the profiles in which it is tried
  * @param leftOut properties that it is known to break
  * @param equivalents mutants of it that nobody can see
  */
-record Quarry(String name, ScriptFiles files, List<String> profiles, Set<String> leftOut, Equivalents equivalents) {
-    /** Returns whether it is ours, which is asked for more than others are. */
-    boolean isOwn() {
-        return leftOut.isEmpty();
-    }
-
+record Quarry(
+        String name,
+        boolean isOwn,
+        ScriptFiles files,
+        List<String> profiles,
+        Set<String> leftOut,
+        Equivalents equivalents) {
     private static final String PACKAGE = "trtc-wx-sdk";
 
     /** Returns our own trtc-wx. */
     static Quarry own() {
         return new Quarry(
-                "LiveRig", ScriptFiles.ownSdk(), List.of("document", "package"), Set.of(), Equivalents.read());
+                "LiveRig", true, ScriptFiles.ownSdk(), List.of("document", "package"), Set.of(), Equivalents.read());
     }
 
     /** Returns the newest published version, which breaks what its ledger lists. */
@@ -41,6 +43,7 @@ record Quarry(String name, ScriptFiles files, List<String> profiles, Set<String>
                         + version + " is fetched by it"));
         return new Quarry(
                 PACKAGE + " " + version,
+                false,
                 ScriptFiles.read(script),
                 List.of("package"),
                 Ledger.of(version).counterexamples().keySet(),

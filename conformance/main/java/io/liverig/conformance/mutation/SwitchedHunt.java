@@ -63,6 +63,8 @@ final class SwitchedHunt implements AutoCloseable {
             }
             return HuntOutcome.survived(prey.text());
         } catch (ScriptModule.ScriptFailure failure) {
+            // The next mutant gets the patience of the first: what is slow only is not caught.
+            benches.values().forEach(bench -> bench.stops().forget());
             return HuntOutcome.ended(
                     prey.text(), failure.wasStopped() ? HuntOutcome.End.TIMED_OUT : HuntOutcome.End.CRASHED);
         }

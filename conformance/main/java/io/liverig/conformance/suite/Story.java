@@ -2,7 +2,10 @@ package io.liverig.conformance.suite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Choices;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -14,4 +17,12 @@ import java.util.function.Function;
  * @param weight how many tries it gets where an ordinary story gets one
  */
 public record Story(
-        String name, Function<Choices, List<ObjectNode>> generator, List<CoverageGoal> coverage, int weight) {}
+        String name, Function<Choices, List<ObjectNode>> generator, List<CoverageGoal> coverage, int weight) {
+    /** Returns the properties by the story that they share, in the order in which they come. */
+    public static Map<Story, List<Property>> of(Iterable<Property> properties) {
+        Map<Story, List<Property>> stories = new LinkedHashMap<>();
+        properties.forEach(property -> stories.computeIfAbsent(property.story(), unused -> new ArrayList<>())
+                .add(property));
+        return stories;
+    }
+}

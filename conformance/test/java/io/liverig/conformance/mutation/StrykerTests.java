@@ -20,7 +20,7 @@ class StrykerTests {
     private static final Path NPM = Path.of("target", "npm");
     private static final long SEED = 1;
     private static final int EVERY = 40;
-    private static final double FEW_TRIES_SCORE = 0.8;
+    private static final double LEAST = 0.9;
 
     private static Instrumenter.Instrumented instrumented(ScriptFiles files) throws IOException {
         Optional<Instrumenter.Instrumented> made = new Instrumenter(NPM).instrument(files);
@@ -98,7 +98,6 @@ class StrykerTests {
         assertEquals(0, figures.equivalent());
     }
 
-    /** Two tries a property are few: the whole is what {@code liverig mutants} is for. */
     @Test
     void aSampleOfAllMutantsIsCaught() throws IOException {
         Instrumenter.Instrumented trtc = instrumented(ScriptFiles.ownSdk());
@@ -107,7 +106,7 @@ class StrykerTests {
                 new StrykerHunt(trtc, Quarry.own(), SEED, 2).hunt(every(EVERY, trtc.mutants()), figures::add);
         assertEquals(List.of(), List.copyOf(result.broken()));
         assertTrue(figures.total() > 20, figures.total() + " mutants");
-        assertTrue(figures.score() > FEW_TRIES_SCORE, () -> String.join("\n", figures.lines()) + figures.survivors());
+        assertTrue(figures.score() > LEAST, () -> String.join("\n", figures.lines()) + figures.survivors());
     }
 
     private static List<Prey> every(int step, List<Prey> preys) {

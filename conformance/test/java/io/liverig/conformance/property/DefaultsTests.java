@@ -68,4 +68,9 @@ class DefaultsTests extends TapeProperties {
     void n13AttributesMayContainThemselves(@ForAll("tapes") Tape tape) {
         holds("N13", tape);
     }
+
+    @SuiteProperty
+    void n14FurtherConstantsAreThere(@ForAll("tapes") Tape tape) {
+        holds("N14", tape);
+    }
 }

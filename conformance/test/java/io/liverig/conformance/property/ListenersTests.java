@@ -78,4 +78,9 @@ class ListenersTests extends TapeProperties {
     void j15AHandlerThatStandsFirstCanBeRemoved(@ForAll("tapes") Tape tape) {
         holds("J15", tape);
     }
+
+    @SuiteProperty
+    void j16OffWithoutAHandlerDoesNothing(@ForAll("tapes") Tape tape) {
+        holds("J16", tape);
+    }
 }

@@ -68,4 +68,9 @@ class StateCodesTests extends TapeProperties {
     void h13EachErrorIsTold(@ForAll("tapes") Tape tape) {
         holds("H13", tape);
     }
+
+    @SuiteProperty
+    void h14CodesAsTextAreIgnored(@ForAll("tapes") Tape tape) {
+        holds("H14", tape);
+    }
 }

@@ -20,11 +20,6 @@ class TasteTests extends TapeProperties {
     }
 
     @SuiteProperty
-    void t04SpareConstantsAreThere(@ForAll("tapes") Tape tape) {
-        holds("T04", tape);
-    }
-
-    @SuiteProperty
     void t05AnUnknownProfileIsTheDocument(@ForAll("tapes") Tape tape) {
         holds("T05", tape);
     }
@@ -67,11 +62,6 @@ class TasteTests extends TapeProperties {
     @SuiteProperty
     void t13ALeaveIsToldOnce(@ForAll("tapes") Tape tape) {
         holds("T13", tape);
-    }
-
-    @SuiteProperty
-    void t14OffWithoutAHandlerDoesNothing(@ForAll("tapes") Tape tape) {
-        holds("T14", tape);
     }
 
     @SuiteProperty

@@ -40,6 +40,17 @@ public final class FurtherSentencesChapter extends Chapter {
             "BGM_PLAY_COMPLETE",
             "ERROR");
 
+    /** Constants that pages of the published package name. */
+    private static final List<String> SPARE_CODES = List.of(
+            "BGM_PLAY_START",
+            "PLAYER_WARNING",
+            "BGM_PLAY_FAIL",
+            "IM_READY",
+            "IM_MESSAGE_RECEIVED",
+            "IM_NOT_READY",
+            "IM_KICKED_OUT",
+            "IM_ERROR");
+
     private static final CoverageGoal REFUSED = Seen.step(
             "the native call fails", 15, step -> step.path("op").asText().equals("answer"));
 
@@ -67,12 +78,8 @@ public final class FurtherSentencesChapter extends Chapter {
                         "the table is read",
                         100,
                         step -> step.path("name").asText().equals("EVENT")));
-        holds(
-                "R013",
-                run -> CODES.forEach(code -> unlessSame(
-                        "EVENT." + code,
-                        code,
-                        run.rows("show").get(0).path("value").path(code))));
+        holds("R013", run -> hasConstants(run, CODES));
+        holds("N14", run -> hasConstants(run, SPARE_CODES));
         over(
                 c -> Steps.created()
                         .listener("f")
@@ -267,5 +274,10 @@ public final class FurtherSentencesChapter extends Chapter {
                 "how it settles",
                 fails ? "rejected" : "fulfilled",
                 run.rows("settled").get(0).path("how"));
+    }
+
+    private static void hasConstants(DriverRun run, List<String> codes) {
+        JsonNode table = run.rows("show").get(0).path("value");
+        codes.forEach(code -> unlessSame("EVENT." + code, code, table.path(code)));
     }
 }

@@ -128,8 +128,9 @@ public final class AddressChapter extends Chapter {
         }
     }
 
+    /** Enters with all that can be given, and with no more than must be. */
     private static List<ObjectNode> entered(Choices c) {
-        ObjectNode params = EnterParams.valid(c);
+        ObjectNode full = EnterParams.valid(c);
         for (String name : List.of(
                 "cloudenv",
                 "enableBlackStream",
@@ -138,14 +139,13 @@ public final class AddressChapter extends Chapter {
                 "pureAudioMode",
                 "recvMode",
                 "encsmall")) {
-            if (c.chance(50)) {
-                params.put(name, EnterParams.text(c, "a%& =+?\t", 5));
-            }
+            full.put(name, EnterParams.text(c, "a%& =+?\t", 5));
         }
-        if (c.chance(50)) {
-            params.put(c.pick("userDefineRecordId", "userDefineRecordID"), EnterParams.text(c, "ab_1", 5));
-        }
-        return Steps.created().call("enterRoom", params).done();
+        full.put(c.pick("userDefineRecordId", "userDefineRecordID"), EnterParams.text(c, "ab_1", 5));
+        return Steps.created()
+                .call("enterRoom", full)
+                .call("enterRoom", EnterParams.valid(c))
+                .done();
     }
 
     /** The order is the one that the native side is used to from the published package. */

@@ -20,15 +20,6 @@ import java.util.Locale;
 
 /** T: what LiveRig's own trtc-wx does where nobody asks for it: words on the console, numbers of errors, spare keys. */
 public final class TasteChapter extends Chapter {
-    private static final List<String> SPARE_CODES = List.of(
-            "BGM_PLAY_START",
-            "PLAYER_WARNING",
-            "BGM_PLAY_FAIL",
-            "IM_READY",
-            "IM_MESSAGE_RECEIVED",
-            "IM_NOT_READY",
-            "IM_KICKED_OUT",
-            "IM_ERROR");
     private static final JsonNode SPARE_OF_PUSHER = Json.parse("""
             {"url": "", "autopush": false, "enableEarMonitor": false, "enableAutoFocus": true, "videoAspect": "9:16",
              "enableBackgroundMute": false, "waitingImage": "", "waitingImageHash": "", "netStatus": {}}""");
@@ -53,21 +44,6 @@ public final class TasteChapter extends Chapter {
             player.put("muteAudio", run.profile().equals("document"));
             hasAll("the item", player, run.lastState("a").path("playerList").path(0));
         });
-        over(
-                c -> Steps.created()
-                        .add(Json.obj("op", "get", "of", "a", "name", "EVENT", "as", "events"))
-                        .add(Json.obj("op", "show", "of", "events"))
-                        .done(),
-                Seen.step(
-                        "the table is read",
-                        100,
-                        step -> step.path("name").asText().equals("EVENT")));
-        holds(
-                "T04",
-                run -> SPARE_CODES.forEach(code -> unlessSame(
-                        "EVENT." + code,
-                        code,
-                        run.rows("show").get(0).path("value").path(code))));
         over(TasteChapter::optioned, Seen.step("an option of no profile", 30, step -> step.has("options")));
         holds("T05", TasteChapter::unknownProfileIsTheDocument);
         often(
