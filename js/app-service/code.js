@@ -15,7 +15,10 @@
     Object.getPrototypeOf(function* () {}).constructor,
     Object.getPrototypeOf(async function* () {}).constructor,
   ]
+  let guardedFunction
   makers.forEach(function (Maker) {
+    // The other makers inherit from Function: without this the real one is one step above them.
+    if (guardedFunction) Object.setPrototypeOf(Maker, guardedFunction)
     const make = function (target, args) {
       return args.length === 1 && args[0] === 'return this' ? () => global : refuse('new Function')
     }
@@ -27,6 +30,7 @@
     Object.defineProperty(Maker.prototype, 'constructor', {
       value: guarded, writable: true, configurable: true, enumerable: false,
     })
+    guardedFunction = guardedFunction || guarded
   })
   global.Function = Function.prototype.constructor
   global.eval = function () {

@@ -6,6 +6,8 @@
   const { has, holds, isArray, keys, objects, getPrototypeOf, parse, RangeError } = rig.own
   const parsed = rig.own.map()
   const MAX_DEPTH = 200
+  const MAX_KNOWN = 2000
+  let known = 0
 
   /** Returns a path's segments, or a text that begins with "!" and says why it is none. */
   rig.path = function (text) {
@@ -13,8 +15,10 @@
     if (segments === undefined) {
       const answer = rig.host.path(text)
       segments = answer[0] === '!' ? answer : parse(answer)
-      if (parsed.size > 2000) {
+      known++
+      if (known > MAX_KNOWN) {
         parsed.clear()
+        known = 1
       }
       parsed.set(text, segments)
     }

@@ -20,7 +20,7 @@
     }
     const id = ++ids
     timers.set(id, { callback, args, periodic })
-    rig.host.startTimer(id, wait(Number(delay)), periodic, nameOf(callback))
+    rig.host.startTimer(id, wait(Number(delay)), periodic, nameOf(callback), callback)
     return id
   }
 

@@ -9,17 +9,17 @@ const WIDTH = 1 << BITS;
  * for the price of a reference, however many users are in the room.
  */
 class Ordered {
-  constructor(root, shift, next, size) {
+  constructor(root, shift, next) {
     this._root = root;
     this._shift = shift;
     /** The key that the next appended value gets. */
     this.next = next;
-    this.size = size;
   }
 
+  /** Returns the value of a key that is in the list. */
   get(key) {
     let node = this._root;
-    for (let shift = this._shift; node !== undefined && shift >= 0; shift -= BITS) {
+    for (let shift = this._shift; shift >= 0; shift -= BITS) {
       node = node[(key >>> shift) & (WIDTH - 1)];
     }
     return node;
@@ -29,21 +29,18 @@ class Ordered {
     let root = this._root;
     let shift = this._shift;
     if (this.next >>> shift >= WIDTH) {
-      const wider = emptyNode();
-      wider[0] = root;
-      root = wider;
+      root = [root];
       shift += BITS;
     }
-    return new Ordered(write(root, shift, this.next, value), shift, this.next + 1, this.size + 1);
+    return new Ordered(write(root, shift, this.next, value), shift, this.next + 1);
   }
 
   replace(key, value) {
-    return new Ordered(write(this._root, this._shift, key, value), this._shift, this.next, this.size);
+    return new Ordered(write(this._root, this._shift, key, value), this._shift, this.next);
   }
 
   remove(key) {
-    if (this.size === 1) return Ordered.EMPTY;
-    return new Ordered(write(this._root, this._shift, key, undefined), this._shift, this.next, this.size - 1);
+    return new Ordered(write(this._root, this._shift, key, undefined), this._shift, this.next);
   }
 
   map(change) {
@@ -53,33 +50,21 @@ class Ordered {
   }
 }
 
-Ordered.EMPTY = new Ordered(undefined, 0, 0, 0);
+Ordered.EMPTY = new Ordered(undefined, 0, 0);
 
 function write(node, shift, key, value) {
-  const copy = node === undefined ? emptyNode() : node.slice();
+  const copy = node === undefined ? [] : node.slice();
   const place = (key >>> shift) & (WIDTH - 1);
   copy[place] = shift === 0 ? value : write(copy[place], shift - BITS, key, value);
-  return copy[place] === undefined && isEmpty(copy) ? undefined : copy;
+  return copy.every((child) => child === undefined) ? undefined : copy;
 }
 
 function collect(node, shift, change, result) {
-  for (let place = 0; place < WIDTH; place += 1) {
-    const child = node[place];
-    if (child === undefined) continue;
+  node.forEach((child) => {
+    if (child === undefined) return;
     if (shift === 0) result.push(change(child));
     else collect(child, shift - BITS, change, result);
-  }
-}
-
-function emptyNode() {
-  return new Array(WIDTH).fill(undefined);
-}
-
-function isEmpty(node) {
-  for (let place = 0; place < WIDTH; place += 1) {
-    if (node[place] !== undefined) return false;
-  }
-  return true;
+  });
 }
 
 module.exports = Ordered;

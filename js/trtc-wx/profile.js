@@ -7,7 +7,6 @@
  */
 const PROFILES = {
   document: Object.freeze({
-    name: 'document',
     // The default of muteAudio and muteVideo of a main stream.
     mutedAtFirst: true,
     // Attributes handed out are copies, not the object that later calls change.
@@ -30,7 +29,6 @@ const PROFILES = {
     refusesAllHan: true,
   }),
   package: Object.freeze({
-    name: 'package',
     mutedAtFirst: false,
     attributesAreCopies: false,
     exitGivesDefaults: false,

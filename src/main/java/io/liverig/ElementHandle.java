@@ -28,7 +28,7 @@ public final class ElementHandle {
     }
 
     private <T extends @Nullable Object> T read(Callable<T> reading) {
-        return core.read(reading);
+        return runtime.read(reading);
     }
 
     /** Returns the tag. */
@@ -103,7 +103,7 @@ public final class ElementHandle {
      * @throws IllegalStateException when the element is no component
      */
     public @Nullable Object call(String method, Object... arguments) {
-        return core.act(() -> {
+        return runtime.act(() -> {
             note("call", Map.of("method", method));
             return component().call(method, List.of(arguments));
         });
@@ -231,7 +231,7 @@ public final class ElementHandle {
     }
 
     private ElementHandle act(String what, Map<String, Object> detail, Runnable action) {
-        return core.act(() -> {
+        return runtime.act(() -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("element", "<" + element.tag() + (element.id().isEmpty() ? "" : "#" + element.id()) + ">");
             row.putAll(detail);

@@ -2,18 +2,15 @@ package io.liverig;
 
 import io.liverig.data.Fields;
 import io.liverig.internal.program.ProgramRuntime;
-import io.liverig.internal.program.RigCore;
 import io.liverig.options.Launch;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /** The way into a program, by the page of its launch. */
 final class Entry {
-    private final RigCore core;
     private final ProgramRuntime runtime;
 
-    Entry(RigCore core, ProgramRuntime runtime) {
-        this.core = core;
+    Entry(ProgramRuntime runtime) {
         this.runtime = runtime;
     }
 
@@ -22,7 +19,7 @@ final class Entry {
         if (program.pages().contains(launch.path())) {
             return program.reLaunch("/" + launch.path() + query(launch.query()));
         }
-        core.act(() -> {
+        runtime.act(() -> {
             runtime.requireRunning();
             runtime.tell("pageNotFound", notFound(launch));
             return null;

@@ -48,7 +48,7 @@ public final class MiniProgram implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such page and the program opened no other
      */
     public PageHandle start() {
-        return new Entry(core, runtime).open(this);
+        return new Entry(runtime).open(this);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class MiniProgram implements AutoCloseable {
     public PageHandle tapTab(int index) {
         TabTaps taps = runtime.tabTaps();
         PageHandle page = switchTab("/" + taps.page(index));
-        core.act(() -> {
+        runtime.act(() -> {
             taps.tapped(index);
             return null;
         });
@@ -74,7 +74,7 @@ public final class MiniProgram implements AutoCloseable {
      * <p>https://developers.weixin.qq.com/miniprogram/dev/framework/view/resizable.html
      */
     public void resize(int width, int height) {
-        core.act(() -> {
+        runtime.act(() -> {
             runtime.requireRunning();
             runtime.resize(width, height);
             return null;
@@ -122,7 +122,7 @@ public final class MiniProgram implements AutoCloseable {
     }
 
     private MiniProgram live(Consumer<ProgramLife> change) {
-        return core.act(() -> {
+        return runtime.act(() -> {
             runtime.requireRunning();
             change.accept(runtime.life());
             return this;
@@ -131,17 +131,17 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns whether the program is in front: it was not sent to the background, or has come back. */
     public boolean isInFront() {
-        return core.read(() -> runtime.life().isInFront());
+        return runtime.read(() -> runtime.life().isInFront());
     }
 
     /** Returns whether the program is suspended: no script of it runs. */
     public boolean isSuspended() {
-        return core.read(() -> runtime.life().isSuspended());
+        return runtime.read(() -> runtime.life().isSuspended());
     }
 
     private PageHandle move(String name, String how, String url) {
         List<String> failures = new ArrayList<>();
-        core.act(() -> {
+        runtime.act(() -> {
             runtime.requireRunning();
             runtime.life().requireFront(name);
             core.journal().row(id(), "", RowKind.ACTION, name, url.isEmpty() ? Map.of() : Map.of("url", url));
@@ -161,7 +161,7 @@ public final class MiniProgram implements AutoCloseable {
      * @throws IllegalStateException when no page is open, or the program was stopped
      */
     public PageHandle currentPage() {
-        return core.read(() -> {
+        return runtime.read(() -> {
             RunningPage top = runtime.topPage();
             if (top == null) {
                 throw new IllegalStateException(id() + " has no page open"
@@ -175,7 +175,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Returns the page stack, the page in front last. */
     public List<PageHandle> pageStack() {
-        return core.read(() -> {
+        return runtime.read(() -> {
             List<PageHandle> handles = new ArrayList<>();
             runtime.pageStack().forEach(page -> handles.add(new PageHandle(core, runtime, page)));
             return handles;
@@ -188,7 +188,7 @@ public final class MiniProgram implements AutoCloseable {
      * @throws IllegalStateException when no small window is open
      */
     public PageHandle tapSmallWindow() {
-        core.act(() -> {
+        runtime.act(() -> {
             runtime.requireRunning();
             core.journal().row(id(), "", RowKind.ACTION, "tapSmallWindow", Map.of());
             if (!runtime.tapSmallWindow()) {
@@ -202,7 +202,7 @@ public final class MiniProgram implements AutoCloseable {
 
     /** Closes the small window; a page that goes on nowhere else is unloaded. Without one nothing happens. */
     public void closeSmallWindow() {
-        core.act(() -> {
+        runtime.act(() -> {
             core.journal().row(id(), "", RowKind.ACTION, "closeSmallWindow", Map.of());
             runtime.closeSmallWindow();
             return null;

@@ -51,7 +51,7 @@ public final class PageHandle {
      * @throws IllegalStateException when the page has been unloaded, or the program was stopped or closed
      */
     public @Nullable Object data(String path) {
-        return core.read(() -> open().data(path));
+        return runtime.read(() -> open().data(path));
     }
 
     /** Returns a copy of all of the page's data. */
@@ -66,7 +66,7 @@ public final class PageHandle {
      * @throws io.liverig.journal.ScriptException when it throws, or the page has no such method
      */
     public @Nullable Object call(String method, Object... arguments) {
-        return core.act(() -> {
+        return runtime.act(() -> {
             note("call", Map.of("method", method));
             return open().call(method, List.of(arguments));
         });
@@ -103,7 +103,7 @@ public final class PageHandle {
 
     /** Returns all elements that a selector means, in the page's order. */
     public List<ElementHandle> findAll(String selector) {
-        return core.read(() -> {
+        return runtime.read(() -> {
             List<ElementHandle> handles = new ArrayList<>();
             seen().find(selector).forEach(element -> handles.add(handle(element)));
             return handles;
@@ -129,7 +129,7 @@ public final class PageHandle {
 
     /** Returns whether the page is pulled down and wx.stopPullDownRefresh did not end it yet. */
     public boolean isRefreshing() {
-        return core.read(page::isRefreshing);
+        return runtime.read(page::isRefreshing);
     }
 
     /** Scrolls the page to a height in pixels, as a finger does: its onPageScroll is called. */
@@ -143,7 +143,7 @@ public final class PageHandle {
     }
 
     private PageHandle gesture(String function, Map<String, Object> event, Runnable effect) {
-        core.act(() -> {
+        runtime.act(() -> {
             RunningPage open = open();
             note(function, event);
             effect.run();
@@ -186,7 +186,7 @@ public final class PageHandle {
      * @throws IllegalStateException when the page has none: app.json says no tabBar.custom, or does not list the page there
      */
     public ElementHandle tabBar() {
-        return core.read(() -> {
+        return runtime.read(() -> {
             RunningElement bar = seen().tabBar();
             if (bar == null) {
                 throw new IllegalStateException("page \"" + route() + "\" has no tab bar of the program's own; app.json"
@@ -198,12 +198,12 @@ public final class PageHandle {
 
     /** Returns all text of the page, in its order. */
     public String text() {
-        return core.read(() -> seen().text());
+        return runtime.read(() -> seen().text());
     }
 
     /** Returns the page's tree as text for people: tags, attributes, text. */
     public String render() {
-        return core.read(() -> seen().render());
+        return runtime.read(() -> seen().render());
     }
 
     /**
@@ -212,12 +212,12 @@ public final class PageHandle {
      * {@code dataset} when it has one. Values keep their types.
      */
     public Object snapshot() {
-        return core.read(() -> seen().snapshot());
+        return runtime.read(() -> seen().snapshot());
     }
 
     /** Checks that the page has every method that its template binds; each that is missing is a fault. */
     public void checkHandlers() {
-        core.act(() -> {
+        runtime.act(() -> {
             seen().checkHandlers();
             return null;
         });

@@ -59,7 +59,7 @@ final class PageMenu {
     }
 
     private Map<String, Object> ask(String function, Map<String, Object> event) {
-        int ticket = core.act(() -> {
+        int ticket = runtime.act(() -> {
             core.journal().row(runtime.id(), page.ref().toString(), RowKind.ACTION, function, Map.of());
             return page.askToShare(function, event);
         });
@@ -67,11 +67,11 @@ final class PageMenu {
             throw new IllegalStateException("page \"" + page.ref().route() + "\" has no " + function
                     + ", so that its menu does not offer this; add the function to Page({...})");
         }
-        if (core.read(() -> page.isPromised(ticket))) {
+        if (runtime.read(() -> page.isPromised(ticket))) {
             core.until(() -> !page.isPromised(ticket), PROMISE);
         }
-        Map<String, Object> given = core.read(() -> page.takeShared(ticket));
-        core.act(() -> {
+        Map<String, Object> given = runtime.read(() -> page.takeShared(ticket));
+        runtime.act(() -> {
             core.journal()
                     .row(runtime.id(), page.ref().toString(), RowKind.REPLY, function, new LinkedHashMap<>(given));
             return null;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Reads numbers from text as {@code Number(text)} does: https://tc39.es/ecma262/#sec-stringtonumber . */
 final class JsNumbers {
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern RADIX = Pattern.compile("0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
 
     private JsNumbers() {}

@@ -21,11 +21,26 @@ public record Fault(
         String handler,
         @Nullable String remedy,
         String stack) {
+    /** How many characters of a message or a stack are told; what a program throws can be of any length. */
+    private static final int LENGTH = 2_000;
+
+    /** Shortens what a program has written at any length. */
+    public Fault {
+        message = shortened(message);
+        stack = shortened(stack);
+    }
 
     /** Makes a fault without a script behind it. */
     public static Fault of(
             String program, FaultKind kind, String message, @Nullable Place at, @Nullable String remedy) {
         return new Fault(program, kind, message, at, "", remedy, "");
+    }
+
+    /** Returns as much of a text as a message quotes, with the text's whole length when that is not all of it. */
+    public static String shortened(String text) {
+        return text.length() <= LENGTH
+                ? text
+                : text.substring(0, LENGTH) + "... (" + text.length() + " characters in all)";
     }
 
     /** Returns the same fault at another place. */

@@ -9,6 +9,8 @@ import io.liverig.conformance.ledger.Ledger;
 import io.liverig.conformance.ledger.LedgerFile;
 import io.liverig.conformance.report.Report;
 import io.liverig.conformance.suite.Property;
+import io.liverig.tool.IoReason;
+import io.liverig.tool.WholeFile;
 import io.liverig.tool.cli.ExitCodes;
 import io.liverig.tool.cli.Output;
 import io.liverig.tool.cli.Subcommand;
@@ -158,12 +160,12 @@ public final class ConformanceCommand implements Subcommand {
             try {
                 result.write(report);
             } catch (IOException e) {
-                throw new UseException("--report " + report + " can not be written as a folder: " + e);
+                throw new UseException("--report " + report + " can not be written as a folder: " + IoReason.of(e));
             }
         }
         if (ledger != null) {
             Implementation first = result.matrix().implementations().get(0);
-            Files.writeString(
+            WholeFile.write(
                     ledger,
                     Ledger.toJson(first.name(), result.matrix().verdicts(first).values())
                                     .toPrettyString()

@@ -5,6 +5,7 @@ import io.liverig.conformance.NpmFlag;
 import io.liverig.conformance.framework.engine.OwnEngine;
 import io.liverig.conformance.framework.engine.PublishedEngine;
 import io.liverig.conformance.steps.Json;
+import io.liverig.tool.WholeFile;
 import io.liverig.tool.cli.ExitCodes;
 import io.liverig.tool.cli.Output;
 import java.io.IOException;
@@ -88,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
         ObjectNode told = toJson(comparison, wrong, seconds);
         if (report != null) {
             Files.createDirectories(report);
-            Files.writeString(report.resolve("report.json"), told.toPrettyString() + "\n");
+            WholeFile.write(report.resolve("report.json"), told.toPrettyString() + "\n");
         }
         if (json) {
             output.out().println(told.toPrettyString());

@@ -8,9 +8,16 @@ import io.liverig.conformance.engine.Trial;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.Property;
 import io.liverig.sandbox.ScriptModule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Hunts mutants that stand side by side in one instrumented trtc-wx, one thread's share of them: the scripts are loaded
@@ -20,6 +27,7 @@ final class SwitchedHunt implements AutoCloseable {
     private static final String HIT_LIMIT = "Hit count limit reached";
 
     private final Map<String, Bench> benches = new LinkedHashMap<>();
+    private final Map<String, Deque<Plan.Try>> caughtBy = new HashMap<>();
 
     SwitchedHunt(Instrumenter.Instrumented trtc, List<String> profiles) {
         profiles.forEach(profile -> benches.put(
@@ -55,9 +63,10 @@ final class SwitchedHunt implements AutoCloseable {
             if (!loads(prey, tries.get(0).profile())) {
                 return HuntOutcome.ended(prey.text(), HuntOutcome.End.NOT_LOADED);
             }
-            for (Plan.Try planned : tries) {
+            for (Plan.Try planned : likeliestFirst(prey, tries)) {
                 HuntOutcome outcome = of(prey, planned);
                 if (outcome.isCaught()) {
+                    caught(prey, planned);
                     return outcome;
                 }
             }
@@ -68,6 +77,26 @@ final class SwitchedHunt implements AutoCloseable {
             return HuntOutcome.ended(
                     prey.text(), failure.wasStopped() ? HuntOutcome.End.TIMED_OUT : HuntOutcome.End.CRASHED);
         }
+    }
+
+    /** What caught a mutant is likely to catch its neighbours: the latest first, then all others in their order. */
+    private List<Plan.Try> likeliestFirst(Prey prey, List<Plan.Try> tries) {
+        List<Plan.Try> ordered = new ArrayList<>(caughtBy(prey));
+        ordered.removeIf(planned -> !planned.reaches(prey));
+        Set<Plan.Try> likely = Collections.newSetFromMap(new IdentityHashMap<>());
+        likely.addAll(ordered);
+        tries.stream().filter(planned -> !likely.contains(planned)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Deque<Plan.Try> caughtBy(Prey prey) {
+        return caughtBy.computeIfAbsent(prey.file(), key -> new ArrayDeque<>());
+    }
+
+    private void caught(Prey prey, Plan.Try planned) {
+        Deque<Plan.Try> before = caughtBy(prey);
+        before.removeIf(each -> each.equals(planned));
+        before.addFirst(planned);
     }
 
     private HuntOutcome of(Prey prey, Plan.Try planned) {

@@ -11,8 +11,8 @@ import io.liverig.conformance.engine.Verdict;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.PropertyCatalogue;
 import io.liverig.sandbox.ScriptModule;
+import io.liverig.tool.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class FailureFiles {
                     file.put("implementation", implementation.name());
                     file.put("liverig", LiveRig.version());
                     file.set("trace", rows(bench, failure));
-                    Files.writeString(folder.resolve(name(verdict.entry(), implementation)), file.toPrettyString());
+                    WholeFile.write(folder.resolve(name(verdict.entry(), implementation)), file.toPrettyString());
                 }
             }
         }

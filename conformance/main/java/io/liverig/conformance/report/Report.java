@@ -10,6 +10,7 @@ import io.liverig.conformance.ledger.VersionGroups;
 import io.liverig.conformance.steps.Json;
 import io.liverig.conformance.suite.ChapterNames;
 import io.liverig.conformance.suite.Requirement;
+import io.liverig.tool.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,9 +248,9 @@ public record Report(
     /** Writes report.html, report.json, junit.xml and a file for each failure into a folder. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("failures"));
-        Files.writeString(folder.resolve("report.json"), toJson().toPrettyString());
-        Files.writeString(folder.resolve("report.html"), new HtmlPage(this).text());
-        Files.writeString(folder.resolve("junit.xml"), new JunitXml(this).text());
+        WholeFile.write(folder.resolve("report.json"), toJson().toPrettyString());
+        WholeFile.write(folder.resolve("report.html"), new HtmlPage(this).text());
+        WholeFile.write(folder.resolve("junit.xml"), new JunitXml(this).text());
         FailureFiles.write(matrix, folder.resolve("failures"));
     }
 }

@@ -23,8 +23,17 @@ public final class ScriptFaults {
 
     /** Makes a fault of an exception that left a script. */
     public static Fault thrown(String program, String handler, PolyglotException exception) {
-        FaultKind kind = exception.isSyntaxError() ? FaultKind.SYNTAX : FaultKind.THROWN;
+        FaultKind kind = isOfAFile(exception) ? FaultKind.SYNTAX : FaultKind.THROWN;
         return fault(program, kind, handler, exception);
+    }
+
+    /** A script's own SyntaxError, as of JSON.parse, is thrown like any other; a file's names the file. */
+    private static boolean isOfAFile(PolyglotException exception) {
+        SourceSection section = exception.getSourceLocation();
+        return exception.isSyntaxError()
+                && section != null
+                && String.valueOf(exception.getMessage())
+                        .startsWith("SyntaxError: " + section.getSource().getName() + ":");
     }
 
     /** Makes a fault of a value that the rig's own scripts caught, or of a rejection's reason. */
@@ -41,7 +50,9 @@ public final class ScriptFaults {
     }
 
     private static String text(Value reason) {
-        return reason.isString() ? "\"" + reason.asString() + "\"" : reason.toString();
+        return reason.isString()
+                ? "\"" + Fault.shortened(reason.asString()) + "\""
+                : Fault.shortened(reason.toString());
     }
 
     private static Fault fault(String program, FaultKind kind, String handler, PolyglotException exception) {
@@ -61,13 +72,16 @@ public final class ScriptFaults {
     private static String said(PolyglotException exception) {
         Value thrown = exception.getGuestObject();
         String message = exception.getMessage();
-        if (thrown != null && (thrown.isString() || thrown.isNumber() || thrown.isNull() || thrown.isBoolean())) {
+        if (thrown != null && thrown.isNull()) {
+            return "threw " + message;
+        }
+        if (thrown != null && (thrown.isString() || thrown.isNumber() || thrown.isBoolean())) {
             return "threw " + text(thrown);
         }
         if ("Error".equals(message)) {
             return "threw an Error without a message, or an object that is no Error";
         }
-        return message == null ? "no message" : message;
+        return message == null ? "no message" : Fault.shortened(message);
     }
 
     private static String firstLine(String message) {
@@ -78,7 +92,7 @@ public final class ScriptFaults {
     /** Returns the innermost frame in the program's own files, or null. */
     public static @Nullable Place place(PolyglotException exception) {
         SourceSection section = exception.getSourceLocation();
-        if (exception.isSyntaxError() && section != null) {
+        if (section != null && isOfAFile(exception)) {
             return place(section);
         }
         for (PolyglotException.StackFrame frame : exception.getPolyglotStackTrace()) {
@@ -87,6 +101,12 @@ public final class ScriptFaults {
                 return place(at);
             }
         }
+        return section != null && isProgram(section) ? place(section) : null;
+    }
+
+    /** Returns where a function of a program begins; null for one of another kind. */
+    public static @Nullable Place placeOf(Value function) {
+        SourceSection section = function.getSourceLocation();
         return section != null && isProgram(section) ? place(section) : null;
     }
 

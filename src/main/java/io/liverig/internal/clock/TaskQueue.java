@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ public final class TaskQueue {
     private static final Comparator<Task> ORDER =
             Comparator.comparingLong(Task::dueMillis).thenComparingLong(Task::number);
 
+    /** So far off that no clock comes there, and near enough to be added up. */
+    private static final long FAR = 1L << 53;
+
     private final Ticker ticker;
     private final TreeSet<Task> tasks = new TreeSet<>(ORDER);
     private final Map<String, Set<Task>> byOwner = new HashMap<>();
     private final InstantLimit rush = new InstantLimit();
+    private final Map<String, TaskRunner> runners = new ConcurrentHashMap<>();
     private @Nullable Task running;
     private int once;
     private long numbers;
@@ -66,8 +71,8 @@ public final class TaskQueue {
     }
 
     private synchronized Task add(String owner, String what, long delay, long period, Runnable body) {
-        Task task = new Task(this, owner, what, period, body);
-        task.due(ticker.nowMillis() + delay, numbers++);
+        Task task = new Task(this, owner, what, Math.min(FAR, period), body);
+        task.due(ticker.nowMillis() + Math.min(FAR, delay), numbers++);
         enter(task);
         return task;
     }
@@ -98,6 +103,7 @@ public final class TaskQueue {
     public synchronized void drop(String owner) {
         List.copyOf(byOwner.getOrDefault(owner, Set.of())).forEach(this::cancel);
         rush.forget(owner);
+        runners.remove(owner);
         if (running != null && running.owner().equals(owner)) {
             running.markCancelled();
         }
@@ -111,6 +117,11 @@ public final class TaskQueue {
      */
     public void onRush(String owner, Consumer<String> action) {
         rush.watch(owner, action);
+    }
+
+    /** Says how an owner's tasks are run; without this they are run as they are. */
+    public void runBy(String owner, TaskRunner runner) {
+        runners.put(owner, runner);
     }
 
     /** Runs until only periodic tasks remain, or throws {@link NotSettledException} at the limit. */
@@ -158,7 +169,7 @@ public final class TaskQueue {
             ticker.moveTo(task.dueMillis());
             rush.count(task, ticker.nowMillis());
             if (!task.isCancelled()) {
-                task.run();
+                runners.getOrDefault(task.owner(), (what, body) -> body.run()).run(task.what(), task::run);
             }
         } finally {
             repeat(task);

@@ -26,6 +26,7 @@ import io.liverig.internal.logic.page.ScriptSources;
 import io.liverig.internal.logic.page.Sharing;
 import io.liverig.internal.logic.page.ViewEvents;
 import io.liverig.internal.logic.page.WindowMoves;
+import io.liverig.internal.logic.world.ProgramTurns;
 import io.liverig.internal.port.EventSink;
 import io.liverig.internal.port.ScriptPort;
 import io.liverig.internal.port.ViewPort;
@@ -191,6 +192,11 @@ public final class LogicLayer {
     /** Returns whether the program was stopped or closed. */
     public boolean isDead() {
         return scripts.isDead();
+    }
+
+    /** Returns the turns in which all is done for the program. */
+    public ProgramTurns turns() {
+        return scripts.world().turns();
     }
 
     /** Ends the program: nothing of it is shown, no task of it runs any more. */

@@ -31,11 +31,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One running program: its logic layer, its view layer, its components and its phone, joined by their ports. */
 public final class ProgramRuntime {
+    private final RigCore core;
     private final String id;
     private final Project project;
     private final Launch launch;
@@ -48,7 +50,10 @@ public final class ProgramRuntime {
     private final ProgramLife life;
     private final RunningPhone user;
 
+    private static final String ASKED = "a call of the test";
+
     private ProgramRuntime(RigCore core, String id, Project project, Launch launch) {
+        this.core = core;
         this.id = id;
         this.project = project;
         this.launch = launch.path().isEmpty() ? launch.to(project.app().entryPagePath()) : launch;
@@ -120,7 +125,7 @@ public final class ProgramRuntime {
                                 "npm",
                                 "packages are read from node_modules; build npm in the developer tool before a device runs it");
             }
-            runtime.logic.launch(runtime.launch.path());
+            runtime.logic.turns().run("launch", () -> runtime.logic.launch(runtime.launch.path()));
             return runtime;
         });
     }
@@ -132,6 +137,20 @@ public final class ProgramRuntime {
 
     public String id() {
         return id;
+    }
+
+    /**
+     * Does what a test asks of the program, as a turn of it, and then runs all that is due at once.
+     *
+     * @throws io.liverig.journal.ProgramStoppedException when the program is stopped by it
+     */
+    public <T extends @Nullable Object> T act(Callable<T> job) {
+        return core.act(() -> logic.turns().asked(ASKED, job));
+    }
+
+    /** Reads something of the program, as a turn of it. */
+    public <T extends @Nullable Object> T read(Callable<T> job) {
+        return core.read(() -> logic.turns().asked(ASKED, job));
     }
 
     /** Returns the launch, whose page is never empty. */

@@ -81,6 +81,9 @@ public final class ViewTree {
 
     /** As {@link #detach}, without a word to the components, whose scripts run no further. */
     public void abandon() {
+        if (!context.isOpen()) {
+            return;
+        }
         List<ViewNode> all = new ArrayList<>();
         own().root().collectAll(all);
         all.forEach(ViewNode::markRemoved);

@@ -11,6 +11,7 @@ import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.media.picture.ImageHead;
 import io.liverig.internal.media.picture.ImageHead.Format;
+import io.liverig.internal.turn.TestFailure;
 import io.liverig.internal.wx.call.PermissionDialog;
 import io.liverig.internal.wx.call.WxBase;
 import java.util.List;
@@ -83,7 +84,9 @@ final class MediaChapter implements HostRow.Chapter {
                         .requests()
                         .answers(path)
                         .map(answers ->
-                                answers.answer(call) instanceof RequestAnswer.OfServer answer ? answer.bytes() : null));
+                                TestFailure.from(() -> answers.answer(call)) instanceof RequestAnswer.OfServer answer
+                                        ? answer.bytes()
+                                        : null));
     }
 
     private String kept(byte[] bytes, ImageHead head) {

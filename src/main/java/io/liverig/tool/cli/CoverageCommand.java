@@ -3,9 +3,10 @@ package io.liverig.tool.cli;
 import io.liverig.Coverage;
 import io.liverig.data.Fields;
 import io.liverig.data.Json;
+import io.liverig.tool.IoReason;
+import io.liverig.tool.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,9 +61,9 @@ public final class CoverageCommand implements Subcommand {
 
     private static void write(Path file, String text) {
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, text);
         } catch (IOException e) {
-            throw new UseException(file + ": can not be written: " + e.getMessage());
+            throw new UseException(file + ": can not be written: " + IoReason.of(e));
         }
     }
 

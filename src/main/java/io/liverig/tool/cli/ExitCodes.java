@@ -8,7 +8,7 @@ public final class ExitCodes {
     /** The program, or the SDK that was checked, failed. */
     public static final int FAILED = 1;
 
-    /** The command was used wrongly, or names a program that cannot be read. */
+    /** The command was used wrongly, names what cannot be read, or writes where nothing can be written. */
     public static final int WRONG_USE = 2;
 
     /** LiveRig itself failed; that is a bug of ours. */

@@ -4,12 +4,15 @@ import io.liverig.LiveRig;
 import io.liverig.NetworkPlan;
 import io.liverig.journal.ProjectException;
 import io.liverig.tool.Durations;
+import io.liverig.tool.IoReason;
 import io.liverig.tool.NetworkPlans;
 import io.liverig.tool.scenario.ScenarioException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ServiceLoader;
@@ -26,8 +29,8 @@ import picocli.CommandLine.Command;
         versionProvider = Main.Version.class,
         footer = {
             "",
-            "Exit codes: 0 as it should be; 1 the program or the checked SDK failed; 2 wrong use, or a program that can"
-                    + " not be read.",
+            "Exit codes: 0 as it should be; 1 the program or the checked SDK failed; 2 wrong use, what can not be read"
+                    + " or written; 3 a fault of LiveRig.",
             "Every command has its own --help."
         })
 public final class Main {
@@ -38,7 +41,11 @@ public final class Main {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exit = execute(out, err, args);
-        out.flush();
+        if (out.checkError()) {
+            err.println(
+                    "liverig: standard output could not be written to its end; is the disk full, or the pipe closed?");
+            exit = ExitCodes.WRONG_USE;
+        }
         err.flush();
         System.exit(exit);
     }
@@ -55,7 +62,11 @@ public final class Main {
         line.registerConverter(Duration.class, text -> converted(() -> Durations.parse(text)));
         line.registerConverter(NetworkPlan.class, text -> converted(() -> NetworkPlans.parse(text)));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, err));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error failed) {
+            return bug(failed, err);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor file) {
@@ -77,6 +88,17 @@ public final class Main {
             err.println("liverig: " + thrown.getMessage());
             return ExitCodes.WRONG_USE;
         }
+        IOException io = thrown instanceof UncheckedIOException unchecked
+                ? unchecked.getCause()
+                : thrown instanceof IOException checked ? checked : null;
+        if (io != null) {
+            err.println("liverig: " + IoReason.of(io));
+            return ExitCodes.WRONG_USE;
+        }
+        return bug(thrown, err);
+    }
+
+    private static int bug(Throwable thrown, PrintWriter err) {
         err.println("liverig: LiveRig itself failed; please report this with what follows");
         thrown.printStackTrace(err);
         return ExitCodes.BUG;

@@ -2,6 +2,8 @@ package io.liverig.tool.cli;
 
 import io.liverig.MiniProgram;
 import io.liverig.data.Json;
+import io.liverig.tool.IoReason;
+import io.liverig.tool.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +20,12 @@ record ReportFolder(Path folder) {
     void write(RunResult result) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("timeline.json"), Json.writeIndented(result.toData()) + "\n");
-            Files.writeString(folder.resolve("timeline.txt"), result.timeline().toString());
-            Files.writeString(folder.resolve("report.html"), HtmlReport.of(result));
+            WholeFile.write(folder.resolve("timeline.json"), Json.writeIndented(result.toData()) + "\n");
+            WholeFile.write(folder.resolve("timeline.txt"), result.timeline().toString());
+            WholeFile.write(folder.resolve("report.html"), HtmlReport.of(result));
         } catch (IOException e) {
             throw new UseException(
-                    "--report " + folder + ": the report can not be written (" + e.getMessage() + "); name a folder");
+                    "--report " + folder + ": the report can not be written (" + IoReason.of(e) + "); name a folder");
         }
     }
 
@@ -40,9 +42,9 @@ record ReportFolder(Path folder) {
         Path file = folder.resolve("files").resolve(plain(program.id())).resolve(plain(path.replace("wxfile://", "")));
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, program.phone().file(path));
+            WholeFile.write(file, program.phone().file(path));
         } catch (IOException e) {
-            throw new UseException("--report " + folder + ": " + file + " can not be written: " + e.getMessage());
+            throw new UseException("--report " + folder + ": " + file + " can not be written: " + IoReason.of(e));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.liverig.tool.smoke;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class ProgramFolders {
                 || Files.isRegularFile(folder.resolve("project.config.json"));
     }
 
-    /** Returns the programs within a folder, at most four folders deep, by name. */
+    /** Returns the programs within a folder, at most four folders deep, by name, and the folders that cannot be read. */
     public static List<Path> within(Path folder) {
         List<Path> found = new ArrayList<>();
         look(folder, DEPTH, found);
@@ -35,8 +34,8 @@ public final class ProgramFolders {
                     .filter(each -> !PASSED_OVER.contains(String.valueOf(each.getFileName())))
                     .sorted()
                     .forEach(each -> take(each, depth, found));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            found.add(folder);
         }
     }
 

@@ -3,6 +3,7 @@ package io.liverig.tool.smoke;
 import io.liverig.data.Json;
 import io.liverig.tool.FaultLine;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,10 @@ public record SmokeFolder(String mainClass, List<String> flags, int jobs) {
     }
 
     private ProgramResult check(String name, Path program) throws IOException, InterruptedException {
+        if (!Files.isReadable(program)) {
+            return ProgramResult.failed(
+                    name, FaultLine.own("UNREADABLE", program + ": access is denied", "Allow this user to read it"));
+        }
         List<String> arguments = new ArrayList<>(List.of("smoke", program.toString(), "--json"));
         arguments.addAll(flags);
         ChildJvm.Outcome outcome = new ChildJvm(HEAP, LIMIT).run(mainClass, arguments);

@@ -102,9 +102,30 @@ class OddConstructTests {
     }
 
     @Test
-    void whatIncludesItselfEndsWithAFault() {
-        ViewRig rig = new ViewRig("<include src=\"room\"/><a/>");
-        rig.open("{}");
+    void whatIsWithinItselfIsDrawnOnce() {
+        ViewRig rig = new ViewRig(
+                "<include src=\"/t/a\"/><template is=\"x\"/>"
+                        + "<template name=\"x\">x<template is=\"y\"/></template><template name=\"y\">y<template is=\"x\"/></template>");
+        rig.files.put("t/a.wxml", "a<include src=\"b\"/>");
+        rig.files.put("t/b.wxml", "b<include src=\"a\"/>");
+        assertEquals("abxy", rig.open("{}").root().text());
+        assertEquals(List.of(), rig.faults());
+        assertTrue(
+                rig.journal.rows().toString().contains("template \"x\" uses itself"),
+                () -> rig.journal.rows().toString());
+        assertTrue(
+                rig.journal.rows().toString().contains("t/a.wxml includes itself"),
+                () -> rig.journal.rows().toString());
+    }
+
+    @Test
+    void templatesThatNestTooDeepEndWithAFault() {
+        StringBuilder page = new StringBuilder("<template is=\"t0\"/>");
+        for (int i = 0; i < 101; i++) {
+            page.append("<template name=\"t" + i + "\"><template is=\"t" + (i + 1) + "\"/></template>");
+        }
+        ViewRig rig = new ViewRig(page + "<template name=\"t101\">end</template>");
+        assertEquals("", rig.open("{}").root().text());
         assertTrue(
                 rig.faults().get(0).contains("nested more than 100 deep"),
                 () -> rig.faults().toString());

@@ -1,10 +1,13 @@
 package io.liverig.internal.logic.host;
 
 import io.liverig.internal.bridge.HostFunction;
+import io.liverig.internal.bridge.ScriptFaults;
 import io.liverig.internal.clock.Task;
 import io.liverig.internal.logic.page.ProgramScripts;
+import io.liverig.journal.Place;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Timers of a program, on the rig's clock.
@@ -22,7 +25,7 @@ public final class TimerHost {
     public void contribute(Map<String, HostFunction> host) {
         host.put("startTimer", args -> {
             String name = args[3].asString().isEmpty() ? "" : " " + args[3].asString();
-            start(args[0].asInt(), (long) args[1].asDouble(), args[2].asBoolean(), name);
+            start(args[0].asInt(), (long) args[1].asDouble(), args[2].asBoolean(), name, ScriptFaults.placeOf(args[4]));
             return null;
         });
         host.put("stopTimer", args -> {
@@ -36,13 +39,13 @@ public final class TimerHost {
         host.put("seed", args -> (int) scripts.settings().seed());
     }
 
-    private void start(int id, long delay, boolean periodic, String name) {
+    private void start(int id, long delay, boolean periodic, String name, @Nullable Place at) {
         String what = (periodic ? "setInterval" : "setTimeout") + name + " " + delay + " ms";
         Runnable run = () -> {
             if (!periodic) {
                 tasks.remove(id);
             }
-            scripts.enter(what, "timer", id);
+            scripts.enterAt(what, at, "timer", id);
         };
         Runnable gated = scripts.gated("timer " + id, run);
         Task task = periodic

@@ -36,7 +36,6 @@ public final class WxsScripts implements ScriptPort {
     private final Set<String> said = new HashSet<>();
     private boolean booted;
     private boolean entered;
-    private long spentNanos;
 
     public WxsScripts(ProgramScripts scripts) {
         this.scripts = scripts;
@@ -144,7 +143,6 @@ public final class WxsScripts implements ScriptPort {
     public void settled() {
         if (entered) {
             entered = false;
-            spentNanos = 0;
             exports.values().removeIf(known -> !known.lasting());
             quietly(wxs -> {
                 wxs.settled();
@@ -162,15 +160,13 @@ public final class WxsScripts implements ScriptPort {
     }
 
     private void quietly(WxsWorld.Job<Object> job) {
-        scripts.world().wxs().call("wxs", null, job, 0);
+        scripts.world().wxs().call("wxs", null, job);
     }
 
     private @Nullable Object enter(String what, @Nullable Place at, WxsWorld.Job<Object> job) {
-        long began = System.nanoTime();
         entered = true;
         try {
-            CallResult<Answer> outcome =
-                    scripts.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)), spentNanos);
+            CallResult<Answer> outcome = scripts.world().wxs().call(what, at, wxs -> new Answer(job.call(wxs)));
             if (outcome.value() != null) {
                 return outcome.value().value();
             }
@@ -186,8 +182,6 @@ public final class WxsScripts implements ScriptPort {
                             null,
                             "Return numbers, texts, lists and plain objects"),
                     at);
-        } finally {
-            spentNanos += System.nanoTime() - began;
         }
         return Undefined.UNDEFINED;
     }

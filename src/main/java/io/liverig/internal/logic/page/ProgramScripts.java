@@ -53,6 +53,7 @@ public final class ProgramScripts {
     public void boot(Map<String, HostFunction> functions) {
         world.boot(base.settings(), functions);
         base.queue().onRush(base.program(), world::rush);
+        base.queue().runBy(base.program(), world.turns());
     }
 
     public String program() {
@@ -112,8 +113,7 @@ public final class ProgramScripts {
     }
 
     /** As {@link #enter}, with the place to name when the script itself gives none. */
-    @Nullable
-    Value enterAt(String what, @Nullable Place at, String entry, Object... args) {
+    public @Nullable Value enterAt(String what, @Nullable Place at, String entry, Object... args) {
         return world.enter(what, at, entry, args);
     }
 

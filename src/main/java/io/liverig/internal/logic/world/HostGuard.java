@@ -2,11 +2,8 @@ package io.liverig.internal.logic.world;
 
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostFunction;
-import io.liverig.journal.Fault;
-import io.liverig.journal.FaultKind;
+import io.liverig.internal.turn.TestFailure;
 import io.liverig.journal.Journal;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.graalvm.polyglot.PolyglotException;
@@ -37,25 +34,16 @@ final class HostGuard {
                 return function.call(args);
             } catch (HostFailure failure) {
                 return "!" + failure.getMessage();
-            } catch (PolyglotException fromScript) {
-                throw fromScript;
+            } catch (PolyglotException | TestFailure passing) {
+                throw passing;
             } catch (RuntimeException bug) {
-                journal.fault(new Fault(
-                        world.program(),
-                        FaultKind.USAGE,
-                        "the rig failed in \"" + name + "\": " + bug,
-                        null,
-                        world.running(),
-                        "This is a fault of LiveRig; please report it",
-                        stackOf(bug)));
+                journal.fault(ProgramTurns.mishap(world, name, bug));
                 return "!the rig failed in " + name;
+            } catch (OutOfMemoryError full) {
+                Heap.wasFull();
+                world.stopping(StopReason.HEAP);
+                throw full;
             }
         };
-    }
-
-    private static String stackOf(RuntimeException bug) {
-        StringWriter text = new StringWriter();
-        bug.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

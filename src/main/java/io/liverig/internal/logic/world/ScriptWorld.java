@@ -5,10 +5,10 @@ import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostFunction;
 import io.liverig.internal.bridge.ScriptFaults;
 import io.liverig.internal.bridge.ScriptSettings;
+import io.liverig.internal.turn.TestFailure;
 import io.liverig.journal.Fault;
 import io.liverig.journal.Journal;
 import io.liverig.journal.Place;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,7 +30,7 @@ public final class ScriptWorld {
     /** Null until it is booted, and once the program is closed, so that a handle on it holds no script any more. */
     private volatile @Nullable Guest guest;
 
-    private final Map<String, Fault> known = new LinkedHashMap<>();
+    private final KnownFaults known = new KnownFaults();
     private volatile @Nullable StopReason stop;
     private boolean rushing;
     private volatile boolean dead;
@@ -42,6 +42,7 @@ public final class ScriptWorld {
     private boolean stoppedInside;
     private boolean inside;
     private final WxsWorld wxs;
+    private final ProgramTurns turns;
 
     public ScriptWorld(String program, Worker worker, Journal journal) {
         this.program = program;
@@ -49,6 +50,7 @@ public final class ScriptWorld {
         this.journal = journal;
         this.guard = new HostGuard(this, worker, journal);
         this.wxs = new WxsWorld(this, worker, guard);
+        this.turns = new ProgramTurns(this, worker, journal);
     }
 
     /** Boots the program's Context, in which none of its own files runs yet. */
@@ -95,12 +97,15 @@ public final class ScriptWorld {
             String what, @Nullable Place at, Function<Value, T> reading, String entry, Object... args) {
         worker.checkCurrent();
         Guest living = guest;
-        if (living == null || dead || endIfStopped()) {
+        if (living == null || isEnding()) {
             return CallResult.nothing();
         }
         running = what;
         runningAt = at;
-        worker.turn().begin(this);
+        boolean outermost = worker.turn().running() == null;
+        if (outermost) {
+            worker.turn().begin(this);
+        }
         inside = true;
         try {
             T value = reading.apply(living.entry(entry).execute(args));
@@ -111,11 +116,16 @@ public final class ScriptWorld {
             return failed(exception);
         } finally {
             inside = false;
-            if (worker.isCurrent()) {
+            if (outermost && worker.isCurrent()) {
                 worker.turn().end();
                 endIfStopped();
             }
         }
+    }
+
+    /** Returns the turns in which all is done for the program. */
+    public ProgramTurns turns() {
+        return turns;
     }
 
     /** Returns the program's wxs modules, which end with it. */
@@ -166,6 +176,9 @@ public final class ScriptWorld {
         if (exception.isHostException() && exception.asHostException() instanceof Worker.Abandoned abandoned) {
             throw abandoned;
         }
+        if (exception.isHostException() && exception.asHostException() instanceof TestFailure ofTheTest) {
+            throw ofTheTest;
+        }
         if (exception.isResourceExhausted() && stop == null) {
             stop = StopReason.HEAP;
         }
@@ -186,7 +199,7 @@ public final class ScriptWorld {
 
     /** A module could not be loaded: should that be what leaves the script, the given fault says it better. */
     public void remember(String message, Fault fault) {
-        known.put(message, fault);
+        known.remember(message, fault);
     }
 
     /** Returns what runs: the name of the present outermost call. */
@@ -196,14 +209,7 @@ public final class ScriptWorld {
 
     /** Returns the fault that says better what the given one says, and at least where the present call began. */
     public Fault translate(Fault fault) {
-        Fault better = known.entrySet().stream()
-                .filter(entry -> fault.message().contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(fault);
-        Place said = better.at() == null ? fault.at() : better.at();
-        Place at = said == null ? runningAt : said;
-        return new Fault(program, better.kind(), better.message(), at, fault.handler(), better.remedy(), fault.stack());
+        return known.better(fault, runningAt);
     }
 
     /** Makes a module's text into a function; only from within a host call. */
@@ -239,6 +245,17 @@ public final class ScriptWorld {
         stop = reason;
     }
 
+    /** Names what a turn begins with. */
+    void beginning(String what) {
+        running = stop == null ? what : running;
+        runningAt = stop == null ? null : runningAt;
+    }
+
+    /** Notes where Java was when the program was stopped, unless it is known better. */
+    void stoppedAt(@Nullable Place place) {
+        runningAt = stop == null || runningAt != null ? runningAt : place;
+    }
+
     void kill() {
         killed = true;
         wxs.kill();
@@ -246,10 +263,6 @@ public final class ScriptWorld {
         if (living != null) {
             living.close();
         }
-    }
-
-    void abandoned() {
-        endIfStopped();
     }
 
     /** Ends the program for good when the watchdog wants it; says so once. */
@@ -262,7 +275,17 @@ public final class ScriptWorld {
         journal.fault(new Fault(
                 program, reason.kind(), running + " " + reason.fact(), runningAt, running, reason.remedy(), ""));
         onStopped.run();
+        release();
         return true;
+    }
+
+    /** Lets go of all that the scripts hold; what the watchdog closes already is left to it. */
+    private void release() {
+        if (!killed) {
+            kill();
+        }
+        guest = null;
+        known.clear();
     }
 
     /**
@@ -271,10 +294,6 @@ public final class ScriptWorld {
      */
     public void close() {
         dead = true;
-        if (!killed) {
-            kill();
-        }
-        guest = null;
-        known.clear();
+        release();
     }
 }

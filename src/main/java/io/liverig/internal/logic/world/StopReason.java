@@ -17,7 +17,12 @@ enum StopReason {
     HEAP(
             FaultKind.HEAP,
             "allocated more than the heap holds and was stopped; the program runs no further",
-            "Give the JVM more memory, or look for a list that only grows");
+            "Give the JVM more memory, or look for a list that only grows"),
+    HOARD(
+            FaultKind.HEAP,
+            "keeps more and more memory, turn after turn, until the heap is nearly full, and was stopped; the program"
+                    + " runs no further",
+            "Look for a list, a cache or a log that only grows; give the JVM more memory if the work is honest");
 
     private final FaultKind kind;
     private final String fact;

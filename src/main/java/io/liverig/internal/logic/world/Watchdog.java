@@ -45,6 +45,9 @@ final class Watchdog {
             }
             try {
                 WATCHED.forEach(Watchdog::look);
+                if (Heap.isHigh()) {
+                    HoardWatch.heapIsHigh();
+                }
             } catch (OutOfMemoryError full) {
                 // What fills the heap is stopped on one of the next rounds; without a watchdog nothing would be.
                 Heap.wasFull();
@@ -57,7 +60,8 @@ final class Watchdog {
         if (running == null || STOPPING.contains(running)) {
             return;
         }
-        if (running.nanos() > limits.turn().toNanos()) {
+        long turn = limits.turn().toNanos();
+        if (running.processorNanos() > turn || running.nanos() > turn * Limits.BLOCKED) {
             stop(worker, running, limits, StopReason.ENDLESS);
         } else if (Heap.isNearlyFull() && running.bytes() > limits.turnBytes()) {
             stop(worker, running, limits, StopReason.HEAP);
@@ -67,6 +71,7 @@ final class Watchdog {
     private static void stop(Worker worker, OutermostCall.Running running, Limits limits, StopReason reason) {
         STOPPING.add(running);
         running.world().stopping(reason);
+        running.callOff();
         Thread killer = new Thread(() -> kill(worker, running, limits), "liverig-stop");
         killer.setDaemon(true);
         killer.start();
@@ -81,8 +86,8 @@ final class Watchdog {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         if (worker.turn().running() == running) {
-            worker.turn().end();
-            running.world().abandoned();
+            worker.turn().forget();
+            running.world().isEnding();
             worker.abandon(running.world().program());
         }
         STOPPING.remove(running);

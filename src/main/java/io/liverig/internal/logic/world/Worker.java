@@ -1,10 +1,11 @@
 package io.liverig.internal.logic.world;
 
+import io.liverig.internal.turn.TestFailure;
+import io.liverig.internal.turn.Turn;
 import io.liverig.journal.ProgramStoppedException;
 import io.liverig.options.Limits;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -36,12 +37,12 @@ public final class Worker implements AutoCloseable {
     private static final class Lane {
         private final ThreadPoolExecutor executor;
         private volatile @Nullable Thread thread;
-        private volatile @Nullable CompletableFuture<?> job;
+        private volatile @Nullable Job<?> job;
 
         Lane() {
             int number = NUMBERS.incrementAndGet();
             executor = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), body -> {
-                Thread made = new Thread(null, body, "liverig-worker-" + number, 16L << 20);
+                Thread made = new Turn.Carrier(body, "liverig-worker-" + number, 16L << 20);
                 made.setDaemon(true);
                 thread = made;
                 return made;
@@ -87,28 +88,22 @@ public final class Worker implements AutoCloseable {
         if (isCurrent()) {
             return run(job);
         }
-        CompletableFuture<T> first = submit(job);
-        try {
-            return await(first);
-        } catch (ProgramStoppedException lost) {
+        Job<T> first = submit(job);
+        if (first.thrown() instanceof ProgramStoppedException && first.isLost()) {
             return resume(job);
         }
+        return await(first);
     }
 
-    private <T extends @Nullable Object> CompletableFuture<T> submit(Callable<T> job) {
+    private <T extends @Nullable Object> Job<T> submit(Callable<T> body) {
         Lane mine = lane;
-        CompletableFuture<T> future = new CompletableFuture<>();
+        Job<T> job = new Job<>(body);
         mine.executor.execute(() -> {
-            mine.job = future;
-            try {
-                future.complete(job.call());
-            } catch (Throwable thrown) {
-                future.completeExceptionally(thrown);
-            } finally {
-                mine.job = null;
-            }
+            mine.job = job;
+            job.run();
+            mine.job = null;
         });
-        return future;
+        return job;
     }
 
     private static <T extends @Nullable Object> T run(Callable<T> job) {
@@ -121,42 +116,43 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    private static <T extends @Nullable Object> T await(CompletableFuture<T> future) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw unwrap(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+    private static <T extends @Nullable Object> T await(Job<T> job) {
+        Throwable thrown = job.thrown();
+        if (thrown != null) {
+            throw unwrap(thrown);
         }
+        return job.result();
     }
 
-    private static RuntimeException unwrap(@Nullable Throwable cause) {
+    private static RuntimeException unwrap(Throwable cause) {
         if (cause instanceof Error error) {
-            throw error;
+            throw told(error);
         }
-        if (cause instanceof RuntimeException runtime) {
-            runtime.addSuppressed(new CallSite());
-            return runtime;
+        if (cause instanceof TestFailure ofTheTest) {
+            return ofTheTest.thrown();
         }
-        return new IllegalStateException(cause);
+        return cause instanceof RuntimeException runtime ? told(runtime) : new IllegalStateException(cause);
     }
 
-    /** Shows where the job was handed in, beside the stack of where it ran. */
-    private static final class CallSite extends Throwable {
+    /** Gives what was thrown the stack of its caller, which shows the line of the test; the worker's own stands below. */
+    private static <T extends Throwable> T told(T thrown) {
+        thrown.addSuppressed(new OnTheWorker(thrown.getStackTrace()));
+        StackTraceElement[] here = new Throwable().getStackTrace();
+        int own = 0;
+        while (own < here.length && here[own].getClassName().equals(Worker.class.getName())) {
+            own++;
+        }
+        thrown.setStackTrace(Arrays.copyOfRange(here, own, here.length));
+        return thrown;
+    }
+
+    /** Shows where on the worker it was thrown. */
+    private static final class OnTheWorker extends Throwable {
         private static final long serialVersionUID = 1L;
 
-        CallSite() {
-            super("handed to the rig's worker here");
+        OnTheWorker(StackTraceElement[] stack) {
+            super("on the rig's worker");
+            setStackTrace(stack);
         }
     }
 
@@ -165,9 +161,9 @@ public final class Worker implements AutoCloseable {
         Lane lost = lane;
         lane = new Lane();
         lost.executor.shutdown();
-        CompletableFuture<?> job = lost.job;
+        Job<?> job = lost.job;
         if (job != null) {
-            job.completeExceptionally(new ProgramStoppedException("program " + program
+            job.lost(new ProgramStoppedException("program " + program
                     + " kept the rig's thread busy and could not be stopped; the rig goes on without it"));
         }
     }

@@ -48,9 +48,8 @@ public final class WxsWorld {
      * Calls into the modules.
      *
      * @param at where the function or module begins, for a program that is stopped in it
-     * @param spentNanos what earlier calls of the same update have taken
      */
-    public <T> CallResult<T> call(String what, @Nullable Place at, Job<T> job, long spentNanos) {
+    public <T> CallResult<T> call(String what, @Nullable Place at, Job<T> job) {
         worker.checkCurrent();
         WxsGuest living = guest;
         if (living == null || world.isEnding()) {
@@ -59,7 +58,7 @@ public final class WxsWorld {
         boolean outermost = worker.turn().running() == null;
         String around = world.running(what);
         if (outermost) {
-            worker.turn().begin(world, spentNanos);
+            worker.turn().begin(world);
         }
         try {
             return new CallResult<>(job.call(living), null);

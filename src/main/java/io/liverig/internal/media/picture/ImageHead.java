@@ -29,9 +29,11 @@ public record ImageHead(Format format, int width, int height) {
         SVG
     }
 
-    private static final Pattern SVG_TAG = Pattern.compile("<svg\\b[^>]*>");
+    /** As far as a picture may say that it reaches, in pixels. */
+    private static final int MAX_LENGTH = 1_000_000;
+
     private static final Pattern SVG_BOX =
-            Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[ ,]+[-\\d.]+[ ,]+([\\d.]+)[ ,]+([\\d.]+)");
+            Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[ ,]+[-\\d.]+[ ,]+(\\d+(?:\\.\\d*)?)[ ,]+(\\d+(?:\\.\\d*)?)");
 
     /** Reads the head of a file; empty for one of no known format, and for one that ends within its head. */
     public static Optional<ImageHead> of(byte[] file) {
@@ -89,21 +91,24 @@ public record ImageHead(Format format, int width, int height) {
     }
 
     private static Optional<ImageHead> svg(String text) {
-        Matcher tag = SVG_TAG.matcher(text);
-        if (!tag.find()) {
+        int begin = text.indexOf("<svg");
+        int end = begin < 0 ? -1 : text.indexOf('>', begin);
+        if (end < 0 || Character.isLetterOrDigit(text.charAt(begin + "<svg".length()))) {
             return Optional.empty();
         }
-        Matcher box = SVG_BOX.matcher(tag.group());
+        String tag = text.substring(begin, end);
+        Matcher box = SVG_BOX.matcher(tag);
         boolean boxed = box.find();
-        int width = length(tag.group(), "width", boxed ? box.group(1) : "0");
-        int height = length(tag.group(), "height", boxed ? box.group(2) : "0");
+        int width = length(tag, "width", boxed ? box.group(1) : "0");
+        int height = length(tag, "height", boxed ? box.group(2) : "0");
         return Optional.of(new ImageHead(Format.SVG, width, height));
     }
 
     private static int length(String tag, String name, String otherwise) {
         Matcher found = Pattern.compile("\\s" + name + "=[\"']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*[\"']")
                 .matcher(tag);
-        return (int) Math.round(Double.parseDouble(found.find() ? found.group(1) : otherwise));
+        double length = Double.parseDouble(found.find() ? found.group(1) : otherwise);
+        return (int) Math.min(MAX_LENGTH, Math.round(length));
     }
 
     /** Returns the extension of a file of the format, which is also its name. */

@@ -1,6 +1,7 @@
 package io.liverig.internal.view.node;
 
 import io.liverig.data.JsValues;
+import io.liverig.internal.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,17 @@ public record Selector(List<Chain> chains) {
      */
     record Chain(Compound own, @Nullable Chain around, Relation relation) {
         boolean matches(ViewNode node, ViewNode root) {
-            return own.matches(node) && (around == null ? isBelow(node, root) : matchesAround(around, node, root));
+            return find(node, root) == Around.FOUND;
+        }
+
+        private Around find(ViewNode node, ViewNode root) {
+            if (!own.matches(node)) {
+                return Around.NOT_HERE;
+            }
+            if (around == null) {
+                return isBelow(node, root) ? Around.FOUND : Around.NOT_IN_THIS_TREE;
+            }
+            return findAround(around, node, root);
         }
 
         /** The outermost node of a selector is one of the very tree in which it is looked for. */
@@ -33,16 +44,23 @@ public record Selector(List<Chain> chains) {
             return false;
         }
 
-        private boolean matchesAround(Chain wanted, ViewNode node, ViewNode root) {
-            for (ViewNode at = outer(node); at != null; at = outer(at)) {
-                if (wanted.matches(at, root)) {
-                    return true;
+        /**
+         * Looks outwards once only: when an outer part is not in this tree, no other choice of the inner parts of the
+         * tree helps, and when it is nowhere, none at all.
+         */
+        private Around findAround(Chain wanted, ViewNode node, ViewNode root) {
+            ViewNode at = outer(node);
+            while (at != null) {
+                Around found = wanted.find(at, root);
+                if (relation == Relation.CHILD || found == Around.FOUND || found == Around.NOWHERE) {
+                    return found;
                 }
-                if (relation == Relation.CHILD) {
-                    return false;
+                if (found == Around.NOT_IN_THIS_TREE && relation == Relation.DESCENDANT) {
+                    return found;
                 }
+                at = found == Around.NOT_IN_THIS_TREE ? at.owner().host() : outer(at);
             }
-            return false;
+            return relation == Relation.DEEP ? Around.NOWHERE : Around.NOT_IN_THIS_TREE;
         }
 
         private @Nullable ViewNode outer(ViewNode node) {
@@ -52,6 +70,17 @@ public record Selector(List<Chain> chains) {
             }
             return parent == null && relation == Relation.DEEP ? node.owner().host() : parent;
         }
+    }
+
+    /** How the search for what must be around a node ends. */
+    private enum Around {
+        FOUND,
+        /** Not from this node; further out there may be another. */
+        NOT_HERE,
+        /** No node further out in the tree can do better. */
+        NOT_IN_THIS_TREE,
+        /** No node further out can do better. */
+        NOWHERE
     }
 
     /** How one compound of a chain is around the next. */
@@ -122,7 +151,10 @@ public record Selector(List<Chain> chains) {
         } else {
             root.collectElements(all);
         }
-        all.removeIf(node -> chains.stream().noneMatch(chain -> chain.matches(node, root)));
+        all.removeIf(node -> {
+            Turn.check();
+            return chains.stream().noneMatch(chain -> chain.matches(node, root));
+        });
         return all;
     }
 

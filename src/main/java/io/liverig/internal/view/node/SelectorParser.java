@@ -1,11 +1,15 @@
 package io.liverig.internal.view.node;
 
+import io.liverig.journal.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a selector's text. */
 final class SelectorParser {
+    /** How many parts a selector can have, one around the other. */
+    private static final int MOST = 256;
+
     private final String text;
     private int at;
 
@@ -27,6 +31,7 @@ final class SelectorParser {
     private Selector.Chain chain() {
         skipSpace();
         Selector.Chain chain = new Selector.Chain(compound(), null, Selector.Relation.DESCENDANT);
+        int parts = 1;
         while (true) {
             boolean space = skipSpace();
             Selector.Relation relation = relation();
@@ -35,6 +40,10 @@ final class SelectorParser {
                 return chain;
             }
             chain = new Selector.Chain(compound(), chain, relation);
+            parts++;
+            if (parts > MOST) {
+                throw fail("it has more than " + MOST + " parts");
+            }
         }
     }
 
@@ -132,7 +141,7 @@ final class SelectorParser {
 
     private IllegalArgumentException fail(String reason) {
         return new IllegalArgumentException(
-                "selector \"" + text + "\" is illegal at char " + at + " (" + reason
+                "selector \"" + Fault.shortened(text) + "\" is illegal at char " + at + " (" + reason
                         + "); selectors are made of tag, #id, .class, [attribute], [attribute=value], \" \", \">\", \">>>\" and \",\"");
     }
 }

@@ -9,6 +9,7 @@ import io.liverig.internal.view.scope.SlotValues;
 import io.liverig.internal.view.wxml.TemplateFile;
 import io.liverig.internal.view.wxml.expression.Expression;
 import io.liverig.internal.view.wxml.expression.Scope;
+import io.liverig.journal.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,36 @@ record Frame(
         FileUse use,
         Scope scope,
         @Nullable SlotValues slot) {
-    /** Templates that use themselves end here. */
+    /** How many uses of templates and includes may stand in each other. */
     static final int MAX_DEPTH = 100;
 
     /**
      * A file that something is rendered from.
      *
-     * @param includer where the file is included, null when it is not
+     * @param template the template of the file that is used, "" for what stands in no template
+     * @param around where the file is used or included, null at the outermost
+     * @param at where that is
+     * @param isIncluded whether it is an include, whose templates are also those of the place around
      * @param depth how many uses of templates and includes are around it
      */
-    record FileUse(TemplateFile file, @Nullable FileUse includer, int depth) {}
+    record FileUse(
+            TemplateFile file, String template, @Nullable FileUse around, Place at, boolean isIncluded, int depth) {
+        /** Returns where the file is included; null when it is not. */
+        @Nullable
+        FileUse includer() {
+            return isIncluded ? around : null;
+        }
+
+        /** Returns whether the same part of the same file is at work already, here or around. */
+        boolean isWithin(TemplateFile other, String name) {
+            for (FileUse at = this; at != null; at = at.around) {
+                if (at.template.equals(name) && at.file.path().equals(other.path())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Returns the node of now: one that stood in for a component gives its place to it. */
     @Override
@@ -46,7 +67,12 @@ record Frame(
 
     /** Begins a file that sees its own wxs modules and some data. */
     static Frame of(TemplateInstance instance, ViewNode parent, TemplateFile file, Scope data) {
-        return new Frame(instance, parent, new FileUse(file, null, 0), modules(instance, file, data), null);
+        return new Frame(
+                instance,
+                parent,
+                new FileUse(file, "", null, Place.of(file.path()), false, 0),
+                modules(instance, file, data),
+                null);
     }
 
     private static Scope modules(TemplateInstance instance, TemplateFile file, Scope data) {
@@ -68,12 +94,14 @@ record Frame(
         return new Frame(instance, parent, use, values, taker);
     }
 
-    Frame included(TemplateFile other) {
-        return new Frame(instance, parent, new FileUse(other, use, use.depth() + 1), scope, slot);
+    /** Begins another file in this place. */
+    Frame included(TemplateFile other, Place at) {
+        return new Frame(instance, parent, new FileUse(other, "", use, at, true, use.depth() + 1), scope, slot);
     }
 
-    Frame used(TemplateFile other, Scope data) {
-        FileUse inner = new FileUse(other, null, use.depth() + 1);
+    /** Begins a template of a file, which sees nothing but some data. */
+    Frame used(TemplateFile other, String template, Place at, Scope data) {
+        FileUse inner = new FileUse(other, template, use, at, false, use.depth() + 1);
         return new Frame(instance, parent, inner, modules(instance, other, data), slot);
     }
 

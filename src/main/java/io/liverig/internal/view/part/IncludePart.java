@@ -16,7 +16,9 @@ final class IncludePart extends ListPart {
 
     private static PartList render(IncludeTemplate template, Frame frame) {
         TemplateFile file = frame.context().templates().included(template, frame);
-        return file == null ? new PartList(List.of(), frame) : new PartList(file.body(), frame.included(file));
+        return file == null
+                ? new PartList(List.of(), frame)
+                : new PartList(file.body(), frame.included(file, template.at()));
     }
 
     @Override

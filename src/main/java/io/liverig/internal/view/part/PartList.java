@@ -1,5 +1,6 @@
 package io.liverig.internal.view.part;
 
+import io.liverig.internal.turn.Turn;
 import io.liverig.internal.view.node.ViewNode;
 import io.liverig.internal.view.wxml.template.TemplateNode;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ final class PartList {
     PartList(List<TemplateNode> templates, Frame frame) {
         this.frame = frame;
         this.parts = new ArrayList<>(templates.size());
+        if (!frame.context().templates().makeRoom(templates.size(), frame)) {
+            return;
+        }
+        Turn.check(frame.parent().place());
         for (TemplateNode template : templates) {
             parts.add(Parts.of(template, frame));
         }
@@ -20,6 +25,7 @@ final class PartList {
 
     /** Updates the parts that read what has changed. */
     void update() {
+        Turn.check();
         for (Part part : parts) {
             if (part.reads().meet(frame.scope())) {
                 part.update();
@@ -39,5 +45,6 @@ final class PartList {
 
     void remove() {
         parts.forEach(Part::remove);
+        frame.context().templates().giveRoom(parts.size());
     }
 }

@@ -61,6 +61,11 @@ public final class RenderContext {
         return component == 0 ? top : instances.find(component);
     }
 
+    /** Returns whether the page has a tree; a program that was stopped as it opened the page has none. */
+    public boolean isOpen() {
+        return top != null;
+    }
+
     /** Returns the page's own template. */
     public TemplateInstance top() {
         return Objects.requireNonNull(top, "the page's tree");

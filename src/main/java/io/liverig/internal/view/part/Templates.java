@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the templates and files that the parts of one page name, and watches how much they make. */
 final class Templates {
+    /** How many elements, texts, conditions, loops and uses a page may have, those of its components among them. */
+    static final int MAX_PARTS = 500_000;
+
     private final String route;
     private final TemplateLibrary library;
     private int rows;
+    private int parts;
+    private boolean full;
 
     Templates(String route, TemplateLibrary library) {
         this.route = route;
@@ -29,7 +34,9 @@ final class Templates {
         for (Frame.FileUse use = frame.use(); use != null; use = use.includer()) {
             TemplateLibrary.Definition found = library.definition(name, use.file());
             if (found != null) {
-                return found;
+                return isWithinItself(frame, found.file(), name, "template \"" + name + "\" uses itself", at)
+                        ? null
+                        : found;
             }
         }
         library.fault(
@@ -45,12 +52,63 @@ final class Templates {
         TemplateFile file = isTooDeep(frame, template.at())
                 ? null
                 : library.file(template.src(), frame.use().file(), "include", template.at());
+        if (file != null && isWithinItself(frame, file, "", file.path() + " includes itself", template.at())) {
+            return null;
+        }
         if (file != null && !file.modules().isEmpty()) {
             String text =
                     "<include> does not bring the <wxs> of " + file.path() + "; name the modules in this file too";
             library.notice(route, "<wxs>", template.at(), text);
         }
         return file;
+    }
+
+    /**
+     * A template within itself, directly or by way of others, is drawn once: WeChat's compiled templates give the inner
+     * use up with a warning (https://github.com/Tencent/kbone/issues/6), for which reason compilers such as Taro's write
+     * a template for each level (https://github.com/NervJS/taro/issues/7747).
+     */
+    private boolean isWithinItself(Frame frame, TemplateFile file, String name, String fact, Place at) {
+        boolean within = frame.use().isWithin(file, name);
+        if (within) {
+            library.notice(
+                    route,
+                    "<template>",
+                    at,
+                    fact
+                            + "; a device draws nothing for the inner one. Write a template for each level, or a component");
+        }
+        return within;
+    }
+
+    /**
+     * Makes room for parts that are about to be made.
+     *
+     * @return whether the page may have so many more
+     */
+    boolean makeRoom(int more, Frame frame) {
+        if (full) {
+            return false;
+        }
+        if (parts + more > MAX_PARTS) {
+            full = true;
+            Frame.FileUse use = frame.use();
+            boolean used = !use.template().isEmpty();
+            String message = "the page would have more than " + MAX_PARTS + " elements, texts and uses of templates"
+                    + (used ? "; template \"" + use.template() + "\" adds to them" : "");
+            Place at = used ? use.at() : frame.parent().place();
+            library.fault(
+                    FaultKind.TEMPLATE, message, at, "Render the part that can be seen; what is more is not drawn");
+            return false;
+        }
+        parts += more;
+        return true;
+    }
+
+    /** Takes note that parts are gone. */
+    void giveRoom(int fewer) {
+        parts -= fewer;
+        full &= fewer == 0;
     }
 
     private boolean isTooDeep(Frame frame, Place at) {

@@ -53,7 +53,7 @@ final class UsePart extends ListPart {
                 name.isEmpty() ? null : frame.context().templates().definition(name, frame, template.at());
         return found == null
                 ? new PartList(List.of(), frame)
-                : new PartList(found.body(), frame.used(found.file(), scope));
+                : new PartList(found.body(), frame.used(found.file(), name, template.at(), scope));
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.liverig.internal.view.wxml;
 
 /** Finds where a binding ends: the first two closing braces outside its strings and its own pairs of braces. */
 final class Braces {
+    /** How far strings and pairs are respected; a binding that is longer ends at its first two closing braces. */
+    private static final int CAREFUL = 4_000;
+
     private Braces() {}
 
     /**
@@ -10,9 +13,12 @@ final class Braces {
      * @param from the first character behind the opening braces
      */
     static int end(String text, int from, int to) {
-        int end = careful(text, from, to);
         int plain = text.indexOf("}}", from);
-        return end >= 0 ? end : plain >= 0 && plain + 2 <= to ? plain : -1;
+        if (plain < 0 || plain + 2 > to) {
+            return -1;
+        }
+        int end = careful(text, from, Math.min(to, Math.max(plain + 2, from + CAREFUL)));
+        return end >= 0 ? end : plain;
     }
 
     /** Respects strings and pairs, so that <code>{{ {a: {b: '}}'}} }}</code> is one binding. */

@@ -1,5 +1,6 @@
 package io.liverig.internal.view.wxml;
 
+import io.liverig.internal.turn.Turn;
 import io.liverig.internal.view.wxml.template.TemplateProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class MarkupParser {
         Markup.Tag top = new Markup.Tag("", List.of(), new ArrayList<>(), 0);
         open.push(top);
         while (at < text.length()) {
+            Turn.check();
             readNext();
         }
         while (open.size() > 1) {
@@ -92,8 +94,12 @@ final class MarkupParser {
     /** Returns where the binding ends that begins at the offset, or the offset when it never does before a tag ends. */
     private int endOfBinding(int offset) {
         int close = Braces.end(text, offset + 2, text.length());
-        int tag = text.indexOf("</", offset);
-        return close < 0 || (tag >= 0 && tag < close) ? offset : close + 2;
+        for (int tag = offset; tag < close; tag++) {
+            if (text.startsWith("</", tag)) {
+                return offset;
+            }
+        }
+        return close < 0 ? offset : close + 2;
     }
 
     private void readTag() {

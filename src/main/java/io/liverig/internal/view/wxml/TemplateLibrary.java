@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The WXML files of one program, each read and complained about once. */
 public final class TemplateLibrary {
+    /** How many problems of one file are told one by one. */
+    private static final int TOLD = 20;
+
     private final String program;
     private final FileReader files;
     private final Journal journal;
@@ -75,8 +78,18 @@ public final class TemplateLibrary {
     }
 
     private void report(TemplateFile file) {
-        for (TemplateProblem problem : file.problems()) {
+        List<TemplateProblem> problems = file.problems();
+        for (TemplateProblem problem : problems.subList(0, Math.min(TOLD, problems.size()))) {
             fault(FaultKind.TEMPLATE, problem.message(), problem.at(), problem.remedy());
+        }
+        if (problems.size() > TOLD) {
+            String message = (problems.size() - TOLD) + " more problems in this file, of which this is the first: "
+                    + problems.get(TOLD).message();
+            fault(
+                    FaultKind.TEMPLATE,
+                    message,
+                    problems.get(TOLD).at(),
+                    "Mend the first ones; the rest often goes with them");
         }
     }
 

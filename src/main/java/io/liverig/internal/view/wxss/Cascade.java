@@ -1,5 +1,6 @@
 package io.liverig.internal.view.wxss;
 
+import io.liverig.internal.turn.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class Cascade {
      */
     Style style(LayoutNode node, Style around, @Nullable Cascade inside) {
         List<Match> matches = new ArrayList<>();
+        Turn.check();
         for (StyleSheet.Rule rule : rules) {
             int weight = rule.selectors().stream()
                     .filter(selector -> selector.matches(node))
@@ -84,8 +86,9 @@ final class Cascade {
         double size = new Length(viewport, around.fontSize()).of(all.getOrDefault("font-size", ""), around.fontSize());
         double font = Double.isNaN(size) ? around.fontSize() : size;
         String line = all.getOrDefault("line-height", "");
-        double height =
-                line.matches("[\\d.]+") ? Double.parseDouble(line) * font : new Length(viewport, font).of(line, font);
+        double height = line.matches("\\d+(\\.\\d*)?|\\.\\d+")
+                ? Double.parseDouble(line) * font
+                : new Length(viewport, font).of(line, font);
         double inherited = around.lineHeight() / around.fontSize() * font;
         return new Style(all, viewport, font, Double.isNaN(height) ? inherited : height);
     }

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  * @param em the font's size in pixels
  */
 record Length(Viewport viewport, double em) {
-    private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+))([a-z%]*)");
+    /** How many brackets of calc may stand in each other. */
+    private static final int MAX_DEPTH = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))([a-z%]*)");
 
     /** Returns pixels; NaN when the text is no length, as "auto" is none. */
     double of(String text, double whole) {
@@ -44,6 +47,7 @@ record Length(Viewport viewport, double em) {
         private final String text;
         private final double whole;
         private int at;
+        private int depth;
 
         Calc(String text, double whole) {
             this.text = text;
@@ -78,7 +82,9 @@ record Length(Viewport viewport, double em) {
         private double term() {
             if (next("(")) {
                 at++;
-                double inner = sum();
+                depth++;
+                double inner = depth > MAX_DEPTH ? Double.NaN : sum();
+                depth--;
                 boolean closed = next(")");
                 at += closed ? 1 : 0;
                 return closed ? inner : Double.NaN;

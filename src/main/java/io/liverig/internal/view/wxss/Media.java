@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Media {
     private static final Pattern PART = Pattern.compile("\\(\\s*([a-z-]+)\\s*:\\s*([^)]+?)\\s*\\)");
 
+    /** Nobody can say of a query that is longer. */
+    private static final int LONGEST = 1_000;
+
     /** What a query comes to. */
     enum Verdict {
         /** The rules count. */
@@ -22,7 +25,7 @@ final class Media {
 
     static Verdict judge(String query, Viewport viewport) {
         String text = query.toLowerCase(Locale.ROOT);
-        if (text.contains(",") || text.contains("not ")) {
+        if (text.contains(",") || text.contains("not ") || text.length() > LONGEST) {
             return Verdict.UNKNOWN;
         }
         if (text.startsWith("print")) {

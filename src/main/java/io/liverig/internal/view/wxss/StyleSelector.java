@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight) {
     private static final Pattern PART = Pattern.compile("([.#]?)([\\w-]+|\\*)|:(first-child|last-child)");
 
+    private static final int MOST = 256;
+
     /** The selector of a component's own node in its rules. */
     static final StyleSelector HOST = new StyleSelector(List.of(), List.of(), 100);
 
@@ -33,15 +35,17 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
             if (parent == null) {
                 return false;
             }
-            List<? extends LayoutNode> elements = parent.children().stream()
-                    .filter(child -> !child.tag().equals("#text"))
-                    .toList();
-            int index = place.equals("first-child") ? 0 : elements.size() - 1;
-            return !elements.isEmpty() && elements.get(index) == node;
+            List<? extends LayoutNode> children = parent.children();
+            boolean first = place.equals("first-child");
+            int at = first ? 0 : children.size() - 1;
+            while (at >= 0 && at < children.size() && children.get(at).tag().equals("#text")) {
+                at += first ? 1 : -1;
+            }
+            return at >= 0 && at < children.size() && children.get(at) == node;
         }
     }
 
-    /** Reads a selector; null when it has something that is not understood. */
+    /** Reads a selector; null when it has something that is not understood, and when it has more than {@value #MOST} parts. */
     static @Nullable StyleSelector parse(String text) {
         if (text.equals(":host")) {
             return HOST;
@@ -56,7 +60,7 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
                 continue;
             }
             Compound compound = compound(word);
-            if (compound == null) {
+            if (compound == null || compounds.size() == MOST) {
                 return null;
             }
             if (!compounds.isEmpty()) {
@@ -96,21 +100,33 @@ record StyleSelector(List<Compound> compounds, List<Boolean> direct, int weight)
     }
 
     boolean matches(LayoutNode node) {
-        return !compounds.isEmpty() && compounds.get(0).matches(node) && around(node, 1);
+        return !compounds.isEmpty()
+                && compounds.get(0).matches(node)
+                && (compounds.size() == 1 || around(node, 1) == Around.FOUND);
     }
 
-    private boolean around(LayoutNode node, int index) {
-        if (index == compounds.size()) {
-            return true;
-        }
+    /** How the search for what must be around a node ends. */
+    private enum Around {
+        FOUND,
+        /** Not from this node; further out there may be another. */
+        NOT_HERE,
+        /** No node further out can do better: the search is over. */
+        NOWHERE
+    }
+
+    /** Looks outwards once only: when an outer part is nowhere, no other choice of the inner parts helps. */
+    private Around around(LayoutNode node, int index) {
+        boolean child = direct.get(index - 1);
         for (LayoutNode at = node.parent(); at != null; at = at.parent()) {
-            if (at.scope().equals(node.scope()) && compounds.get(index).matches(at) && around(at, index + 1)) {
-                return true;
-            }
-            if (direct.get(index - 1)) {
-                return false;
+            if (at.scope().equals(node.scope()) && compounds.get(index).matches(at)) {
+                Around found = index + 1 == compounds.size() ? Around.FOUND : around(at, index + 1);
+                if (child || found != Around.NOT_HERE) {
+                    return found;
+                }
+            } else if (child) {
+                return Around.NOT_HERE;
             }
         }
-        return false;
+        return Around.NOWHERE;
     }
 }

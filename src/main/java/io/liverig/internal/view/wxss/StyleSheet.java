@@ -1,5 +1,6 @@
 package io.liverig.internal.view.wxss;
 
+import io.liverig.internal.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.Set;
  * @param rules the rules that say something of places and sizes
  */
 public record StyleSheet(List<String> imports, List<Rule> rules) {
+    /** How many media queries may stand in each other. */
+    static final int MAX_DEPTH = 32;
+
     private static final Set<String> PLACING = Set.of(
             "width",
             "height",
@@ -57,32 +61,60 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
                         .toList());
     }
 
-    /** Reads a file's text; what it cannot read is left out. */
+    /**
+     * Reads a file's text, in time that grows as the text does; what it cannot read is left out, and so is what stands
+     * in more than {@value #MAX_DEPTH} blocks.
+     */
     public static StyleSheet parse(String text) {
         StyleSheet sheet = new StyleSheet(new ArrayList<>(), new ArrayList<>());
-        sheet.read(text.replaceAll("(?s)/\\*.*?\\*/", " "), List.of());
+        sheet.read(withoutComments(text), List.of());
         return sheet;
+    }
+
+    /** Puts a space for each comment; one without an end goes on to the end of the file. */
+    private static String withoutComments(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int at = 0;
+        for (int open = text.indexOf("/*"); open >= 0; open = text.indexOf("/*", at)) {
+            kept.append(text, at, open).append(' ');
+            int close = text.indexOf("*/", open + 2);
+            at = close < 0 ? text.length() : close + 2;
+        }
+        return kept.append(text, at, text.length()).toString();
     }
 
     private void read(String text, List<String> media) {
         int at = 0;
         while (at < text.length()) {
-            int open = text.indexOf('{', at);
-            int end = text.indexOf(';', at);
-            if (end >= 0
-                    && (open < 0 || end < open)
-                    && text.substring(at, end).strip().startsWith("@")) {
+            Turn.check();
+            int end = headEnd(text, at);
+            if (end == text.length()) {
+                return;
+            }
+            if (text.charAt(end) == ';') {
                 statement(text.substring(at, end).strip());
                 at = end + 1;
                 continue;
             }
-            if (open < 0) {
-                return;
-            }
-            int close = closing(text, open);
-            block(text.substring(at, open).strip(), text.substring(open + 1, close), media);
+            int close = closing(text, end);
+            block(text.substring(at, end).strip(), text.substring(end + 1, close), media);
             at = close + 1;
         }
+    }
+
+    /** Returns where a rule's block opens or, for a rule of the kind of @import, its semicolon; else the text's end. */
+    private static int headEnd(String text, int from) {
+        boolean blank = true;
+        boolean statement = false;
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '{' || (c == ';' && statement)) {
+                return at;
+            }
+            statement |= blank && c == '@';
+            blank &= Character.isWhitespace(c);
+        }
+        return text.length();
     }
 
     private static int closing(String text, int open) {
@@ -106,7 +138,7 @@ public record StyleSheet(List<String> imports, List<Rule> rules) {
     }
 
     private void block(String head, String body, List<String> media) {
-        if (head.startsWith("@media")) {
+        if (head.startsWith("@media") && media.size() < MAX_DEPTH) {
             List<String> more = new ArrayList<>(media);
             more.add(head.substring("@media".length()).strip());
             read(body, List.copyOf(more));

@@ -8,6 +8,7 @@ import io.liverig.internal.bridge.CallArgs;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostRow;
 import io.liverig.internal.port.Reply;
+import io.liverig.internal.turn.TestFailure;
 import io.liverig.internal.wx.call.Rows;
 import io.liverig.internal.wx.call.WxBase;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ final class Exchanges {
         RequestAnswers answers = base.phone().requests().answers(call.url()).orElse(null);
         if (answers != null) {
             String offline = base.phone().device().offline();
-            return offline.isEmpty() ? answers.answer(call) : new RequestAnswer.Failure(offline, 0);
+            return offline.isEmpty()
+                    ? TestFailure.from(() -> answers.answer(call))
+                    : new RequestAnswer.Failure(offline, 0);
         }
         if (!saidThatItIsOff) {
             saidThatItIsOff = true;

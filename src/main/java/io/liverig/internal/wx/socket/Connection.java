@@ -4,6 +4,7 @@ import io.liverig.answer.SocketPeer;
 import io.liverig.answer.SocketServer;
 import io.liverig.data.Fields;
 import io.liverig.data.ScriptBytes;
+import io.liverig.internal.turn.TestFailure;
 import io.liverig.internal.wx.call.WxBase;
 import io.liverig.journal.RowKind;
 import java.time.Duration;
@@ -121,9 +122,9 @@ final class Connection implements SocketPeer {
         byte[] bytes = ScriptBytes.of(data);
         post(() -> {
             if (bytes == null) {
-                texts.accept(String.valueOf(data));
+                TestFailure.of(() -> texts.accept(String.valueOf(data)));
             } else {
-                binaries.accept(bytes);
+                TestFailure.of(() -> binaries.accept(bytes));
             }
         });
     }
@@ -133,7 +134,7 @@ final class Connection implements SocketPeer {
         state = State.CLOSING;
         post(() -> {
             if (!isOver()) {
-                closing.accept(code, reason);
+                TestFailure.of(() -> closing.accept(code, reason));
                 closed(code, reason);
             }
         });

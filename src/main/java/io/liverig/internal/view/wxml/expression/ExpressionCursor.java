@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the smallest parts of an expression: symbols, names, numbers and strings. */
 final class ExpressionCursor {
     private static final Pattern NUMBER =
-            Pattern.compile("0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+            Pattern.compile("0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(\\d+(?:\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final String text;
     private final int to;
