@@ -3,6 +3,7 @@ package io.liverig.tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,9 @@ public final class WholeFile {
 
     /** Writes bytes. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder is in its place");
+        }
         Path folder = file.toAbsolutePath().getParent();
         Path beside = Files.createTempFile(folder, ".liverig-", ".part");
         try {

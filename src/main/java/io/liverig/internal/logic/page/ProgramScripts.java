@@ -129,7 +129,8 @@ public final class ProgramScripts {
             throw new ScriptException(world.translate(ScriptFaults.thrown(base.program(), what, outcome.thrown())));
         }
         if (outcome.value() == null) {
-            throw new ProgramStoppedException("program " + base.program() + " runs no further; see its faults");
+            throw new ProgramStoppedException(
+                    "program " + base.program() + " was stopped or closed and runs no further; see its faults");
         }
         return outcome.value().value();
     }

@@ -3,6 +3,7 @@ package io.liverig.internal.logic.world;
 import io.liverig.internal.bridge.HostFailure;
 import io.liverig.internal.bridge.HostFunction;
 import io.liverig.internal.turn.TestFailure;
+import io.liverig.internal.turn.Turn;
 import io.liverig.journal.Journal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class HostGuard {
             } catch (PolyglotException | TestFailure passing) {
                 throw passing;
             } catch (RuntimeException bug) {
-                journal.fault(ProgramTurns.mishap(world, name, bug));
+                journal.fault(ProgramTurns.mishap(world, name, bug, Turn.place()));
                 return "!the rig failed in " + name;
             } catch (OutOfMemoryError full) {
                 Heap.wasFull();

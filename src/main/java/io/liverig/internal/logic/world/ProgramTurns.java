@@ -7,6 +7,7 @@ import io.liverig.internal.turn.TurnOver;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
+import io.liverig.journal.Place;
 import io.liverig.journal.ProgramStoppedException;
 import io.liverig.journal.ProjectException;
 import java.io.PrintWriter;
@@ -23,6 +24,7 @@ public final class ProgramTurns implements TaskRunner {
     private final Worker worker;
     private final Journal journal;
     private long turns;
+    private @Nullable Place place;
 
     /** Returns how many turns the program has had. */
     long count() {
@@ -50,7 +52,7 @@ public final class ProgramTurns implements TaskRunner {
         } catch (ProjectException unreadable) {
             journal.fault(unreadable.problem().fault(world.program()));
         } catch (StackOverflowError | RuntimeException bug) {
-            journal.fault(mishap(world, what, bug));
+            journal.fault(mishap(world, what, bug, place));
         } catch (Exception checked) {
             throw new IllegalStateException(checked);
         }
@@ -68,7 +70,7 @@ public final class ProgramTurns implements TaskRunner {
             throw new ProgramStoppedException(
                     "program " + world.program() + " was stopped in what a test asked of it; see its faults");
         } catch (StackOverflowError deep) {
-            journal.fault(mishap(world, what, deep));
+            journal.fault(mishap(world, what, deep, place));
             throw new IllegalStateException(
                     what + " of program " + world.program() + " goes too deep for the rig; see its faults", deep);
         }
@@ -90,7 +92,8 @@ public final class ProgramTurns implements TaskRunner {
             throw new TurnOver();
         } finally {
             if (worker.isCurrent()) {
-                world.stoppedAt(Turn.place());
+                place = Turn.place();
+                world.stoppedAt(place);
                 worker.turn().end();
                 turns++;
                 HoardWatch.ended(world);
@@ -100,12 +103,12 @@ public final class ProgramTurns implements TaskRunner {
     }
 
     /** Makes a fault of what Java could not do for a program. */
-    static Fault mishap(ScriptWorld world, String what, Throwable bug) {
+    static Fault mishap(ScriptWorld world, String what, Throwable bug, @Nullable Place at) {
         return new Fault(
                 world.program(),
                 FaultKind.USAGE,
                 "the rig failed in \"" + what + "\": " + bug,
-                Turn.place(),
+                at,
                 world.running(),
                 "This is a fault of LiveRig; please report it",
                 stackOf(bug));
