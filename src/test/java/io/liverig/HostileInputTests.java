@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * beside it ticks on, also in the midst of it all.
  */
 class HostileInputTests {
+    private static final String MEASURES = "onReady() { setTimeout(() => wx.createSelectorQuery().select('#n')"
+            + ".boundingClientRect(r => console.log(typeof r.width)).exec(), 500) }";
+
     @TempDir
     private Path folder;
 
@@ -60,6 +63,14 @@ class HostileInputTests {
     private Fault onlyFault() {
         assertEquals(1, rig.faults().size(), () -> rig.faults().toString());
         return rig.faults().get(0);
+    }
+
+    /** The page has asked where its node is, and got an answer. */
+    private void assertMeasured() {
+        start();
+        rig.advance(Duration.ofSeconds(1));
+        assertEquals(List.of("number"), console());
+        assertEquals(List.of(), rig.faults());
     }
 
     private List<Object> console() {
@@ -143,25 +154,16 @@ class HostileInputTests {
             })
     void aStyleThatCanNotBeReadIsDropped(String style) {
         bad.file("pages/a/a.wxml", "<view id=\"n\" style=\"" + style + "\">x</view>")
-                .page(
-                        "Page({ onReady() { setTimeout(() => wx.createSelectorQuery().select('#n').boundingClientRect(r =>"
-                                + " console.log(typeof r.width)).exec(), 500) } })");
-        start();
-        rig.advance(Duration.ofSeconds(1));
-        assertEquals(List.of("number"), console());
-        assertEquals(List.of(), rig.faults());
+                .page("Page({ " + MEASURES + " })");
+        assertMeasured();
     }
 
     @Test
     void bracketsOfCalcHaveABound() {
         bad.file("pages/a/a.wxml", "<view id=\"n\" style=\"{{style}}\">x</view>")
-                .page("Page({ data: { style: 'width:calc(' + '('.repeat(200000) + '1px' + ')'.repeat(200000) + ')' },"
-                        + " onReady() { wx.createSelectorQuery().select('#n').boundingClientRect(r =>"
-                        + " console.log(typeof r.width)).exec() } })");
-        start();
-        rig.settle();
-        assertEquals(List.of("number"), console());
-        assertEquals(List.of(), rig.faults());
+                .page("Page({ data: { style: 'width:calc(' + '('.repeat(200000) + '1px' + ')'.repeat(200000) + ')' }, "
+                        + MEASURES + " })");
+        assertMeasured();
     }
 
     @ParameterizedTest
@@ -179,13 +181,8 @@ class HostileInputTests {
                 ":not("
             })
     void aStyleSheetIsReadInTimeThatGrowsAsItDoes(String piece) {
-        bad.file("pages/a/a.wxss", piece.repeat(300_000 / piece.length()))
-                .page("Page({ onReady() { wx.createSelectorQuery().select('#n').boundingClientRect(r =>"
-                        + " console.log(typeof r.width)).exec() } })");
-        start();
-        rig.settle();
-        assertEquals(List.of("number"), console());
-        assertEquals(List.of(), rig.faults());
+        bad.file("pages/a/a.wxss", piece.repeat(300_000 / piece.length())).page("Page({ " + MEASURES + " })");
+        assertMeasured();
     }
 
     @ParameterizedTest

@@ -26,8 +26,16 @@ final class HoardWatch {
     /** What part of the heap in use a program must have kept over its life, as far as its measured turns tell. */
     private static final double MATTERS = 0.1;
 
-    private static final int MOST_MEASURES = 300;
+    /** How long collections may take until the watch gives up. */
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(15);
+
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    /** How many times as long as its collections took the watch is quiet, so that a heap that is full of use stays quick. */
+    private static final int QUIET = 10;
+
+    private static final double STEP = 0.05;
+    private static final double FULL = 0.95;
 
     private static final HoardWatch WATCH = new HoardWatch();
     private static volatile boolean due;
@@ -36,8 +44,9 @@ final class HoardWatch {
     private double floor = HIGH;
     private boolean measuring;
     private long live;
-    private int measures;
+    private long spentNanos;
     private long lastNanos;
+    private long quietUntilNanos = System.nanoTime();
     private @Nullable ScriptWorld last;
 
     /** What one program has kept while it was measured. */
@@ -70,54 +79,61 @@ final class HoardWatch {
     private synchronized void begin(ScriptWorld world) {
         if (measuring && last != world) {
             measure();
+            last = measuring ? world : null;
         }
-        last = world;
     }
 
     private synchronized void end(ScriptWorld world) {
         if (measuring) {
             kept.computeIfAbsent(world, key -> new Kept()).turns++;
             if (System.nanoTime() - lastNanos > BETWEEN_NANOS) {
-                last = world;
                 measure();
             }
-            return;
+        } else if (System.nanoTime() - quietUntilNanos > 0) {
+            look(world);
         }
-        if (System.nanoTime() - lastNanos < BETWEEN_NANOS && lastNanos != 0) {
-            return;
-        }
-        live = Heap.afterCollection();
-        lastNanos = System.nanoTime();
+    }
+
+    /** Begins to measure if so much stays after a collection; if not, it is quiet for many times as long as that took. */
+    private void look(ScriptWorld world) {
+        spentNanos = 0;
+        live = collect();
+        quietUntilNanos = System.nanoTime() + QUIET * spentNanos;
+        floor = live < Heap.most() * HIGH ? HIGH : floor;
         measuring = live > Heap.most() * floor;
         due = measuring;
-        last = world;
+        last = measuring ? world : null;
+    }
+
+    private long collect() {
+        long began = System.nanoTime();
+        long now = Heap.afterCollection();
+        lastNanos = System.nanoTime();
+        spentNanos += lastNanos - began;
+        return now;
     }
 
     private void measure() {
-        long now = Heap.afterCollection();
-        lastNanos = System.nanoTime();
+        long now = collect();
         if (last != null) {
             kept.computeIfAbsent(last, key -> new Kept()).bytes += now - live;
         }
         live = now;
-        measures++;
-        if (now < Heap.most() * floor || measures > MOST_MEASURES) {
-            giveUp(now);
+        if (now < Heap.most() * floor) {
+            end();
+        } else if (spentNanos > MOST_NANOS) {
+            // What is full stays full; only more than that is looked at again.
+            floor = Math.min(FULL, (double) now / Heap.most() + STEP);
+            end();
         } else {
             judge();
         }
     }
 
-    /** What is full stays full; only more than that is looked at again. */
-    private void giveUp(long now) {
-        floor = Math.min(0.95, Math.max(HIGH, (double) now / Heap.most() + 0.05));
-        end();
-    }
-
     private void end() {
+        quietUntilNanos = System.nanoTime() + QUIET * spentNanos;
         measuring = false;
         due = false;
-        measures = 0;
         kept.clear();
         last = null;
     }
