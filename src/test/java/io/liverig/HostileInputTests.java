@@ -34,7 +34,7 @@ class HostileInputTests {
     @TempDir
     private Path folder;
 
-    private final LiveRig rig = LiveRig.create(RigOptions.DEFAULT.withTurnLimit(Duration.ofSeconds(3)));
+    private final LiveRig rig = LiveRig.create(RigOptions.DEFAULT.withTurnLimit(Duration.ofSeconds(5)));
     private ProgramFolder bad;
     private PageHandle healthy;
 
@@ -103,10 +103,7 @@ class HostileInputTests {
         bad.file("pages/a/a.wxml", templates + "<template name=\"t30\">x</template><template is=\"t0\"/>");
         start();
         assertTrue(onlyFault().text().startsWith("pages/a/a.wxml:"), onlyFault()::text);
-        assertTrue(
-                onlyFault().message().contains("more than 500000")
-                        || onlyFault().kind() == FaultKind.ENDLESS,
-                onlyFault()::text);
+        assertTrue(onlyFault().message().contains("more than 500000"), onlyFault()::text);
     }
 
     @Test
@@ -205,7 +202,11 @@ class HostileInputTests {
         bad.file("pages/a/a.wxml", piece.repeat(200_000 / piece.length()));
         start();
         assertTrue(rig.faults().size() <= 25, () -> rig.faults().size() + " faults");
-        assertFalse(rig.faults().stream().anyMatch(fault -> fault.text().contains("report it")));
+        assertEquals(
+                List.of(),
+                rig.faults().stream()
+                        .filter(fault -> fault.kind() != FaultKind.TEMPLATE)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -15,8 +15,6 @@ import java.util.function.BiConsumer;
  * @param tries how many tries of each property
  */
 record StrykerHunt(Instrumenter.Instrumented trtc, Quarry quarry, long seed, int tries) {
-    private static final int TRIES_OF_EQUIVALENTS = 2;
-
     /** What came of it; {@code broken} are the properties that the unbroken trtc-wx breaks, so that nothing counts. */
     record Result(Set<String> broken, List<HuntOutcome> outcomes) {}
 
@@ -41,7 +39,7 @@ record StrykerHunt(Instrumenter.Instrumented trtc, Quarry quarry, long seed, int
             List<HuntOutcome> outcomes = new ArrayList<>();
             if (broken.isEmpty()) {
                 List<Callable<HuntOutcome>> all = new ArrayList<>();
-                preys.forEach(prey -> all.add(() -> hunts.get().of(prey, tries(plan, prey))));
+                preys.forEach(prey -> all.add(() -> hunts.get().of(prey, plan.reaching(prey))));
                 Crew.run(all, outcome -> {
                     told.accept(preys.get(outcomes.size()), outcome);
                     outcomes.add(outcome);
@@ -51,15 +49,5 @@ record StrykerHunt(Instrumenter.Instrumented trtc, Quarry quarry, long seed, int
         } finally {
             made.forEach(SwitchedHunt::close);
         }
-    }
-
-    /** What is listed as equivalent has all its tries in vain; few are enough to find a reason that is wrong. */
-    private List<Plan.Try> tries(Plan plan, Prey prey) {
-        List<Plan.Try> all = plan.reaching(prey);
-        return quarry.equivalents().of(prey).isEmpty()
-                ? all
-                : all.stream()
-                        .filter(each -> each.number() <= TRIES_OF_EQUIVALENTS)
-                        .toList();
     }
 }

@@ -36,8 +36,9 @@ final class Job<T extends @Nullable Object> implements Runnable {
         end(null, failure);
     }
 
-    /** Returns whether it was ended in another way than by itself. */
+    /** Waits for the end and returns whether it came in another way than by the job itself. */
     synchronized boolean isLost() {
+        await();
         return lost;
     }
 

@@ -89,7 +89,7 @@ public final class Worker implements AutoCloseable {
             return run(job);
         }
         Job<T> first = submit(job);
-        if (first.thrown() instanceof ProgramStoppedException && first.isLost()) {
+        if (first.isLost()) {
             return resume(job);
         }
         return await(first);
