@@ -230,7 +230,7 @@ final class ListenersChapter extends Chapter {
                 "times",
                 1,
                 "does",
-                c.chance(50) ? Json.arr(add, drop) : c.pick(Json.arr(add), Json.arr(drop)));
+                c.pick(Json.arr(add, drop), Json.arr(drop, add), Json.arr(add), Json.arr(drop)));
         steps.add(meddler).hear("LOCAL_JOIN", "meddler").hear("LOCAL_JOIN", "h");
         return steps.state(1018, "").state(1018, "").done();
     }

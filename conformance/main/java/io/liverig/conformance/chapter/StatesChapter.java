@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 final class StatesChapter extends Chapter {
     private static final List<Integer> ERRORS = List.of(-1301, -1302, -1303, -1304, -1307, -100018, -3301);
     private static final List<Integer> KNOWN = List.of(1018, 1019, 1031, 1032, 1033, 1034);
+    private static final List<Integer> NEIGHBOURS = List.of(
+            0, 1001, 1002, 1003, 1005, 1007, 1008, 1020, 1021, 1101, 2003, 2004, 3001, 5000, 5001, -1305, -1308);
 
     StatesChapter() {
         over(
@@ -188,10 +190,15 @@ final class StatesChapter extends Chapter {
         }
     }
 
+    /** Each of those that are close to a known one, and some others. */
     private static Steps otherCodes(Choices c, Steps steps) {
-        int turns = c.between(4, 8);
-        for (int i = 0; i < turns; i++) {
-            steps.state(otherCode(c), "{\"userlist\":[{\"userid\":\"u1\"}]}");
+        List<Integer> codes = new ArrayList<>(NEIGHBOURS);
+        for (int more = c.between(2, 4); more > 0; more--) {
+            int code = c.pick(c.between(-2000, 7000), c.between(1000, 1100));
+            codes.add(KNOWN.contains(code) || ERRORS.contains(code) ? 1020 : code);
+        }
+        while (!codes.isEmpty()) {
+            steps.state(codes.remove(c.below(codes.size())), "{\"userlist\":[{\"userid\":\"u1\"}]}");
         }
         return steps.watchEveryName();
     }
@@ -205,29 +212,5 @@ final class StatesChapter extends Chapter {
                 isUnchanged(m);
             });
         }
-    }
-
-    private static int otherCode(Choices c) {
-        int code = c.pick(
-                0,
-                1001,
-                1002,
-                1003,
-                1005,
-                1007,
-                1008,
-                1020,
-                1021,
-                1101,
-                2003,
-                2004,
-                3001,
-                5000,
-                5001,
-                -1305,
-                -1308,
-                c.between(-2000, 7000),
-                c.between(1000, 1100));
-        return KNOWN.contains(code) || ERRORS.contains(code) ? 1020 : code;
     }
 }
