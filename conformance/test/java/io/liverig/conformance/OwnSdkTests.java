@@ -28,7 +28,7 @@ class OwnSdkTests {
 
     @TestFactory
     Stream<DynamicTest> ownSdkHolds() {
-        return tried(SEED, 100);
+        return tried(SEED, 30);
     }
 
     @TestFactory
