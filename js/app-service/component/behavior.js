@@ -11,7 +11,7 @@
 
   /** Says that a definition is wrong, at the line that makes it. */
   rig.definitionFault = (owner, message) => host.usageFault(owner + ': ' + message,
-    'Correct the definition; this part of it is left out.', new Error(), rig.definedAt(owner))
+    'Correct the definition; this part of it is left out.', new Error(), rig.definedAt(owner), owner)
 
   const builtIn = create(null)
   const define = (name, def) => {

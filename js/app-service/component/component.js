@@ -85,6 +85,10 @@
 
   // A definition that throws as it is read is a fault; the component is an empty one, and the page around it lives on.
   const typeOf = function (path) {
+    if (records[path] === undefined) {
+      records[path] = rig.definition({}, path)
+      rig.definitionFault(path, 'is used as a component, and its file does not call Component()')
+    }
     try {
       return finish(records[path])
     } catch (error) {

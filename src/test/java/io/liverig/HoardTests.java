@@ -31,7 +31,8 @@ class HoardTests {
             strings = {
                 "Page({ onLoad() { const kept = [];\n setInterval(() => { kept.push(new Array(3000).fill(kept.length)) }, 10) } })",
                 "Page({ onLoad() {\n setInterval(() => { console.log('x'.repeat(9000) + Math.random()) }, 1) } })",
-                "Page({ onLoad() {\n setInterval(() => { for (let i = 0; i < 100; i++) setTimeout(() => i, 1e9) }, 10) } })"
+                "Page({ onLoad() {\n setInterval(() => { for (let i = 0; i < 100; i++) setTimeout(() => i, 1e9) }, 10) } })",
+                "Page({ onLoad() {\n setInterval(() => { this.setData({ ['k' + Math.random()]: 'x'.repeat(9000) }) }, 10) } })"
             })
     void theOneThatHoardsIsStoppedAndTheOneThatAllocatesIsNot(String hoarder) throws IOException, InterruptedException {
         ProgramFolder.in(folder, "healthy").page(ALLOCATES_MUCH);

@@ -227,6 +227,63 @@ class HostileInputTests {
         assertTrue(onlyFault().message().contains("new Function is not available"), onlyFault()::text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1+", "a||", "a.b[0].", "a?.b&&", "typeof "})
+    void anExpressionOfManyPartsIsToldAndQuotedInShort(String piece) {
+        bad.file("pages/a/a.wxml", "<view a=\"{{" + piece.repeat(60_000 / piece.length()) + "a}}\"/>");
+        start();
+        assertTrue(onlyFault().message().length() < 500, onlyFault()::message);
+        assertTrue(
+                onlyFault().message().matches(".*(more than 5000 operators|more than 200 levels|can not be read).*"));
+    }
+
+    @Test
+    void aFileWithoutBindingsIsReadInTimeThatGrowsAsItDoes() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            attributes.append("a").append(i).append("='1' ");
+        }
+        bad.file("pages/a/a.wxml", "<view id=\"n\" " + attributes + "/>").page("Page({ " + MEASURES + " })");
+        assertMeasured();
+    }
+
+    @Test
+    void anyNumberOfStylesStandsSideBySide() {
+        bad.file("pages/a/a.wxml", "<view id=\"n\" " + "style:width='1px' ".repeat(20_000) + "/>")
+                .page("Page({ " + MEASURES + " })");
+        assertMeasured();
+    }
+
+    @Test
+    void componentsThatAreNotThereAreCounted() {
+        String uses = IntStream.range(0, 2_000)
+                .mapToObj(i -> "\"c" + i + "\": \"/c/" + i + "\"")
+                .collect(Collectors.joining(", "));
+        bad.file("pages/a/a.json", "{\"usingComponents\": {" + uses + "}}");
+        start();
+        assertEquals(21, rig.faults().size());
+        assertEquals("1980 more components are not found", rig.faults().get(20).message());
+    }
+
+    @Test
+    void aPageThatIsItsOwnComponentIsToldWithItsFile() {
+        bad.file("pages/a/a.json", "{\"usingComponents\": {\"a\": \"/pages/a/a\"}}")
+                .file("pages/a/a.wxml", "<a/>");
+        start();
+        assertTrue(rig.faults().get(0).text().startsWith("pages/a/a.js: "), rig.faults()::toString);
+        assertTrue(rig.faults().get(0).message().contains("does not call Component()"), rig.faults()::toString);
+        assertEquals(2, rig.faults().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "1 + "})
+    void aScriptThatNestsTooDeeplyIsToldWithItsFile(String piece) {
+        String more = piece.equals("[") ? "]".repeat(100_000) : "1";
+        bad.page("Page({})\nvar a = " + piece.repeat(100_000) + more);
+        start();
+        assertTrue(onlyFault().text().startsWith("pages/a/a.js: RangeError"), onlyFault()::text);
+    }
+
     @Test
     void whatIsThrownIsToldAsItIs() {
         bad.page("Page({ onLoad() { throw undefined }, onShow() { JSON.parse('<html>') } })");

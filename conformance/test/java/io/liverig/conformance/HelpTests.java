@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What README promises of every command. */
 class HelpTests {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "networks", "smoke", "coverage", "bench", "conformance", "mutants"})
+    @ValueSource(
+            strings = {
+                "run",
+                "networks",
+                "smoke",
+                "coverage",
+                "bench",
+                "conformance",
+                "mutants",
+                "framework",
+                "stateful",
+                "attack"
+            })
     void everyCommandTellsItsUse(String command) {
         StringWriter out = new StringWriter();
         int exit = Main.execute(new PrintWriter(out, true), new PrintWriter(out, true), command, "--help");

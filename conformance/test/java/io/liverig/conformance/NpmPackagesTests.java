@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class NpmPackagesTests {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         byte[] tar = new byte[512 * 4];
         System.arraycopy(name.getBytes(StandardCharsets.UTF_8), 0, tar, 0, name.length());
-        byte[] size = String.format("%011o", content.length).getBytes(StandardCharsets.UTF_8);
+        byte[] size = String.format(Locale.ROOT, "%011o", content.length).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(size, 0, tar, 124, size.length);
         tar[156] = '0';
         System.arraycopy(content, 0, tar, 512, content.length);

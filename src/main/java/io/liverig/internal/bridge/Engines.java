@@ -1,11 +1,11 @@
 package io.liverig.internal.bridge;
 
+import io.liverig.internal.turn.SharedCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,15 +47,8 @@ public final class Engines {
 
     private static final String WRAPPER_END = "\n} })()";
 
-    private static final int KEPT_MODULES = 2000;
-    private static final Map<ModuleKey, Source> MODULES = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ModuleKey, Source> eldest) {
-            return size() > KEPT_MODULES;
-        }
-    };
+    private static final SharedCache<ModuleKey, Source> MODULES =
+            new SharedCache<>((key, source) -> key.text().length(), SharedCache.ofTheHeap(256));
 
     private Engines() {}
 
@@ -89,10 +82,7 @@ public final class Engines {
 
     /** Returns the source of a module, the same one for the same text as long as it is among those used last. */
     static Source module(String id, String text) {
-        ModuleKey key = new ModuleKey(id, text);
-        synchronized (MODULES) {
-            return MODULES.computeIfAbsent(key, made -> source(id, WRAPPER + text + WRAPPER_END));
-        }
+        return MODULES.get(new ModuleKey(id, text), key -> source(id, WRAPPER + text + WRAPPER_END));
     }
 
     private record ModuleKey(String id, String text) {}

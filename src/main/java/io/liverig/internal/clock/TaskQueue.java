@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,9 +100,17 @@ public final class TaskQueue {
         leave(task);
     }
 
-    /** Drops every task of an owner; the one that is running finishes and does not repeat. */
+    /**
+     * Drops every task of an owner; the one that is running finishes and does not repeat. It allocates next to nothing:
+     * the tasks may be what the heap is full of.
+     */
     public synchronized void drop(String owner) {
-        List.copyOf(byOwner.getOrDefault(owner, Set.of())).forEach(this::cancel);
+        Set<Task> own = Objects.requireNonNullElse(byOwner.remove(owner), Set.of());
+        own.forEach(task -> {
+            task.markCancelled();
+            tasks.remove(task);
+            once -= task.isPeriodic() ? 0 : 1;
+        });
         rush.forget(owner);
         runners.remove(owner);
         if (running != null && running.owner().equals(owner)) {

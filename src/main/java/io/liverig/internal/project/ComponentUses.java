@@ -1,6 +1,7 @@
 package io.liverig.internal.project;
 
 import io.liverig.internal.project.text.JsonFile;
+import io.liverig.internal.turn.Turn;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Place;
 import io.liverig.journal.Problem;
@@ -23,12 +24,16 @@ public final class ComponentUses {
     /** The component that draws the tab bar of a program that does so itself. */
     public static final String TAB_BAR = "custom-tab-bar/index";
 
+    /** How many components of one file that are not there are told one by one. */
+    private static final int TOLD = 20;
+
     private final Project project;
     private final LoadedPackages packages;
     private final Map<String, Map<String, String>> known = new LinkedHashMap<>();
     private final Set<String> injected = new HashSet<>();
     private final Map<String, Map<String, ComponentPlaceholder>> standIns = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> missing = new LinkedHashMap<>();
     private final Set<Problem> reported = new LinkedHashSet<>();
     private final List<String> plugins = new ArrayList<>();
 
@@ -179,6 +184,11 @@ public final class ComponentUses {
     }
 
     private void missing(String file, String tag, String request) {
+        Turn.check(Place.of(file));
+        Set<String> tags = missing.computeIfAbsent(file, key -> new HashSet<>());
+        if (!tags.add(tag) || tags.size() > TOLD) {
+            return;
+        }
         report(new Problem(
                 FaultKind.MISSING,
                 Place.of(file),
@@ -263,6 +273,15 @@ public final class ComponentUses {
 
     /** Returns what was wrong since the last call. */
     public List<Problem> takeProblems() {
+        missing.forEach((file, tags) -> {
+            if (tags.size() > TOLD) {
+                report(new Problem(
+                        FaultKind.MISSING,
+                        Place.of(file),
+                        (tags.size() - TOLD) + " more components are not found",
+                        "Correct the paths in usingComponents; the first ones stand before this"));
+            }
+        });
         List<Problem> taken = List.copyOf(problems);
         problems.clear();
         return taken;

@@ -63,7 +63,7 @@ class DeviceChapterTests {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         try {
-            assertEquals("١", String.format("%d", 1), "the locale's own digits");
+            assertEquals("١", String.format(Locale.getDefault(), "%d", 1), "the locale's own digits");
             assertEquals(
                     Map.of("code", "00000000000000000000000000000001"),
                     kit.call("login").fields());

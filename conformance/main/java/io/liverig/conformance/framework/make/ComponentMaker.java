@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liverig.conformance.steps.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -237,14 +238,14 @@ final class ComponentMaker {
             draw.met("init");
             String at = draw.pick("attached", "created", "moved", "detached");
             String path = draw.pick("n", "pa", "o.**", "s");
-            inits.add("""
+            inits.add(String.format(Locale.ROOT, """
                     it => {
                       const tell%4$d = it.method(() => app.note('%1$s told', it.data.s))
                       it.observer('%2$s', (...now) => app.note('%1$s init observer %2$s', ...now))
                       it.lifetime('%3$s', () => { tell%4$d(); it.setData({ s: 'init %3$s' }) })
                       it.pageLifetime('hide', () => app.note('%1$s init hide', it.data.n))
                       return { tell%4$d }
-                    }""".formatted(name, path, at, inits.size()));
+                    }""", name, path, at, inits.size()));
         }
         return String.join(", ", inits);
     }

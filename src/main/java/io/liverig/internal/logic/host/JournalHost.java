@@ -35,7 +35,12 @@ public final class JournalHost {
         host.put("rejected", args -> rejected(args[0], args[1]));
         host.put(
                 "usageFault",
-                args -> usage(args[0].asString(), args[1].asString(), args[2], args.length > 3 ? args[3] : args[2]));
+                args -> usage(
+                        args[0].asString(),
+                        args[1].asString(),
+                        args[2],
+                        args.length > 3 ? args[3] : args[2],
+                        args.length > 4 ? Place.of(args[4].asString() + ".js") : null));
         host.put("appLife", args -> {
             scripts.row("", RowKind.LIFE, "App " + args[0].asString(), Map.of());
             return null;
@@ -63,12 +68,13 @@ public final class JournalHost {
         return null;
     }
 
-    private @Nullable Object usage(String message, String remedy, Value where, Value otherwise) {
+    private @Nullable Object usage(String message, String remedy, Value where, Value otherwise, @Nullable Place file) {
         Fault placed = placed(FaultKind.USAGE, "", where);
         if (placed.at() == null) {
             placed = placed(FaultKind.USAGE, "", otherwise);
         }
-        scripts.fault(new Fault(scripts.program(), FaultKind.USAGE, message, placed.at(), "", remedy, placed.stack()));
+        Place at = placed.at() == null ? file : placed.at();
+        scripts.fault(new Fault(scripts.program(), FaultKind.USAGE, message, at, "", remedy, placed.stack()));
         return null;
     }
 }

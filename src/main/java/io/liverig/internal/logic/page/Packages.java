@@ -66,7 +66,7 @@ public final class Packages {
         files().injected(path);
         try {
             String module = files().componentModule(path);
-            Value defined = scripts.enter("module " + module, "defineComponent", path, module);
+            Value defined = scripts.enterAt("module " + module, Place.of(module), "defineComponent", path, module);
             if (defined != null && !defined.asBoolean()) {
                 scripts.fault(
                         FaultKind.USAGE,

@@ -41,7 +41,7 @@ public final class PageLife {
         String module = scripts.files().appModule();
         if (!launched && module != null && !scripts.files().isIndependent(route)) {
             launched = true;
-            scripts.enter("module " + module, "load", module);
+            scripts.enterAt("module " + module, Place.of(module), "load", module);
         }
     }
 
@@ -63,7 +63,7 @@ public final class PageLife {
     private void define(String route) {
         try {
             String module = scripts.files().pageModule(route);
-            Value defined = scripts.enter("module " + module, "definePage", route, module);
+            Value defined = scripts.enterAt("module " + module, Place.of(module), "definePage", route, module);
             if (defined != null && !defined.asBoolean()) {
                 scripts.fault(
                         FaultKind.USAGE,

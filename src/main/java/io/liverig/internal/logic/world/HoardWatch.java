@@ -34,6 +34,9 @@ final class HoardWatch {
     /** How many times as long as its collections took the watch is quiet, so that a heap that is full of use stays quick. */
     private static final int QUIET = 10;
 
+    /** What part of the time that is left until the heap is full, as fast as it fills, the watch may be quiet. */
+    private static final double OF_WHAT_IS_LEFT = 0.25;
+
     private static final double STEP = 0.05;
     private static final double FULL = 0.95;
 
@@ -47,6 +50,8 @@ final class HoardWatch {
     private long spentNanos;
     private long lastNanos;
     private long quietUntilNanos = System.nanoTime();
+    private long quietSinceNanos = System.nanoTime();
+    private long quietLive;
     private @Nullable ScriptWorld last;
 
     /** What one program has kept while it was measured. */
@@ -98,7 +103,7 @@ final class HoardWatch {
     private void look(ScriptWorld world) {
         spentNanos = 0;
         live = collect();
-        quietUntilNanos = System.nanoTime() + QUIET * spentNanos;
+        quiet();
         floor = live < Heap.most() * HIGH ? HIGH : floor;
         measuring = live > Heap.most() * floor;
         due = measuring;
@@ -130,8 +135,17 @@ final class HoardWatch {
         }
     }
 
+    /** Begins to be quiet, for a shorter while if what is in use has grown since the last time so fast that it is soon all. */
+    private void quiet() {
+        long now = System.nanoTime();
+        double left = (Heap.most() - live) * (double) (now - quietSinceNanos) / Math.max(1, live - quietLive);
+        quietUntilNanos = now + Math.min(QUIET * spentNanos, (long) (left * OF_WHAT_IS_LEFT));
+        quietSinceNanos = now;
+        quietLive = live;
+    }
+
     private void end() {
-        quietUntilNanos = System.nanoTime() + QUIET * spentNanos;
+        quiet();
         measuring = false;
         due = false;
         kept.clear();

@@ -39,6 +39,9 @@ public final class ScriptWorld {
     private Consumer<Fault> onThrown = fault -> {};
     private String running = "";
     private @Nullable Place runningAt;
+    /** Where the turn before began that had a place; what is kept over many turns is told there when the last has none. */
+    private @Nullable Place lastAt;
+
     private boolean stoppedInside;
     private boolean inside;
     private final WxsWorld wxs;
@@ -248,6 +251,7 @@ public final class ScriptWorld {
     /** Names what a turn begins with. */
     void beginning(String what) {
         running = stop == null ? what : running;
+        lastAt = runningAt == null ? lastAt : runningAt;
         runningAt = stop == null ? null : runningAt;
     }
 
@@ -272,10 +276,12 @@ public final class ScriptWorld {
             return dead;
         }
         dead = true;
-        journal.fault(new Fault(
-                program, reason.kind(), running + " " + reason.fact(), runningAt, running, reason.remedy(), ""));
-        onStopped.run();
+        Place at = runningAt == null && reason.isOfManyTurns() ? lastAt : runningAt;
+        // The heap may be full of what the program keeps: it goes first, and room for a fault is there.
         release();
+        onStopped.run();
+        journal.fault(
+                new Fault(program, reason.kind(), running + " " + reason.fact(), at, running, reason.remedy(), ""));
         return true;
     }
 

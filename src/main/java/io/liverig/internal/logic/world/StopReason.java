@@ -34,6 +34,11 @@ enum StopReason {
         this.remedy = remedy;
     }
 
+    /** Whether it is the work of many turns, so that the one before the last tells as much of the place. */
+    boolean isOfManyTurns() {
+        return this == RUSH || this == HOARD;
+    }
+
     FaultKind kind() {
         return kind;
     }

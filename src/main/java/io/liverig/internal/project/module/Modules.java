@@ -2,6 +2,7 @@ package io.liverig.internal.project.module;
 
 import io.liverig.internal.project.text.JsonFile;
 import io.liverig.internal.project.text.SyntaxFaultException;
+import io.liverig.internal.turn.SharedCache;
 import io.liverig.journal.Place;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,12 @@ public final class Modules {
             + "export(?=\\s*[{*/]|\\s+(?:default|const|let|var|function|class|async)\\b)"
             + "|import(?=\\s*[\"'{*(./]|\\s+[^\\s=;,)]))");
 
-    private static final ModuleCache CACHE = new ModuleCache(32_000_000);
+    /** Rewritten texts by their original. */
+    private static final SharedCache<String, String> CACHE =
+            new SharedCache<>(Modules::weight, SharedCache.ofTheHeap(64));
 
-    private static final ModuleCache TYPED = new ModuleCache(16_000_000);
+    private static final SharedCache<String, String> TYPED =
+            new SharedCache<>(Modules::weight, SharedCache.ofTheHeap(64));
 
     private Modules() {}
 
@@ -32,28 +36,24 @@ public final class Modules {
     }
 
     private static String fromTypeScript(String file, String original, TypeScript typeScript) {
-        String known = TYPED.get(original);
-        if (known != null) {
-            return known;
-        }
+        return TYPED.get(original, text -> compiled(file, text, typeScript));
+    }
+
+    private static String compiled(String file, String original, TypeScript typeScript) {
         TypeScript.Outcome outcome = typeScript.compile(original);
         if (outcome.text() == null) {
             Place at = outcome.line() == 0 ? Place.of(file) : new Place(file, outcome.line(), outcome.column());
             throw new SyntaxFaultException(at, outcome.problem(), "correct the TypeScript of this file");
         }
-        String text = rewritten(file, outcome.text());
-        TYPED.put(original, text);
-        return text;
+        return rewritten(file, outcome.text());
     }
 
     private static String rewritten(String file, String original) {
-        String known = CACHE.get(original);
-        if (known != null) {
-            return known;
-        }
-        String text = MODULE_SYNTAX.matcher(original).find() ? parsed(file, original) : original;
-        CACHE.put(original, text);
-        return text;
+        return CACHE.get(original, text -> MODULE_SYNTAX.matcher(text).find() ? parsed(file, text) : text);
+    }
+
+    private static long weight(String original, String rewritten) {
+        return (long) original.length() + rewritten.length();
     }
 
     private static String parsed(String file, String original) {

@@ -10,9 +10,11 @@ import io.liverig.internal.view.wxml.template.HandlerBinding;
 import io.liverig.internal.view.wxml.template.TemplateProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class AttributeSorter {
     private final Source source;
     private final BindingParser bindings;
-    private final List<TemplateProblem> problems;
+    private final TemplateProblems problems;
     private final Map<String, AttributeBinding> attributes = new LinkedHashMap<>();
     private final Map<String, AttributeBinding> dataset = new LinkedHashMap<>();
     private final Map<String, AttributeBinding> marks = new LinkedHashMap<>();
     private final Map<String, AttributeBinding> listeners = new LinkedHashMap<>();
     private final List<HandlerBinding> handlers = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
 
-    AttributeSorter(Source source, BindingParser bindings, List<TemplateProblem> problems) {
+    AttributeSorter(Source source, BindingParser bindings, TemplateProblems problems) {
         this.source = source;
         this.bindings = bindings;
         this.problems = problems;
@@ -64,8 +67,7 @@ final class AttributeSorter {
         HandlerBinding handler = handler(attribute);
         String key = AttributeKinds.dataset(name);
         if (handler != null) {
-            if (name.contains(":")
-                    || handlers.stream().noneMatch(other -> other.written().equals(name))) {
+            if (written.add(name) || name.contains(":")) {
                 handlers.add(handler);
             }
         } else if (key != null) {
@@ -134,8 +136,9 @@ final class AttributeSorter {
         AttributeBinding before = attributes.get(name);
         List<Expression> parts = new ArrayList<>();
         if (before != null) {
-            parts.add(before.value());
-            if (name.equals("style") && parts.get(0) instanceof Literal literal && !endsDeclaration(literal)) {
+            // Side by side and not one in the other: there may be any number.
+            parts.addAll(before.value() instanceof Joined joined ? joined.parts() : List.of(before.value()));
+            if (name.equals("style") && before.value() instanceof Literal literal && !endsDeclaration(literal)) {
                 parts.add(new Literal(";"));
             }
         }

@@ -18,10 +18,13 @@ final class BindingParser {
     private static final String REMEDY = "Bindings take names, literals, operators, members and calls of wxs functions;"
             + " work the value out in the page and set it as data";
 
-    private final Source source;
-    private final List<TemplateProblem> problems;
+    /** How much of an expression a message quotes; it can be of any length. */
+    private static final int QUOTED = 200;
 
-    BindingParser(Source source, List<TemplateProblem> problems) {
+    private final Source source;
+    private final TemplateProblems problems;
+
+    BindingParser(Source source, TemplateProblems problems) {
         this.source = source;
         this.problems = problems;
     }
@@ -33,7 +36,7 @@ final class BindingParser {
         int open = open(at, to);
         while (open >= 0) {
             addText(parts, at, open);
-            int close = Braces.end(source.text(), open + 2, to);
+            int close = Braces.end(source, open + 2, to);
             parts.add(expression(open + 2, close));
             at = close + 2;
             open = open(at, to);
@@ -46,11 +49,11 @@ final class BindingParser {
     }
 
     private int open(int from, int to) {
-        int open = source.text().indexOf("{{", from);
-        if (open < 0 || open + 2 > to) {
+        int open = Braces.pair(source.text(), '{', from, to);
+        if (open < 0) {
             return -1;
         }
-        if (Braces.end(source.text(), open + 2, to) < 0) {
+        if (Braces.end(source, open + 2, to) < 0) {
             problems.add(
                     new TemplateProblem(source.place(open), "\"{{\" is never closed", "Close the binding with \"}}\""));
             return -1;
@@ -87,7 +90,7 @@ final class BindingParser {
         if (open < 0) {
             return parse(from, to);
         }
-        int close = Braces.end(source.text(), open + 2, to);
+        int close = Braces.end(source, open + 2, to);
         try {
             return ExpressionParser.parseMembers(source.text(), open + 2, close);
         } catch (ExpressionException e) {
@@ -96,7 +99,8 @@ final class BindingParser {
     }
 
     private Expression broken(int from, int to, ExpressionException e) {
-        String written = source.text().substring(from, to).strip();
+        String written =
+                source.text().substring(from, Math.min(to, from + QUOTED)).strip() + (to > from + QUOTED ? "..." : "");
         String message = "the expression \"" + written + "\" can not be read: " + e.getMessage();
         problems.add(new TemplateProblem(source.place(e.offset()), message, REMEDY));
         return Literal.UNDEFINED;

@@ -12,13 +12,24 @@ final class Braces {
      *
      * @param from the first character behind the opening braces
      */
-    static int end(String text, int from, int to) {
-        int plain = text.indexOf("}}", from);
-        if (plain < 0 || plain + 2 > to) {
+    static int end(Source source, int from, int to) {
+        String text = source.text();
+        int plain = from > source.lastClose() ? -1 : pair(text, '}', from, to);
+        if (plain < 0) {
             return -1;
         }
         int end = careful(text, from, Math.min(to, Math.max(plain + 2, from + CAREFUL)));
         return end >= 0 ? end : plain;
+    }
+
+    /** Returns where a character stands twice between two indexes, or -1; it looks no further. */
+    static int pair(String text, char c, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (text.charAt(at) == c && text.charAt(at + 1) == c) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Respects strings and pairs, so that <code>{{ {a: {b: '}}'}} }}</code> is one binding. */

@@ -5,16 +5,15 @@ import io.liverig.internal.view.wxml.template.AttributeBinding;
 import io.liverig.internal.view.wxml.template.ElementTemplate;
 import io.liverig.internal.view.wxml.template.Reads;
 import io.liverig.internal.view.wxml.template.TemplateNode;
-import io.liverig.internal.view.wxml.template.TemplateProblem;
 import java.util.List;
 
 /** Makes the record of one element of its tag and its compiled children. */
 final class ElementCompiler {
     private final Source source;
     private final BindingParser bindings;
-    private final List<TemplateProblem> problems;
+    private final TemplateProblems problems;
 
-    ElementCompiler(Source source, BindingParser bindings, List<TemplateProblem> problems) {
+    ElementCompiler(Source source, BindingParser bindings, TemplateProblems problems) {
         this.source = source;
         this.bindings = bindings;
         this.problems = problems;

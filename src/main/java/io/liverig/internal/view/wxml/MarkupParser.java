@@ -17,12 +17,14 @@ final class MarkupParser {
 
     private final Source source;
     private final String text;
-    private final List<TemplateProblem> problems;
+    private final TemplateProblems problems;
     private final TagParser tags;
     private final Deque<Markup.Tag> open = new ArrayDeque<>();
     private int at;
+    private int nextEndTag = -1;
+    private int nextClose = -1;
 
-    MarkupParser(Source source, List<TemplateProblem> problems) {
+    MarkupParser(Source source, TemplateProblems problems) {
         this.source = source;
         this.text = source.text();
         this.problems = problems;
@@ -93,13 +95,20 @@ final class MarkupParser {
 
     /** Returns where the binding ends that begins at the offset, or the offset when it never does before a tag ends. */
     private int endOfBinding(int offset) {
-        int close = Braces.end(text, offset + 2, text.length());
-        for (int tag = offset; tag < close; tag++) {
-            if (text.startsWith("</", tag)) {
-                return offset;
-            }
+        Turn.check();
+        nextEndTag = next("</", nextEndTag, offset);
+        nextClose = next("}}", nextClose, offset + 2);
+        if (nextClose > nextEndTag) {
+            return offset;
         }
-        return close < 0 ? offset : close + 2;
+        int close = Braces.end(source, offset + 2, Math.min(text.length(), nextEndTag + 1));
+        return close < 0 || close > nextEndTag ? offset : close + 2;
+    }
+
+    /** Returns where something comes next, as was found before if that is not passed yet; the end when it never comes. */
+    private int next(String what, int before, int offset) {
+        int found = before < offset ? text.indexOf(what, offset) : before;
+        return found < 0 ? text.length() : found;
     }
 
     private void readTag() {

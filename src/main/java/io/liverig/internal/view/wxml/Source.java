@@ -8,6 +8,7 @@ final class Source {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final int lastClose;
 
     Source(String file, String raw) {
         this.file = file;
@@ -15,6 +16,7 @@ final class Source {
         this.text =
                 plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
         this.lineStarts = lineStarts(text);
+        this.lastClose = text.lastIndexOf("}}");
     }
 
     private static int[] lineStarts(String text) {
@@ -24,6 +26,11 @@ final class Source {
             starts[line++] = at + 1;
         }
         return starts;
+    }
+
+    /** Returns where closing braces stand last, or -1 when there are none. */
+    int lastClose() {
+        return lastClose;
     }
 
     String file() {

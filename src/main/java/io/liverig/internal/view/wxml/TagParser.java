@@ -12,10 +12,10 @@ final class TagParser {
 
     private final Source source;
     private final String text;
-    private final List<TemplateProblem> problems;
+    private final TemplateProblems problems;
     private int at;
 
-    TagParser(Source source, List<TemplateProblem> problems) {
+    TagParser(Source source, TemplateProblems problems) {
         this.source = source;
         this.text = source.text();
         this.problems = problems;
@@ -118,7 +118,7 @@ final class TagParser {
             if (Character.isWhitespace(c) || c == '>' || text.startsWith("/>", at)) {
                 return;
             }
-            int close = text.startsWith("{{", at) ? Braces.end(text, at + 2, text.length()) : -1;
+            int close = text.startsWith("{{", at) ? Braces.end(source, at + 2, text.length()) : -1;
             at = close < 0 ? at + 1 : close + 2;
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes template records of tags and texts. */
 final class TemplateCompiler {
     private final Source source;
-    private final List<TemplateProblem> problems;
+    private final TemplateProblems problems;
     private final BindingParser bindings;
     private final ElementCompiler elements;
     private final DirectiveReader directives;
@@ -30,7 +30,7 @@ final class TemplateCompiler {
     private final List<FileImport> imports = new ArrayList<>();
     private final List<WxsModule> modules = new ArrayList<>();
 
-    TemplateCompiler(Source source, List<TemplateProblem> problems) {
+    TemplateCompiler(Source source, TemplateProblems problems) {
         this.source = source;
         this.problems = problems;
         this.bindings = new BindingParser(source, problems);
@@ -46,7 +46,7 @@ final class TemplateCompiler {
                 Collections.unmodifiableMap(definitions),
                 List.copyOf(imports),
                 List.copyOf(modules),
-                List.copyOf(problems));
+                problems.told());
     }
 
     private List<TemplateNode> compileAll(List<Markup> markup) {

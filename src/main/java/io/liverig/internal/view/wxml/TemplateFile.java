@@ -1,10 +1,10 @@
 package io.liverig.internal.view.wxml;
 
 import io.liverig.internal.port.WxsModule;
+import io.liverig.internal.turn.SharedCache;
 import io.liverig.internal.view.wxml.template.FileImport;
 import io.liverig.internal.view.wxml.template.TemplateNode;
 import io.liverig.internal.view.wxml.template.TemplateProblem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +25,8 @@ public record TemplateFile(
         List<FileImport> imports,
         List<WxsModule> modules,
         List<TemplateProblem> problems) {
-    private static final int CACHED = 1024;
-    private static final BoundedCache<Key, TemplateFile> CACHE = new BoundedCache<>(CACHED);
+    private static final SharedCache<Key, TemplateFile> CACHE =
+            new SharedCache<>((key, file) -> key.text().length(), SharedCache.ofTheHeap(256));
 
     private record Key(String path, String text) {}
 
@@ -37,7 +37,7 @@ public record TemplateFile(
 
     private static TemplateFile parseAfresh(String path, String text) {
         Source source = new Source(path, text);
-        List<TemplateProblem> problems = new ArrayList<>();
+        TemplateProblems problems = new TemplateProblems();
         List<Markup> markup = new MarkupParser(source, problems).parse();
         return new TemplateCompiler(source, problems).compile(markup);
     }

@@ -2,7 +2,6 @@ package io.liverig.internal.view.wxml;
 
 import io.liverig.internal.view.wxml.template.FileImport;
 import io.liverig.internal.view.wxml.template.TemplateNode;
-import io.liverig.internal.view.wxml.template.TemplateProblem;
 import io.liverig.journal.Fault;
 import io.liverig.journal.FaultKind;
 import io.liverig.journal.Journal;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The WXML files of one program, each read and complained about once. */
 public final class TemplateLibrary {
-    /** How many problems of one file are told one by one. */
-    private static final int TOLD = 20;
-
     private final String program;
     private final FileReader files;
     private final Journal journal;
@@ -78,19 +74,7 @@ public final class TemplateLibrary {
     }
 
     private void report(TemplateFile file) {
-        List<TemplateProblem> problems = file.problems();
-        for (TemplateProblem problem : problems.subList(0, Math.min(TOLD, problems.size()))) {
-            fault(FaultKind.TEMPLATE, problem.message(), problem.at(), problem.remedy());
-        }
-        if (problems.size() > TOLD) {
-            String message = (problems.size() - TOLD) + " more problems in this file, of which this is the first: "
-                    + problems.get(TOLD).message();
-            fault(
-                    FaultKind.TEMPLATE,
-                    message,
-                    problems.get(TOLD).at(),
-                    "Mend the first ones; the rest often goes with them");
-        }
+        file.problems().forEach(each -> fault(FaultKind.TEMPLATE, each.message(), each.at(), each.remedy()));
     }
 
     /** Finds a template by the names a file knows: its own, then those of the files it imports, but not theirs. */

@@ -99,16 +99,4 @@ class ModuleTextTests {
         String first = text("a.js", "export default 'equal texts'").text();
         assertSame(first, text("b.js", "export default 'equal texts'").text());
     }
-
-    @Test
-    void aFullCacheForgetsTheOneUnusedLongest() {
-        ModuleCache cache = new ModuleCache(8);
-        cache.put("aa", "AA");
-        cache.put("bb", "BB");
-        cache.get("aa");
-        cache.put("cc", "CC");
-        assertEquals("AA", cache.get("aa"));
-        assertEquals(null, cache.get("bb"));
-        assertEquals(2, cache.count());
-    }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExpressionParser {
     private static final int MAX_DEPTH = 200;
+
+    /** How many operators and members may follow each other; each is a level for whoever walks the expression. */
+    private static final int MAX_LINKS = 5_000;
+
     private static final Map<String, Literal> WORDS = Map.of(
             "true", new Literal(true),
             "false", new Literal(false),
@@ -29,6 +33,7 @@ public final class ExpressionParser {
 
     private final ExpressionCursor cursor;
     private int depth;
+    private int links;
 
     private ExpressionParser(String text, int from, int to) {
         cursor = new ExpressionCursor(text, from, to);
@@ -77,6 +82,7 @@ public final class ExpressionParser {
         Logical.Operator operator = LOGICAL[rank - 1];
         Expression left = logical(rank + 1);
         while (cursor.take(symbol)) {
+            link();
             left = new Logical(operator, left, logical(rank + 1));
         }
         return left;
@@ -86,9 +92,16 @@ public final class ExpressionParser {
         Expression left = unary();
         for (BinaryOperator operator = next(rank); operator != null; operator = next(rank)) {
             cursor.expect(operator.symbol());
+            link();
             left = new Binary(operator, left, binary(operator.rank() + 1));
         }
         return left;
+    }
+
+    private void link() throws ExpressionException {
+        if (++links > MAX_LINKS) {
+            throw cursor.fail("the expression has more than " + MAX_LINKS + " operators and members");
+        }
     }
 
     private @Nullable BinaryOperator next(int rank) {
@@ -116,15 +129,19 @@ public final class ExpressionParser {
             default -> null;
         };
         if (operator == null) {
-            return isTypeof() ? new Unary(Unary.Operator.TYPEOF, unary()) : postfix(primary());
+            return isTypeof() ? new Unary(Unary.Operator.TYPEOF, operand()) : postfix(primary());
         }
+        cursor.reset(cursor.at() + 1);
+        return new Unary(operator, operand());
+    }
+
+    private Expression operand() throws ExpressionException {
         if (++depth > MAX_DEPTH) {
             throw cursor.fail("the expression is nested more than " + MAX_DEPTH + " levels deep");
         }
-        cursor.reset(cursor.at() + 1);
         Expression operand = unary();
         depth--;
-        return new Unary(operator, operand);
+        return operand;
     }
 
     private boolean isTypeof() {
@@ -142,6 +159,7 @@ public final class ExpressionParser {
     private Expression postfix(Expression start) throws ExpressionException {
         Expression object = start;
         while (true) {
+            link();
             if (cursor.take(".")) {
                 object = new MemberAccess(object, memberName());
             } else if (cursor.take("[")) {

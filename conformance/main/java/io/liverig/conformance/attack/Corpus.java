@@ -1,0 +1,252 @@
+package io.liverig.conformance.attack;
+
+import java.util.List;
+
+/** Well-formed inputs of each kind, and the odd pieces of its language. */
+final class Corpus {
+    static final Smith WXML = new Smith(
+            List.of(
+                    "<view class=\"a {{b ? 'c' : ''}}\" bindtap=\"go\" data-id=\"{{a.b[0]}}\">{{a.n + 1}}</view>",
+                    "<block wx:for=\"{{l}}\" wx:for-item=\"i\" wx:for-index=\"k\" wx:key=\"*this\"><text>{{k}}: {{i}}</text></block>",
+                    "<view wx:if=\"{{s}}\">1</view><view wx:elif=\"{{l.length > 2}}\">2</view><view wx:else>3</view>",
+                    "<template name=\"t\"><view>{{x}}</view><slot name=\"q\"/></template><template is=\"t\" data=\"{{x: s, ...a}}\"/>",
+                    "<wxs module=\"m\">module.exports = { f: function (x) { return x } }</wxs><view>{{m.f(s)}}</view>",
+                    "<import src=\"../p1/p.wxml\"/><include src=\"../p0/p.wxml\"/><!-- c --><input value=\"{{s}}\" model:value=\"{{s}}\"/>",
+                    "<live-pusher id=\"p\" url=\"{{s}}\" mode=\"RTC\" autopush=\"{{true}}\" bindstatechange=\"go\"/><live-player src=\"x\"/>",
+                    "<swiper current=\"{{1}}\"><swiper-item>a</swiper-item></swiper><scroll-view scroll-y scroll-top=\"3\"/><picker range=\"{{l}}\"/>",
+                    "<rich-text nodes=\"{{l}}\"/><image src=\"data:image/png;base64,AAAA\" mode=\"widthFix\"/><canvas type=\"2d\"/>"),
+            List.of(
+                    "{{",
+                    "}}",
+                    "<view",
+                    "</view>",
+                    "/>",
+                    "<!--",
+                    "-->",
+                    "wx:for=\"{{",
+                    "wx:if=\"",
+                    "wx:key",
+                    "<template is=\"",
+                    "<slot",
+                    "bind:",
+                    "catch",
+                    "model:",
+                    "...",
+                    "&lt;",
+                    "&#1114112;",
+                    "<wxs>",
+                    "hidden"));
+    static final Smith EXPRESSION = new Smith(
+            List.of(
+                    "a.b[1].c + 'x'",
+                    "l[0] ? s : a.n * 2",
+                    "{x: 1, ...a, s}",
+                    "[1, 'two', l, ...l]",
+                    "!s && l.length >= 2 || a.n % 3 !== 0",
+                    "-a.n + +s - (1 << 2)",
+                    "s === undefined ? null : NaN",
+                    "a['b'][l[0]]",
+                    "'it\\'s' + \"q\"",
+                    "typeof s",
+                    "a?.b",
+                    "s ?? l"),
+            List.of(
+                    "&&",
+                    "||",
+                    "?",
+                    ":",
+                    "(",
+                    ")",
+                    "[",
+                    "]",
+                    "...",
+                    "===",
+                    "!=",
+                    "<<",
+                    ">>>",
+                    "**",
+                    "0x",
+                    "1e9",
+                    ".5",
+                    "5.",
+                    "'",
+                    "\\u",
+                    "}}",
+                    "{{",
+                    "=>",
+                    "instanceof",
+                    "in",
+                    "void",
+                    "this",
+                    "new",
+                    "function",
+                    "a.b",
+                    "`"));
+    static final Smith WXSS = new Smith(
+            List.of(
+                    ".a, #n > .b:first-child { width: calc(100% - 20rpx); margin: 1px 2rpx auto; }",
+                    "@import \"x.wxss\";\n@media (min-width: 100px) and (orientation: portrait) { view { color: #fff } }",
+                    "@keyframes k { from { opacity: 0 } 50% { width: 1px } to { opacity: 1 } } .a { animation: k 1s infinite }",
+                    ":root { --x: 1px } .c::after { content: \"x\"; width: var(--x, 2px) }",
+                    ".a:not(.b):nth-child(2n+1) ~ text[id^='n'] { display: flex; flex: 1 0 auto; line-height: 1.5 }",
+                    "@font-face { font-family: \"f\"; src: url('data:font/woff;base64,AAAA') }",
+                    ".b { position: absolute; left: -1e3px; transform: rotate(3deg) translate(1px, 2px); grid-template: 1fr / 2fr }"),
+            List.of(
+                    "/*",
+                    "*/",
+                    "@media",
+                    "@import",
+                    "{",
+                    "}",
+                    "calc(",
+                    "var(--",
+                    "url(",
+                    ":not(",
+                    ">>>",
+                    "::",
+                    "!important",
+                    "rpx",
+                    "\\",
+                    "@",
+                    "--",
+                    "%",
+                    "e",
+                    "env(safe-area-inset-top)",
+                    "#",
+                    "."));
+    static final Smith WXS = new Smith(
+            List.of(
+                    "var f = function (l, s) { return l.length + s }\nmodule.exports.f = f",
+                    "module.exports = { f: function (l) { var r = []; for (var i = 0; i < l.length && i < 9; i++) r.push(l[i] * 2); return r } }",
+                    "var x = getRegExp('a+', 'g')\nmodule.exports = { f: function (l, s) { return s.replace(x, 'b') + getDate(0).getTime() } }",
+                    "function f(l, s) { switch (s) { case 'x': return JSON.stringify(l); default: return typeof s } }\nmodule.exports.f = f"),
+            List.of(
+                    "var ",
+                    "function ",
+                    "return ",
+                    "if (",
+                    "else ",
+                    "module.exports",
+                    "require('",
+                    ".constructor",
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    "(",
+                    ")",
+                    "=>",
+                    "let ",
+                    "try {",
+                    "getRegExp(",
+                    "getDate(",
+                    ".prototype",
+                    "arguments",
+                    "this",
+                    "/a/",
+                    "'"));
+    static final Smith PATH = new Smith(
+            List.of("a.b[0].c", "l[1]", "s", "a['x']", "l[0][1].q.r", "a.b.c.d.e"),
+            List.of(
+                    ".",
+                    "[",
+                    "]",
+                    "[0]",
+                    "[-1]",
+                    "[99]",
+                    "['",
+                    "']",
+                    "..",
+                    "[]",
+                    "[1",
+                    "length",
+                    "__proto__",
+                    "\\.",
+                    "\\["));
+    static final Smith SELECTOR = new Smith(
+            List.of(
+                    "#n",
+                    ".a > .c",
+                    "view .b",
+                    "#n, .a",
+                    ".a.b",
+                    ".p >>> .c",
+                    "::slotted(.a)",
+                    "[data-x=\"1\"]",
+                    "view:first-child",
+                    "*"),
+            List.of(">", ">>>", "+", "~", ",", ":not(", "::before", "[", "]", "\"", "#", ".", "\\31 ", "|", "*", "/*"));
+    static final Smith URL = new Smith(
+            List.of(
+                    "room://cloud.tencent.com/rtc?sdkappid=1400000000&roomid=1234&userid=u1&usersig=s&appscene=rtc&encsmall=0",
+                    "room://cloud.tencent.com?userid=u2&strroomid=a%20b&streamid=u2_main&cloudenv=PRO&bizbuf=%7B%7D",
+                    "rtmp://live.example.com:1935/app/stream?txSecret=a&txTime=5F",
+                    "https://a.example.com/x.flv?a=%E4%B8%AD#f",
+                    "data:image/png;base64,iVBORw0KGgo=",
+                    "data:image/svg+xml;utf8,<svg width='1' height='2'/>",
+                    "/pages/b/b?x=1&y=%20",
+                    "wxfile://tmp_a.png"),
+            List.of(
+                    "&",
+                    "=",
+                    "?",
+                    "%",
+                    "%zz",
+                    "room://",
+                    "://",
+                    "@",
+                    ":99999",
+                    "//",
+                    "..",
+                    "#",
+                    "roomid=",
+                    "userid=",
+                    "data:",
+                    ";base64,",
+                    "[::1]",
+                    "\\"));
+    static final Smith PAGE_JSON = new Smith(
+            List.of(
+                    "{\"usingComponents\": {\"c\": \"/c/c\", \"d\": \"plugin://p/d\"}, \"navigationBarTitleText\": \"x\"}",
+                    "{\"component\": true, \"styleIsolation\": \"shared\", \"componentPlaceholder\": {\"c\": \"view\"}}",
+                    "{\"enablePullDownRefresh\": true, \"onReachBottomDistance\": 50, \"backgroundColor\": \"#fff\", \"disableScroll\": false}"),
+            jsonPieces());
+    static final Smith APP_JSON = new Smith(
+            List.of(
+                    "{\"pages\": [\"pages/a/a\", \"pages/b/b\"], \"window\": {\"navigationBarTitleText\": \"x\"}, \"lazyCodeLoading\": \"requiredComponents\"}",
+                    "{\"pages\": [\"pages/a/a\"], \"subPackages\": [{\"root\": \"pages/b\", \"pages\": [\"b\"], \"independent\": true}], \"preloadRule\": {\"pages/a/a\": {\"network\": \"all\", \"packages\": [\"pages/b\"]}}}",
+                    "{\"pages\": [\"pages/a/a\", \"pages/b/b\"], \"tabBar\": {\"custom\": true, \"list\": [{\"pagePath\": \"pages/a/a\", \"text\": \"a\"}, {\"pagePath\": \"pages/b/b\", \"text\": \"b\"}]}, \"usingComponents\": {\"c\": \"/c\"}}"),
+            jsonPieces());
+    static final Smith SCENARIO = new Smith(
+            List.of(
+                    "{\"steps\": [{\"open\": \"/pages/room/room?roomID=1234\"}, {\"wait\": \"1s\"}, {\"begin\": \"kicked\", \"user\": \"alice\", \"room\": 1234}]}",
+                    "{\"steps\": [{\"tap\": \"#hangUp\"}, {\"join\": \"bob\", \"room\": \"a\"}, {\"network\": \"weak\"}, {\"code\": -1301, \"at\": \"#p\"}]}",
+                    "{\"story\": \"x\", \"steps\": [{\"answer\": \"https://a.example.com\", \"with\": {\"a\": [1, null]}}, {\"background\": true}]}"),
+            jsonPieces());
+
+    private Corpus() {}
+
+    static List<String> jsonPieces() {
+        return List.of(
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                ":",
+                ",",
+                "null",
+                "true",
+                "1e999",
+                "-",
+                "//",
+                "/*",
+                "\\u",
+                "\"pages\"",
+                "\"\"",
+                "{\"a\":",
+                "[[",
+                "0123",
+                "\"../../x\"");
+    }
+}

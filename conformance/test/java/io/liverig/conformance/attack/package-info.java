@@ -1,0 +1,4 @@
+@NullMarked
+package io.liverig.conformance.attack;
+
+import org.jspecify.annotations.NullMarked;
