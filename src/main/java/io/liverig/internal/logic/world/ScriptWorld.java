@@ -222,19 +222,15 @@ public final class ScriptWorld {
 
     /** Notes the very line that goes on; the program may catch what is thrown, and is stopped all the same. */
     void refuseRushing() {
-        if (!rushing) {
-            return;
+        if (rushing) {
+            Place here = stop == null && guest != null ? guest.here() : null;
+            runningAt = here == null ? runningAt : here;
+            stop = StopReason.RUSH;
+            throw new RushingException();
         }
-        Place here = stop == null && guest != null ? guest.here() : null;
-        runningAt = here == null ? runningAt : here;
-        stop = StopReason.RUSH;
-        throw new RushingException();
     }
 
-    /**
-     * Stops a program that holds the clock at one instant: at its next call of the host, which tells the line; a program
-     * that makes none until it is told again is stopped where it is.
-     */
+    /** Stops a program that holds the clock at one instant: at its next call of the host, or the second time where it is. */
     public void rush(String what) {
         if (rushing) {
             stop = StopReason.RUSH;
@@ -285,7 +281,7 @@ public final class ScriptWorld {
         return true;
     }
 
-    /** Lets go of all that the scripts hold; what the watchdog closes already is left to it. */
+    /** Lets go of what the scripts hold; what the watchdog closes is left to it, as that may take for ever. */
     private void release() {
         if (!killed) {
             kill();
@@ -294,10 +290,7 @@ public final class ScriptWorld {
         known.clear();
     }
 
-    /**
-     * Ends the program quietly, as when it is closed. What the watchdog already closes is left to it: its script may keep
-     * its thread for ever, and closing waits for that.
-     */
+    /** Ends the program quietly, as when it is closed. */
     public void close() {
         dead = true;
         release();
